@@ -123,7 +123,9 @@ class ScopeMissing(UserFacing):
 
     exit_status = 4
 
-    def __init__(self, code: str, message: str, remedy: str = "", *, detail: str = "", scopes: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, code: str, message: str, remedy: str = "", *, detail: str = "", scopes: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(code, message, remedy, detail=detail)
         self.scopes = scopes
 
