@@ -1,0 +1,64 @@
+"""`Response`: what came back, with its body in memory or, when it is large, in a file."""
+
+import base64
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SPILL_BYTES = 1 << 20
+"""Bodies over this size (bytes) live in a temporary file, so memory does not grow with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds from sending: until the header arrived (`first_byte`), and until the whole body was here (`total`)."""
+
+    first_byte: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer of the API. `headers` in their order, repeated fields kept; `url` where it came from in the end."""
+
+    status: int
+    reason: str
+    headers: tuple[tuple[str, str], ...]
+    url: str
+    http_version: str
+    timing: Timing
+    size: int
+    content: bytes | None = None
+    body_file: Path | None = None
+    renewed: bool = False
+
+    def header(self, name: str) -> str:
+        """First value of the header field `name`, or "" when it is not there."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+
+    @property
+    def content_type(self) -> str:
+        """Media type without parameters, in lower case; "" when not given."""
+        return self.header("content-type").partition(";")[0].strip().lower()
+
+    def read(self) -> bytes:
+        """The whole body. A large one is read from its file: ask `size` first."""
+        return self.body_file.read_bytes() if self.body_file else (self.content or b"")
+
+    def body_for_json(self) -> Any:
+        """The body as `call --json` prints it: parsed JSON, else text, else {"base64": ...}."""
+        data = self.read()
+        try:
+            return json.loads(data)
+        except (ValueError, RecursionError):
+            pass
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            return {"base64": base64.b64encode(data).decode()}
+
+    def discard(self) -> None:
+        """Remove the temporary file, if there is one. The value is of no use afterwards."""
+        if self.body_file:
+            self.body_file.unlink(missing_ok=True)

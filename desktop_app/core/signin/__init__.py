@@ -1,0 +1,1 @@
+"""The sign-in: the order of its steps, the loopback listener and the browser."""

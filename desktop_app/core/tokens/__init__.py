@@ -1,0 +1,1 @@
+"""Tokens after they arrived: their values, their storage, their checks and their renewal."""
