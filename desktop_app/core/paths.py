@@ -1,0 +1,83 @@
+"""Where Framer Desk keeps its files. Naming a folder makes nothing; `Paths.ensure` does, when something is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from desktop_app.core.files import ensure_folder
+
+HOME_VARIABLE: Final = "FRAMER_DESK_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The four folders of this account, and the places in them that more than one part of the program names."""
+
+    config: Path
+    """What people may edit and share: settings, connections."""
+    data: Path
+    """What the program keeps: sealed secrets, activity, the sandbox's state."""
+    logs: Path
+    cache: Path
+    """What may be deleted at any time."""
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str]) -> Self:
+        """The folders for this account: all below FRAMER_DESK_HOME where `environ` has it, else the system's own."""
+        if home := environ.get(HOME_VARIABLE, "").strip():
+            return cls.below(Path(home).expanduser().absolute())
+        import platformdirs
+
+        folders = platformdirs.PlatformDirs("framer-desk", appauthor=False)
+        return cls(
+            config=folders.user_config_path,
+            data=folders.user_data_path,
+            logs=folders.user_log_path,
+            cache=folders.user_cache_path,
+        )
+
+    @classmethod
+    def below(cls, home: Path) -> Self:
+        """The folders, all in `home`."""
+        return cls(config=home / "config", data=home / "data", logs=home / "logs", cache=home / "cache")
+
+    @property
+    def settings_file(self) -> Path:
+        """What a person set, as TOML."""
+        return self.config / "settings.toml"
+
+    @property
+    def profiles(self) -> Path:
+        """One TOML file a connection, without secrets."""
+        return self.config / "profiles"
+
+    @property
+    def vault_file(self) -> Path:
+        """The secrets, sealed."""
+        return self.data / "vault.sealed"
+
+    @property
+    def locks(self) -> Path:
+        """Lock files, so that several programs of this account can work at once."""
+        return self.data / "locks"
+
+    @property
+    def sandbox(self) -> Path:
+        """What the practice provider keeps between its runs."""
+        return self.data / "sandbox"
+
+    @property
+    def usage_file(self) -> Path:
+        """The activity, an SQLite database."""
+        return self.data / "usage.sqlite3"
+
+    @property
+    def log_file(self) -> Path:
+        """The newest log; older ones lie beside it with a number."""
+        return self.logs / "framer-desk.log"
+
+    @staticmethod
+    def ensure(folder: Path) -> Path:
+        """Make `folder` where it is missing, for the owner alone (0700), and give it. Raises StorageProblem."""
+        return ensure_folder(folder)
