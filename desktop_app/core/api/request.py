@@ -1,7 +1,7 @@
 """`Request`: what a person asks the API for, before a token is attached."""
 
 from dataclasses import dataclass, field
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
@@ -51,7 +51,8 @@ class Request:
             raise RequestProblem("bad_address", tr("This is not an address: {url}", url=target)) from error
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise RequestProblem("bad_address", tr("This is not an http address: {url}", url=target))
-        return urljoin(url, url)
+
+        return url
 
     def check(self) -> None:
         """Raise RequestProblem for a method or a header that HTTP does not allow (RFC 9110 section 5.6.2)."""

@@ -1,0 +1,98 @@
+"""The fields of a connection: name, kind, default and meaning. `profiles fields`, forms and files derive from it."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Literal
+
+from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.i18n import tr
+
+Kind = Literal["text", "address", "list", "flag"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field. `kind` list: texts, written space separated on the command line; flag: true or false."""
+
+    name: str
+    kind: Kind
+    default: Any
+    meaning: str
+
+    def parse(self, text: str) -> Any:
+        """The value that `text` from a command line means. Raises ProfileProblem `profile_value`."""
+        if self.kind == "list":
+            return tuple(text.split())
+        if self.kind == "flag":
+            lowered = text.strip().lower()
+            if lowered not in ("true", "false", "yes", "no", "1", "0"):
+                raise self._wrong(text)
+            return lowered in ("true", "yes", "1")
+        return text.strip()
+
+    def check(self, value: Any, *, profile: str) -> Any:
+        """The value that a TOML document holds, with its type checked. Raises ProfileProblem `profile_value`."""
+        if self.kind == "list":
+            if isinstance(value, str):
+                return tuple(value.split())
+            if isinstance(value, list) and all(isinstance(item, str) for item in value):
+                return tuple(value)
+            raise self._wrong(value, profile)
+        expected = bool if self.kind == "flag" else str
+        if not isinstance(value, expected):
+            raise self._wrong(value, profile)
+        return value
+
+    def _wrong(self, value: object, profile: str = "") -> ProfileProblem:
+        expected = {"list": tr("a list of texts"), "flag": tr("true or false")}.get(self.kind, tr("a text"))
+        where = f" ({profile})" if profile else ""
+        return ProfileProblem(
+            "profile_value",
+            tr("{field}{where} can't be {value}.", field=self.name, where=where, value=repr(value)[:80]),
+            tr("It takes {expected}.", expected=expected),
+        )
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("title", "text", "", "Name shown in the window"),
+    Field("documentation", "address", "", "Page of the provider that these values come from"),
+    Field("issuer", "address", "", "Sign-in server; its metadata fills in the endpoints (RFC 8414)"),
+    Field("authorization_endpoint", "address", "", "Where the browser goes to ask for consent (RFC 6749 section 3.1)"),
+    Field("token_endpoint", "address", "", "Where codes become tokens (RFC 6749 section 3.2)"),
+    Field("revocation_endpoint", "address", "", "Where tokens are revoked (RFC 7009)"),
+    Field("introspection_endpoint", "address", "", "Where a token's state is asked (RFC 7662)"),
+    Field("device_authorization_endpoint", "address", "", "Where a device code is asked for (RFC 8628)"),
+    Field("userinfo_endpoint", "address", "", "Who the account is (OpenID Connect Core 5.3)"),
+    Field("jwks_uri", "address", "", "Public keys of the sign-in server (RFC 7517)"),
+    Field("token_endpoint_auth_method", "text", "", "How this app proves itself: none, client_secret_basic, ..."),
+    Field("client_id", "text", "", "The app's name at the sign-in server"),
+    Field("client_secret_env", "text", "", "Environment variable that holds the client secret"),
+    Field("scopes", "list", (), "Permissions to ask for, space separated"),
+    Field("redirect_uri", "address", "http://127.0.0.1:0/callback", "Where the answer comes in; port 0 = any free one"),
+    Field("resource", "address", "", "The API the token is for (RFC 8707)"),
+    Field("api_base_url", "address", "", "Address that request paths are appended to"),
+    Field("openapi_url", "address", "", "The API's OpenAPI document"),
+    Field("allowed_hosts", "list", (), "Further origins that may receive the token, space separated"),
+    Field("ca_file", "text", "", "Extra certificate authority (PEM file)"),
+    Field("client_cert", "text", "", "Client certificate (PEM file with certificate and key)"),
+    Field("proxy", "text", "", "Proxy for every call of this connection"),
+    Field("grant", "text", "authorization_code", "Way to sign in: authorization_code, api_key, manual, ..."),
+    Field("pkce", "text", "S256", "Proof key method, always S256 (RFC 7636)"),
+    Field("par", "flag", False, "Push the authorization request first (RFC 9126)"),
+    Field("dpop", "flag", False, "Tie tokens to a key of this computer (RFC 9449)"),
+    Field("api_key_env", "text", "", "Environment variable that holds an API key"),
+)
+_BY_NAME = {spec.name: spec for spec in FIELDS}
+
+
+def field_named(name: str, *, profile: str = "") -> Field:
+    """The field called `name`. Raises ProfileProblem `profile_unknown_key` with the nearest name."""
+    if spec := _BY_NAME.get(name):
+        return spec
+    nearest = get_close_matches(name, _BY_NAME, 1)
+    where = tr("The connection {name}", name=profile) if profile else tr("A connection")
+    raise ProfileProblem(
+        "profile_unknown_key",
+        tr("{where} has no field {field}.", where=where, field=repr(name)),
+        tr("Did you mean {nearest}?", nearest=nearest[0]) if nearest else tr("framer-desk profiles fields lists them."),
+    )

@@ -1,0 +1,198 @@
+"""`ProviderProfile`: one connection, as addresses and choices. It holds no secret, so its file can be shared."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from desktop_app.core import address
+from desktop_app.core.errors import DiscoveryProblem, ProfileProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.providers.fields import FIELDS, Field, field_named
+from desktop_app.core.transport import Route
+
+FORMAT = 1
+DEFAULT_REDIRECT = "http://127.0.0.1:0/callback"
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+GRANTS = ("authorization_code", "device_code", "client_credentials", "jwt_bearer", "api_key", "manual")
+OWNED_PARAMETERS = frozenset(
+    {
+        "response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",
+        "code_challenge_method", "code", "code_verifier", "grant_type", "client_secret", "refresh_token", "request",
+        "request_uri", "response_mode", "resource",
+    }
+)  # fmt: skip
+"""Names the flow itself fills in; they can't be set as extra parameters (standards: RFC 8707 row)."""
+
+_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderProfile:
+    """A connection. Field names are those of the metadata documents (RFC 8414) and of OAuth; see `fields.FIELDS`.
+
+    Values may hold `${VARIABLE}`; `resolve` fills them in. `redirect_uri` with port 0 means the OS chooses the port.
+    """
+
+    name: str
+    title: str = ""
+    issuer: str = ""
+    authorization_endpoint: str = ""
+    token_endpoint: str = ""
+    revocation_endpoint: str = ""
+    introspection_endpoint: str = ""
+    device_authorization_endpoint: str = ""
+    userinfo_endpoint: str = ""
+    jwks_uri: str = ""
+    token_endpoint_auth_method: str = ""
+    client_id: str = ""
+    client_secret_env: str = ""
+    scopes: tuple[str, ...] = ()
+    redirect_uri: str = DEFAULT_REDIRECT
+    resource: str = ""
+    api_base_url: str = ""
+    openapi_url: str = ""
+    allowed_hosts: tuple[str, ...] = ()
+    ca_file: str = ""
+    client_cert: str = ""
+    proxy: str = ""
+    grant: str = "authorization_code"
+    pkce: str = "S256"
+    par: bool = False
+    dpop: bool = False
+    params: Mapping[str, str] = field(default_factory=dict)
+    built_in: bool = False
+    documentation: str = ""
+    api_key_env: str = ""
+
+    @property
+    def route(self) -> Route:
+        """How its servers are reached; the same for discovery, the token endpoint and the API."""
+        return Route(ca_file=self.ca_file, client_cert=self.client_cert, proxy=self.proxy)
+
+    @property
+    def display_name(self) -> str:
+        """The title a person gave, or the name."""
+        return self.title or self.name
+
+    def validate(self) -> Self:
+        """Check every value; returns itself. Raises ProfileProblem with the field and the remedy."""
+        if not NAME.fullmatch(self.name):
+            raise ProfileProblem(
+                "profile_name",
+                tr("{name} can't be the name of a connection.", name=repr(self.name)),
+                tr("Use letters, digits, dots, dashes and underscores, at most 64, starting with a letter or digit."),
+            )
+        for spec in FIELDS:
+            value = getattr(self, spec.name)
+            if spec.kind == "address" and value and not _VARIABLE.search(value):
+                self._check_address(spec, value)
+        if self.grant not in GRANTS:
+            raise self._bad("grant", tr("one of {choices}", choices=", ".join(GRANTS)))
+        if self.pkce != "S256":
+            raise self._bad("pkce", tr("S256; Framer Desk uses no weaker proof"))
+        for name in self.params:
+            if name in OWNED_PARAMETERS:
+                raise ProfileProblem(
+                    "owned_parameter",
+                    tr("The parameter {name} is filled in by the sign-in itself.", name=name),
+                    tr("Leave it out of params."),
+                )
+        return self
+
+    def _check_address(self, spec: Field, value: str) -> None:
+        try:
+            address.require_secure(value)
+        except DiscoveryProblem as problem:
+            raise ProfileProblem(problem.code, f"{spec.name}: {problem.message}", problem.remedy) from None
+        if spec.name == "redirect_uri" and not (
+            address.is_loopback(address.parse(value).hostname) and value.strip().startswith("http://")
+        ):
+            raise ProfileProblem(
+                "redirect_not_loopback",
+                tr("The redirect address {url} does not lead to this computer.", url=value),
+                tr("Use http://127.0.0.1/callback, [::1] or localhost; the answer must not pass through another host."),
+            )
+
+    def _bad(self, name: str, expected: str) -> ProfileProblem:
+        return ProfileProblem(
+            "profile_value",
+            tr(
+                "{field} of {profile} can't be {value}.", field=name, profile=self.name, value=repr(getattr(self, name))
+            ),
+            tr("Expected: {expected}.", expected=expected),
+        )
+
+    def resolve(self, environ: Mapping[str, str]) -> Self:
+        """A copy with every `${VARIABLE}` filled in from `environ`, validated again.
+
+        Raises ProfileProblem `variable_unset` with the variable's name when it is not set.
+        """
+        changes: dict[str, Any] = {}
+        for spec in FIELDS:
+            value = getattr(self, spec.name)
+            if isinstance(value, str) and "${" in value:
+                changes[spec.name] = _fill(value, environ)
+        if any("${" in value for value in self.params.values()):
+            changes["params"] = {name: _fill(value, environ) for name, value in self.params.items()}
+        return replace(self, **changes).validate() if changes else self
+
+    def changed(self, changes: Mapping[str, str]) -> Self:
+        """A copy with fields set from text, as `--set FIELD=VALUE` gives them; `params.NAME` sets one parameter.
+
+        Raises ProfileProblem for an unknown field or a value of the wrong kind.
+        """
+        values: dict[str, Any] = {}
+        params = dict(self.params)
+        for name, text in changes.items():
+            if name.startswith("params."):
+                params[name.removeprefix("params.")] = text
+            else:
+                values[name] = field_named(name).parse(text)
+        return replace(self, **values, params=params).validate()
+
+    def to_document(self) -> dict[str, Any]:
+        """What its TOML file holds: the format number and every field that differs from its default."""
+        document: dict[str, Any] = {"format": FORMAT}
+        for spec in FIELDS:
+            value = getattr(self, spec.name)
+            if value != spec.default:
+                document[spec.name] = list(value) if isinstance(value, tuple) else value
+        if self.params:
+            document["params"] = dict(self.params)
+        return document
+
+    @classmethod
+    def from_document(cls, name: str, document: Mapping[str, Any], *, built_in: bool = False) -> Self:
+        """The profile that a TOML document describes.
+
+        Raises ProfileProblem: `profile_newer` for a newer format, `profile_unknown_key` for a key we don't know
+        (with the nearest one), `profile_value` for a wrong type.
+        """
+        values = dict(document)
+        found = values.pop("format", FORMAT)
+        if not isinstance(found, int) or found > FORMAT:
+            raise ProfileProblem(
+                "profile_newer",
+                tr("The connection {name} was saved by a newer Framer Desk.", name=name),
+                tr("Update Framer Desk. The file was left as it is."),
+            )
+        params = values.pop("params", {})
+        if not isinstance(params, dict) or not all(isinstance(v, str) for v in params.values()):
+            raise ProfileProblem("profile_value", tr("params of {profile} must map names to texts.", profile=name))
+        checked = {key: field_named(key, profile=name).check(value, profile=name) for key, value in values.items()}
+        return cls(name=name, params=params, built_in=built_in, **checked).validate()
+
+
+def _fill(text: str, environ: Mapping[str, str]) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in environ:
+            raise ProfileProblem(
+                "variable_unset",
+                tr("{name} is not set.", name=name),
+                tr("Set the environment variable {name}, or write the value into the connection.", name=name),
+            )
+        return environ[name]
+
+    return _VARIABLE.sub(value, text)

@@ -1,0 +1,294 @@
+"""The one factory of HTTP clients: trust store, extra CA, client certificate, proxy, timeouts and limits.
+
+Every call of the program, discovery and token endpoint included, goes through a client made here, so a connection's
+TLS and proxy choices can't be forgotten anywhere. Verification can't be switched off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop_app import __version__
+from desktop_app.core import address
+from desktop_app.core.errors import NetworkProblem, SettingsProblem
+from desktop_app.core.i18n import tr
+
+if TYPE_CHECKING:
+    import httpx2
+
+_E = TypeVar("_E", bound=BaseException)
+USER_AGENT = f"framer-desk/{__version__}"
+ANSWER_LIMIT = 2 << 20
+"""Largest answer (bytes) that discovery, key sets and token endpoints may give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a connection's servers are reached: extra CA file, client certificate file, proxy. Empty: the system's."""
+
+    ca_file: str = ""
+    client_cert: str = ""
+    proxy: str = ""
+
+
+DIRECT = Route()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds to wait for a connection, and for the next bytes of an answer."""
+
+    connect: float = 10.0
+    read: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer in memory. `url` is where it came from, after redirects."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    url: str
+
+    @property
+    def media_type(self) -> str:
+        """Content type without parameters, in lower case."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+class Transport:
+    """Hands out clients, one for each route, and closes them together."""
+
+    def __init__(self, timeouts: Timeouts = Timeouts()) -> None:
+        self._timeouts = timeouts
+        self._clients: dict[tuple[Route, bool], httpx2.AsyncClient] = {}
+
+    def client(self, route: Route, url: str) -> httpx2.AsyncClient:
+        """The client for `route` that can reach `url`; kept until `aclose`.
+
+        Raises DiscoveryProblem `not_https` for http beyond this computer, SettingsProblem for a certificate file
+        that can't be used.
+        """
+        secure = address.parse(address.require_secure(url)).scheme == "https"
+        key = (route, secure)
+        if key not in self._clients:
+            self._clients[key] = self._make(route, secure)
+        return self._clients[key]
+
+    def _make(self, route: Route, secure: bool) -> httpx2.AsyncClient:
+        import httpx2
+
+        loopback = {f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}
+        return httpx2.AsyncClient(
+            verify=tls_context(route) if secure else _no_tls(),
+            proxy=route.proxy or None,
+            mounts=loopback,
+            timeout=httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
+            limits=httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
+            follow_redirects=False,
+            headers={"User-Agent": USER_AGENT},
+        )
+
+    async def fetch(
+        self,
+        method: str,
+        url: str,
+        *,
+        route: Route = DIRECT,
+        headers: Mapping[str, str] | None = None,
+        data: Mapping[str, str] | None = None,
+        json: Any = None,
+        redirects: int = 0,
+        limit: int = ANSWER_LIMIT,
+        total: float = 30.0,
+    ) -> Answer:
+        """Send one request and read its whole answer, at most `limit` bytes in `total` seconds.
+
+        `redirects`: how many may be followed, each held to the same address rules. Raises NetworkProblem, or
+        DiscoveryProblem for an address that must not be used.
+        """
+        try:
+            async with asyncio.timeout(total):
+                return await self._fetch(method, url, route, headers, data, json, redirects, limit)
+        except TimeoutError as error:
+            raise NetworkProblem(
+                "timed_out",
+                tr("{host} did not answer within {seconds} s.", host=address.authority(url), seconds=round(total)),
+                tr("Try again. If it stays slow, look at the network or the server."),
+            ) from error
+
+    async def _fetch(
+        self,
+        method: str,
+        url: str,
+        route: Route,
+        headers: Mapping[str, str] | None,
+        data: Mapping[str, str] | None,
+        json: Any,
+        redirects: int,
+        limit: int,
+    ) -> Answer:
+        for _ in range(redirects + 1):
+            client = self.client(route, url)
+            request = client.build_request(method, url, headers=headers, data=data, json=json)
+            async with translated_errors(url):
+                response = await client.send(request, stream=True)
+                try:
+                    content = await _read(response, limit, url)
+                finally:
+                    await response.aclose()
+            location = response.headers.get("location", "")
+            if response.status_code in (301, 302, 303, 307, 308) and location and redirects:
+                url = str(response.url.join(location))
+                continue
+            return Answer(response.status_code, response.headers, content, str(response.url))
+        raise NetworkProblem(
+            "too_many_redirects",
+            tr("{host} sends the request around in circles.", host=address.authority(url)),
+            tr("Check the address."),
+        )
+
+    async def aclose(self) -> None:
+        """Close every client."""
+        clients, self._clients = list(self._clients.values()), {}
+        for client in clients:
+            await client.aclose()
+
+
+async def _read(response: httpx2.Response, limit: int, url: str) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if size > limit:
+            raise NetworkProblem(
+                "answer_too_large",
+                tr("{host} sent more than {limit} MB.", host=address.authority(url), limit=limit >> 20),
+                tr("Check that the address is the right one."),
+            )
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def tls_context(route: Route) -> ssl.SSLContext:
+    """A verifying TLS context on the system's trust store, with the route's CA and client certificate added.
+
+    Raises SettingsProblem when one of its files can't be used.
+    """
+    import truststore
+
+    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for path, load in ((route.ca_file, context.load_verify_locations), (route.client_cert, context.load_cert_chain)):
+        if not path:
+            continue
+        try:
+            load(path)
+        except (OSError, ssl.SSLError) as error:
+            raise SettingsProblem(
+                "certificate_file",
+                tr("The certificate file {path} can't be used.", path=path),
+                tr("It has to be a readable PEM file."),
+                detail=str(error),
+            ) from error
+    return context
+
+
+def _no_tls() -> ssl.SSLContext:
+    """For plain http to this computer: verifies against no root at all, so it could never reach an https server."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@contextlib.asynccontextmanager
+async def translated_errors(url: str) -> AsyncIterator[None]:
+    """Turn what the HTTP library raises inside the block into NetworkProblem, with words for `url`'s host."""
+    import httpx2
+
+    try:
+        yield
+    except httpx2.HTTPError as error:
+        raise explain(error, url) from error
+    except httpx2.InvalidURL as error:
+        raise NetworkProblem("bad_address", tr("This is not a web address: {url}", url=url[:200])) from error
+
+
+def explain(error: httpx2.HTTPError, url: str) -> NetworkProblem:
+    """What `error` means for a person who wanted to reach `url`."""
+    import httpx2
+
+    host = address.authority(url)
+    detail = f"{type(error).__name__}: {error}"
+    if tls := _cause(error, ssl.SSLError):
+        return _explain_tls(tls, host, detail)
+    if _cause(error, socket.gaierror):
+        return NetworkProblem(
+            "name_unknown",
+            tr("{host} was not found.", host=host),
+            tr("Check the spelling of the address, and that you are online."),
+            detail=detail,
+        )
+    if isinstance(error, httpx2.ProxyError):
+        return NetworkProblem(
+            "proxy_failed",
+            tr("The proxy did not let the request through to {host}.", host=host),
+            tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
+            detail=detail,
+        )
+    if isinstance(error, httpx2.TimeoutException):
+        return NetworkProblem(
+            "timed_out",
+            tr("{host} did not answer in time.", host=host),
+            tr("Try again. If it stays slow, look at the network or the server."),
+            detail=detail,
+        )
+    if isinstance(error, httpx2.ConnectError):
+        return NetworkProblem(
+            "unreachable",
+            tr("Could not reach {host}. Nothing answered at that address.", host=host),
+            tr("Check that the server runs and that the network works."),
+            detail=detail,
+        )
+    if isinstance(error, httpx2.DecodingError):
+        return NetworkProblem(
+            "bad_encoding",
+            tr("The answer of {host} is damaged: its compression can't be read.", host=host),
+            tr("Try again, or send the header Accept-Encoding: identity."),
+            detail=detail,
+        )
+    return NetworkProblem(
+        "broken_answer",
+        tr("The connection to {host} broke before the answer was whole.", host=host),
+        tr("Try again."),
+        detail=detail,
+    )
+
+
+def _explain_tls(error: ssl.SSLError, host: str, detail: str) -> NetworkProblem:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return NetworkProblem(
+            "tls_untrusted",
+            tr("The certificate of {host} is not trusted: {reason}.", host=host, reason=error.verify_message),
+            tr("If this is your company's own server, set ca_file to its certificate authority."),
+            detail=detail,
+        )
+    return NetworkProblem(
+        "tls_failed",
+        tr("No encrypted connection to {host} could be made.", host=host),
+        tr("Check that the address starts with https:// and leads to a web server; it may ask for client_cert."),
+        detail=detail,
+    )
+
+
+def _cause(error: BaseException, kind: type[_E]) -> _E | None:
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, kind):
+            return seen
+        seen = seen.__cause__ or seen.__context__
+    return None
