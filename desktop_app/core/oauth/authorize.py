@@ -1,0 +1,80 @@
+"""The authorization request and the check of its answer (RFC 6749 section 4.1, RFC 7636, RFC 9207)."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.core.errors import ProtocolProblem, SignInFailed
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.problems import OAuthError, sign_in_failed
+from desktop_app.core.providers.metadata import ServerMetadata
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorizationRequest:
+    """One request for consent. `issuer` is kept with state and verifier, so that answers can't be mixed up."""
+
+    issuer: str
+    client_id: str
+    scopes: tuple[str, ...]
+    state: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(32)))
+    nonce: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(32)))
+    verifier: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(64)))
+
+    def url(self, metadata: ServerMetadata, profile: ProviderProfile, redirect_uri: str) -> str:
+        """The address for the browser, with PKCE S256 always.
+
+        Raises DiscoveryProblem when the server has no authorization endpoint.
+        """
+        from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
+        from authlib.oauth2.rfc7636 import create_s256_code_challenge
+
+        extra = dict(profile.params)
+        if profile.resource:
+            extra["resource"] = profile.resource
+        if "openid" in self.scopes:
+            extra["nonce"] = self.nonce.reveal()
+        url: str = prepare_grant_uri(
+            metadata.require("authorization_endpoint"),
+            client_id=self.client_id,
+            response_type="code",
+            redirect_uri=redirect_uri,
+            scope=" ".join(self.scopes),
+            state=self.state.reveal(),
+            code_challenge=create_s256_code_challenge(self.verifier.reveal()),
+            code_challenge_method="S256",
+            **extra,
+        )
+        return url
+
+
+def check_response(params: Mapping[str, str], request: AuthorizationRequest, metadata: ServerMetadata) -> Secret:
+    """The one-time code of an authorization response whose state was already compared.
+
+    The issuer comes first (RFC 9207 section 2.4): on a mismatch nothing else of the response is used or shown.
+    Raises ProtocolProblem for a wrong or missing issuer, SignInFailed for an error answer or a missing code.
+    """
+    issuer = params.get("iss")
+    if issuer is not None and issuer != request.issuer:
+        raise ProtocolProblem(
+            "issuer_mixed_up",
+            tr("The answer came from another sign-in server than the one you asked, so it was not used."),
+            tr("Sign in again. If it comes back, do not trust the page that sent you here."),
+        )
+    if issuer is None and metadata.authorization_response_iss_parameter_supported:
+        raise ProtocolProblem(
+            "issuer_missing",
+            tr("The answer does not say which sign-in server it came from, though this one always does."),
+            tr("Sign in again. If it comes back, report it to the provider."),
+        )
+    if error := OAuthError.parse(params):
+        raise sign_in_failed(error)
+    if not params.get("code"):
+        raise SignInFailed(
+            "code_missing",
+            tr("The sign-in server sent the browser back without a code."),
+            tr("Sign in again. If it comes back, report it to the provider."),
+        )
+    return Secret(params["code"])

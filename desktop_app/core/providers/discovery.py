@@ -1,0 +1,158 @@
+"""Discovery: from an issuer to its metadata (RFC 8414, OpenID Connect), from an API to its issuer (RFC 9728)."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core import address, www_authenticate
+from desktop_app.core.errors import DiscoveryProblem, NetworkProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.providers.metadata import ServerMetadata
+from desktop_app.core.transport import DIRECT, Answer, Route, Transport
+
+REDIRECTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedResource:
+    """What an API says of itself (RFC 9728 section 2): its identifier, its sign-in servers and its scopes."""
+
+    resource: str
+    authorization_servers: tuple[str, ...]
+    scopes_supported: tuple[str, ...]
+
+
+def well_known_forms(issuer: str) -> tuple[str, ...]:
+    """Where metadata of `issuer` may be: RFC 8414, then OpenID Connect inserted, then OpenID Connect appended."""
+    parts = address.parse(issuer)
+    base, path = f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
+    forms = [
+        f"{base}/.well-known/oauth-authorization-server{path}",
+        f"{base}/.well-known/openid-configuration{path}",
+        f"{base}{path}/.well-known/openid-configuration",
+    ]
+    return tuple(dict.fromkeys(forms))
+
+
+class Discovery:
+    """Asks servers what they are. Holds no state; every answer is bounded in size and time."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    async def server(self, issuer: str, route: Route = DIRECT) -> ServerMetadata:
+        """The metadata of `issuer`, merged from the documents that name exactly this issuer.
+
+        A document with another issuer is discarded (RFC 8414 section 3.3); a final slash alone is no difference.
+        Raises DiscoveryProblem, or NetworkProblem when nothing could be reached.
+        """
+        address.require_secure(issuer)
+        forms = well_known_forms(issuer)
+        results = await asyncio.gather(*(self._document(form, route) for form in forms), return_exceptions=True)
+        merged: dict[str, Any] = {}
+        foreign = ""
+        for result in results:
+            if isinstance(result, dict):
+                if str(result.get("issuer", "")).rstrip("/") == issuer.rstrip("/"):
+                    merged = {**result, **merged}
+                else:
+                    foreign = foreign or str(result.get("issuer", ""))[:200]
+        if merged:
+            return ServerMetadata.parse(merged)
+        raise self._failure(issuer, foreign, results)
+
+    def _failure(self, issuer: str, foreign: str, results: list[Any]) -> Exception:
+        if foreign:
+            return DiscoveryProblem(
+                "issuer_mismatch",
+                tr(
+                    "{issuer} answers in the name of {other}, so its answer was not used.", issuer=issuer, other=foreign
+                ),
+                tr("If you meant that server, use its address as the issuer."),
+            )
+        for result in results:
+            if isinstance(result, BaseException) and not isinstance(result, DiscoveryProblem | NetworkProblem):
+                return result if isinstance(result, Exception) else NetworkProblem("broken_answer", str(result))
+        problems = [r for r in results if isinstance(r, NetworkProblem)]
+        if len(problems) == len(results):
+            return problems[0]
+        return next(
+            (r for r in results if isinstance(r, DiscoveryProblem) and r.code != "not_described"),
+            DiscoveryProblem(
+                "not_described",
+                tr("{issuer} does not say how to sign in.", issuer=issuer),
+                tr("Check the address, or set authorization_endpoint and token_endpoint by hand."),
+            ),
+        )
+
+    async def _document(self, url: str, route: Route) -> dict[str, Any]:
+        answer = await self._transport.fetch(
+            "GET", url, route=route, headers={"Accept": "application/json"}, redirects=REDIRECTS
+        )
+        if answer.status != 200:
+            raise DiscoveryProblem("not_described", tr("{url} answered {status}.", url=url, status=answer.status))
+        return _json_object(answer)
+
+    async def api(self, url: str, route: Route = DIRECT) -> ProtectedResource:
+        """What the API at `url` asks for: by its 401 (RFC 9728 section 5), else at the well-known addresses.
+
+        Raises DiscoveryProblem `not_described` when it does not say, NetworkProblem when it can't be reached.
+        """
+        address.require_secure(url)
+        answer = await self._transport.fetch("GET", url, route=route, headers={"Accept": "application/json"})
+        challenge = www_authenticate.bearer([answer.headers.get("www-authenticate", "")])
+        named = challenge.parameters.get("resource_metadata", "") if challenge else ""
+        for place in [named] if named else _resource_forms(url):
+            try:
+                document = await self._document(address.require_secure(place), route)
+            except DiscoveryProblem:
+                continue
+            if resource := _protected_resource(document, url):
+                return resource
+        raise DiscoveryProblem(
+            "not_described",
+            tr("{url} does not say how to sign in.", url=url),
+            tr("Check the address, or give the sign-in server with --issuer."),
+        )
+
+
+def _resource_forms(url: str) -> list[str]:
+    parts = address.parse(url)
+    base, path = f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
+    well_known = f"{base}/.well-known/oauth-protected-resource"
+    return list(dict.fromkeys([well_known + path, well_known]))
+
+
+def _protected_resource(document: Mapping[str, Any], url: str) -> ProtectedResource | None:
+    resource = document.get("resource")
+    servers = _texts(document.get("authorization_servers"))
+    if not isinstance(resource, str) or not servers or not _covers(resource, url):
+        return None
+    return ProtectedResource(resource, servers, _texts(document.get("scopes_supported")))
+
+
+def _covers(resource: str, url: str) -> bool:
+    """Whether `url` lies within `resource`: the same origin, and its path the same or below (RFC 9728 section 3.3)."""
+    try:
+        if address.origin(resource) != address.origin(url):
+            return False
+    except DiscoveryProblem:
+        return False
+    inner, outer = address.parse(url).path.rstrip("/") + "/", address.parse(resource).path.rstrip("/") + "/"
+    return inner.startswith(outer) or outer.startswith(inner)
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
+
+
+def _json_object(answer: Answer) -> dict[str, Any]:
+    try:
+        value = json.loads(answer.content)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise DiscoveryProblem("bad_metadata", tr("{url} answered something that is not JSON.", url=answer.url))
+    return value

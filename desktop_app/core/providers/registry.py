@@ -1,0 +1,95 @@
+"""The connections of this person: built-in ones that come with the program, and their own, one TOML file each."""
+
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from desktop_app.core import files, resources
+from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.paths import Paths
+from desktop_app.core.providers.profile import NAME, ProviderProfile
+
+BUILT_IN = ("sandbox", "framer")
+SANDBOX = "sandbox"
+
+
+class ProfileRegistry:
+    """Finds, adds, changes and removes connections. Reads the files anew at each call: other programs edit them."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._folder = paths.profiles
+
+    def names(self) -> list[str]:
+        """Every name: the built-in ones first, then the person's own in alphabetical order."""
+        try:
+            own = sorted(path.stem for path in self._folder.glob("*.toml") if NAME.fullmatch(path.stem))
+        except OSError as error:
+            raise files.storage_problem(error, self._folder) from error
+        return [*BUILT_IN, *(name for name in own if name not in BUILT_IN)]
+
+    def get(self, name: str) -> ProviderProfile:
+        """The connection called `name`. An own file wins over a built-in one of the same name.
+
+        Raises ProfileProblem: `profile_unknown` with the nearest name, `profile_broken` for a file that is no TOML,
+        and whatever `ProviderProfile.from_document` finds wrong.
+        """
+        if NAME.fullmatch(name) and (data := files.read_bytes(self._file(name))) is not None:
+            return ProviderProfile.from_document(name, _parse(data, self._file(name)))
+        if name in BUILT_IN:
+            document = tomllib.loads(resources.read_text(f"providers/{name}.toml"))
+            return ProviderProfile.from_document(name, document, built_in=True)
+        nearest = get_close_matches(name, self.names(), 1)
+        raise ProfileProblem(
+            "profile_unknown",
+            tr("There is no connection called {name}.", name=repr(name)),
+            tr("Did you mean {nearest}?", nearest=nearest[0])
+            if nearest
+            else tr("framer-desk profiles lists them; framer-desk profiles add makes one."),
+        )
+
+    def add(self, profile: ProviderProfile) -> None:
+        """Save a new connection. Raises ProfileProblem `profile_exists` when the name is taken."""
+        if profile.name in self.names():
+            raise ProfileProblem(
+                "profile_exists",
+                tr("There is already a connection called {name}.", name=profile.name),
+                tr("Choose another name, or remove it first: framer-desk profiles remove {name}", name=profile.name),
+            )
+        self.save(profile)
+
+    def save(self, profile: ProviderProfile) -> None:
+        """Write a connection's file, in place of what was there, by rename."""
+        import tomlkit
+
+        document = tomlkit.dumps(profile.validate().to_document())
+        files.write_atomic(self._file(profile.name), document.encode())
+
+    def remove(self, name: str) -> None:
+        """Delete a connection's own file. Raises ProfileProblem for an unknown or a built-in one."""
+        path = self._file(name)
+        if not NAME.fullmatch(name) or not path.exists():
+            if name in BUILT_IN:
+                raise ProfileProblem(
+                    "profile_built_in", tr("{name} comes with Framer Desk and can't be removed.", name=name)
+                )
+            self.get(name)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise files.storage_problem(error, path) from error
+
+    def _file(self, name: str) -> Path:
+        return self._folder / f"{name}.toml"
+
+
+def _parse(data: bytes, path: Path) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProfileProblem(
+            "profile_broken",
+            tr("The connection file {path} is not valid TOML: {reason}", path=path, reason=error),
+            tr("Mend that line, or remove the file."),
+        ) from error
