@@ -1,0 +1,41 @@
+"""A home folder, and where there can be one a keyring, for the tests alone: nothing of the person's is touched."""
+
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+SESSION_SCRIPT = Path(__file__).with_name("keyring_session.py")
+
+
+def test_environment(environ: Mapping[str, str], home: Path, cache: Path) -> dict[str, str]:
+    """The environment for the tests: `environ` with every folder of the person's turned to `home`.
+
+    The person's FRAMER_* variables are left out, since they may hold keys to real accounts. `cache` outlives the
+    run: the tests keep what they download there. npm goes on reading the person's own settings file, which may say
+    how to reach its registry.
+    """
+    kept = {name: value for name, value in environ.items() if not name.startswith("FRAMER_") and name != "BROWSER"}
+    npmrc = environ.get("npm_config_userconfig") or str(Path(environ.get("HOME", "/")) / ".npmrc")
+    return kept | {
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "XDG_DATA_HOME": str(home / ".local" / "share"),
+        "XDG_CACHE_HOME": str(home / ".cache"),
+        "XDG_STATE_HOME": str(home / ".local" / "state"),
+        "XDG_RUNTIME_DIR": str(home / "run"),
+        "FRAMER_DESK_HOME": str(home / "framer-desk"),
+        "FRAMER_DESK_TEST_CACHE": str(cache),
+        "QT_QPA_PLATFORM": "offscreen",
+        "npm_config_userconfig": npmrc,
+    }
+
+
+def in_keyring_session(
+    command: Sequence[str], platform: str = sys.platform, which: Callable[[str], str | None] = shutil.which
+) -> list[str]:
+    """`command`, wrapped so that it runs in a D-Bus session with a throw-away keyring, where there are the tools."""
+    tools = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
+    if platform != "linux" or not all(which(tool) for tool in tools):
+        return list(command)
+    return ["dbus-run-session", "--", sys.executable, str(SESSION_SCRIPT), *command]
