@@ -1,0 +1,218 @@
+"""What a person can set, as typed and described data. The settings page, the help and the checks derive from it.
+
+A value comes from the command line, else the environment (FRAMER_DESK_<NAME>), else the file config/settings.toml,
+else the default. A name or a value that isn't known is refused, and the nearest name is suggested.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, Self, cast
+
+from desktop_app.core.errors import SettingsProblem
+from desktop_app.core.files import Step, lock, migrate, read_bytes, write_atomic
+from desktop_app.core.i18n import tr
+from desktop_app.core.paths import Paths
+
+Value = str | int
+
+_STEPS: Final[tuple[Step, ...]] = ()
+"""How each older format of the file becomes the next; the newest is format `len(_STEPS) + 1`."""
+
+
+class Origin(StrEnum):
+    """Where a value came from, strongest first."""
+
+    OPTION = "command line"
+    ENVIRONMENT = "environment"
+    FILE = "file"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing to set. `default` tells the type; a text has `choices` or a `pattern`, a whole number its limits."""
+
+    name: str
+    default: Value
+    description: str
+    choices: tuple[str, ...] = ()
+    pattern: str = ""
+    lowest: int = 0
+    highest: int = 0
+    unit: str = ""
+
+    @property
+    def environment(self) -> str:
+        """The variable that sets it."""
+        return f"FRAMER_DESK_{self.name.upper()}"
+
+    @property
+    def allowed(self) -> str:
+        """In words, what it can be."""
+        if self.choices:
+            return tr("one of {choices}", choices=", ".join(self.choices))
+        if isinstance(self.default, int):
+            return tr("a whole number from {low} to {high}", low=self.lowest, high=self.highest)
+        return tr("a language such as de or pt-BR, or system")
+
+    def check(self, value: object, source: str) -> Value:
+        """`value` in the right type. A whole number may come as text. Raises SettingsProblem that names `source`."""
+        if isinstance(self.default, int):
+            if isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value.strip()):
+                value = int(value)
+            if isinstance(value, int) and not isinstance(value, bool) and self.lowest <= value <= self.highest:
+                return value
+        elif isinstance(value, str) and (
+            value in self.choices if self.choices else re.fullmatch(self.pattern, value) is not None
+        ):
+            return value
+        shown = str(value) if len(str(value)) <= 60 else f"{str(value)[:60]}…"
+        raise SettingsProblem(
+            "setting_value",
+            tr(
+                "{name} can't be {value} ({source}).",
+                name=self.name,
+                value=f'"{shown}"' if isinstance(value, str) else shown,
+                source=source,
+            ),
+            tr("Use {allowed}.", allowed=self.allowed),
+        )
+
+
+def _setting(default: Value, description: str, **details: Any) -> Any:
+    return field(default=default, metadata={"description": description, **details})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting with its value. This class is the table: a field here is all that a new setting needs."""
+
+    vault: str = _setting(
+        "system",
+        "Where tokens are kept: sealed with this computer's keyring, sealed with a passphrase, or in memory only.",
+        choices=("system", "passphrase", "memory"),
+    )
+    theme: str = _setting("system", "Light or dark, or as the computer is set.", choices=("system", "light", "dark"))
+    language: str = _setting(
+        "system",
+        "The language of the program.",
+        pattern=r"system|[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*",
+    )
+    text_scale: int = _setting(100, "How large text is, in percent.", lowest=90, highest=130, unit="%")
+    signin_timeout: int = _setting(
+        300, "How long a sign-in waits for the browser, in seconds.", lowest=5, highest=3600, unit="s"
+    )
+    connect_timeout: int = _setting(
+        10, "How long to wait for a server to accept a connection, in seconds.", lowest=1, highest=300, unit="s"
+    )
+    read_timeout: int = _setting(
+        60, "How long to wait for the next part of an answer, in seconds.", lowest=1, highest=3600, unit="s"
+    )
+    log_level: str = _setting(
+        "info", "How much the log says. Secrets are never in it.", choices=("debug", "info", "warning", "error")
+    )
+    sandbox_idle: int = _setting(
+        600, "After how many seconds without use the sandbox ends by itself.", lowest=1, highest=86_400, unit="s"
+    )
+    origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
+
+    def origin(self, name: str) -> Origin:
+        """Where the value of setting `name` came from."""
+        return self.origins.get(name, Origin.DEFAULT)
+
+    @classmethod
+    def load(cls, paths: Paths, environ: Mapping[str, str], options: Mapping[str, object] | None = None) -> Self:
+        """The settings in force. `options` are those of the command line; None there means "not given".
+
+        Writes nothing. Raises SettingsProblem, or StorageProblem for a file that can't be read or is newer.
+        """
+        values = dict(_from_file(paths.settings_file))
+        origins = dict.fromkeys(values, Origin.FILE)
+        for name, setting in SETTINGS.items():
+            if text := environ.get(setting.environment, ""):
+                values[name] = setting.check(text, setting.environment)
+                origins[name] = Origin.ENVIRONMENT
+        for name, given in (options or {}).items():
+            if given is not None:
+                values[name] = known(name, tr("command line")).check(given, "--" + name.replace("_", "-"))
+                origins[name] = Origin.OPTION
+        arguments: dict[str, Any] = {**values, "origins": origins}
+        return cls(**arguments)
+
+
+SETTINGS: Final[Mapping[str, Setting]] = {
+    f.name: Setting(f.name, cast(Value, f.default), **f.metadata) for f in fields(Settings) if f.metadata
+}
+"""Every setting by its name, in the order of the settings page."""
+
+
+def known(name: str, source: str) -> Setting:
+    """The setting called `name`. Raises SettingsProblem, naming `source` and the nearest name, where there is none."""
+    if setting := SETTINGS.get(name):
+        return setting
+    import difflib
+
+    near = difflib.get_close_matches(name, SETTINGS, n=1)
+    raise SettingsProblem(
+        "setting_unknown",
+        tr('There is no setting "{name}" ({source}).', name=name[:60], source=source),
+        tr("Did you mean {near}?", near=near[0]) if near else tr("Use one of {names}.", names=", ".join(SETTINGS)),
+    )
+
+
+def _from_file(path: Path) -> dict[str, Value]:
+    data = read_bytes(path)
+    if data is None:
+        return {}
+    # A file written by hand need not say its format: there was no format before 1.
+    document = migrate(path, {"format": 1, **_parse(path, data)}, _STEPS)
+    return {
+        name: known(name, str(path)).check(value, str(path)) for name, value in document.items() if name != "format"
+    }
+
+
+def _parse(path: Path, data: bytes) -> dict[str, Any]:
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        reason, line = tr("it is not UTF-8 text"), data.count(b"\n", 0, error.start) + 1
+    except (ValueError, RecursionError) as error:  # int() of 5,000 digits is a plain ValueError
+        found = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", str(error))
+        reason = str(error)[: found.start()] if found else str(error)
+        line = int(found[1]) if found and found[1] else data.count(b"\n") + 1
+    raise SettingsProblem(
+        "settings_broken",
+        tr("Line {line} of {path} can't be read: {reason}.", line=line, path=path, reason=reason),
+        tr("Correct that line, or delete the file to start with the defaults."),
+    )
+
+
+def store(paths: Paths, changes: Mapping[str, Value | None]) -> None:
+    """Write `changes` into the settings file; None takes a setting out again. Comments and order are kept.
+
+    Raises SettingsProblem for an unknown name or value or a broken file, StorageProblem where it can't be written;
+    the file is then untouched.
+    """
+    import tomlkit
+
+    checked = {
+        name: None if value is None else known(name, tr("settings")).check(value, tr("settings"))
+        for name, value in changes.items()
+    }
+    path = paths.settings_file
+    with lock(paths.locks / "settings.lock"):
+        _from_file(path)  # refuses what is broken or newer, in our words
+        document = tomlkit.parse((read_bytes(path) or b"").decode("utf-8-sig"))
+        if not document:
+            document.add(tomlkit.comment(tr("Settings of Framer Desk. Secrets are never kept here.")))
+        document.setdefault("format", len(_STEPS) + 1)
+        for name, value in checked.items():
+            if value is None:
+                document.pop(name, None)
+            else:
+                document[name] = value
+        write_atomic(path, tomlkit.dumps(document).encode("utf-8"))
