@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -126,7 +127,7 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
 
 def _write_new(path: Path, data: bytes, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags, mode), "wb", buffering=0) as file:  # noqa: PTH123 - a descriptor, for its mode
+    with FileIO(os.open(path, flags, mode), "w") as file:
         rest = memoryview(data)
         while rest:
             rest = rest[file.write(rest) :]

@@ -10,7 +10,7 @@ import sys
 import time
 import traceback
 from contextlib import suppress
-from io import TextIOWrapper
+from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -99,7 +99,8 @@ class LogFile(logging.handlers.RotatingFileHandler):
         ensure_folder(Path(self.baseFilename).parent)
         # The mode is right from the start, not a moment later.
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return open(descriptor, self.mode, encoding=self.encoding, errors="backslashreplace")
+        file = BufferedWriter(FileIO(descriptor, "a"))
+        return TextIOWrapper(file, encoding=self.encoding, errors="backslashreplace")
 
     def shouldRollover(self, record: logging.LogRecord) -> bool:
         """Whether the file is full. One that another program has moved away meanwhile is let go of first."""
