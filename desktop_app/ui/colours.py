@@ -1,0 +1,107 @@
+"""The colours of the window as values, from the design tokens; no painting here.
+
+A colour has the same name in the tokens, in the style sheet and in code. Hyphens of the tokens become underscores.
+"""
+
+import json
+from dataclasses import dataclass, fields
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+
+from desktop_app.core import resources
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One set of colours, each as #RRGGBB. Names ending in `fill` are for shapes, in `tint` for backgrounds."""
+
+    app: str
+    surface: str
+    sunken: str
+    raised: str
+    hover: str
+    press: str
+    line: str
+    line2: str
+    field: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    accentfill: str
+    onaccent: str
+    atint: str
+    aline: str
+    ok: str
+    oktint: str
+    okfill: str
+    warn: str
+    warntint: str
+    warnfill: str
+    bad: str
+    badtint: str
+    badfill: str
+    violet: str
+    violettint: str
+    teal: str
+    bar2: str
+    json_key: str
+    json_str: str
+    json_num: str
+    json_lit: str
+    json_pun: str
+
+    def q(self, name: str) -> QColor:
+        """The colour called `name` for a painter. Raises AttributeError for a name that isn't a token."""
+        return _qcolor(getattr(self, name))
+
+
+@cache
+def _qcolor(value: str) -> QColor:
+    return QColor(value)
+
+
+@cache
+def tokens() -> dict[str, dict[str, dict[str, str]]]:
+    """The design tokens as the designers wrote them (resources/style/tokens.json)."""
+    found: dict[str, dict[str, dict[str, str]]] = json.loads(resources.read_text("style/tokens.json"))
+    return found
+
+
+@cache
+def bundled(dark: bool) -> Colours:
+    """Our own light or dark colours."""
+    values = tokens()["colour"]["dark" if dark else "light"]
+    return Colours(**{name.replace("-", "_"): value for name, value in values.items()})
+
+
+def high_contrast(system: QPalette, dark: bool) -> Colours:
+    """The system's colours for people who asked for more contrast: no tints, every line as strong as text."""
+    window = system.color(QPalette.ColorRole.Window).name()
+    text = system.color(QPalette.ColorRole.WindowText).name()
+    base = bundled(dark)
+    backgrounds = ("app", "surface", "sunken", "raised", "atint", "oktint", "warntint", "badtint", "violettint")
+    strong = ("line", "line2", "field", "aline", "text", "text2", "text3", "json_pun")
+    values = {field.name: getattr(base, field.name) for field in fields(base)}
+    values |= dict.fromkeys(backgrounds, window) | dict.fromkeys(strong, text)
+    values["accentfill"] = system.color(QPalette.ColorRole.Highlight).name()
+    values["onaccent"] = system.color(QPalette.ColorRole.HighlightedText).name()
+    return Colours(**values)
+
+
+def palette(colours: Colours) -> QPalette:
+    """A whole Qt palette, so that what Qt draws by itself (menus, tooltips, selections) fits too."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    result = QPalette(colours.q("raised"), colours.q("app"))
+    for key, name in (
+        (role.Window, "app"), (role.WindowText, "text"), (role.Base, "surface"), (role.AlternateBase, "sunken"),
+        (role.Text, "text"), (role.Button, "raised"), (role.ButtonText, "text"), (role.BrightText, "bad"),
+        (role.Highlight, "accentfill"), (role.HighlightedText, "onaccent"), (role.PlaceholderText, "text3"),
+        (role.Link, "accent"), (role.LinkVisited, "accent"), (role.Accent, "accentfill"), (role.Mid, "line2"),
+        (role.Midlight, "line"), (role.Dark, "field"), (role.ToolTipBase, "raised"), (role.ToolTipText, "text"),
+    ):  # fmt: skip
+        result.setColor(key, colours.q(name))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(group.Disabled, key, colours.q("text3"))
+    return result

@@ -1,0 +1,224 @@
+"""The looks of the whole window: colours, fonts, icons and the style sheet, light or dark.
+
+There is one Theme for an application, as there is one palette; `install` makes it and `current` finds it. Painted
+widgets ask it at each paint, so a change of theme needs nothing of them but the repaint that Qt does anyway.
+"""
+
+import sys
+from enum import Enum
+from string import Template
+from typing import Final, Literal
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core import resources
+from desktop_app.ui import colours as colour_sets
+from desktop_app.ui.colours import Colours
+
+TypeStyle = Literal[
+    "caption", "small", "small-medium", "small-strong", "body", "body-medium", "body-strong", "heading", "screen",
+    "title", "countdown", "code", "code-medium", "code-strong", "code-small", "method",
+]  # fmt: skip
+Tone = Literal["text", "text2", "text3", "accent", "ok", "warn", "bad", "violet", "teal", "onaccent"]
+
+_BUNDLED_FONTS: Final = (
+    "Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
+    "JetBrainsMono-Regular.ttf", "JetBrainsMono-Medium.ttf", "JetBrainsMono-SemiBold.ttf",
+)  # fmt: skip
+_UI_FONTS: Final = ("Inter", "SF Pro Text", "Segoe UI Variable", "Segoe UI", "Noto Sans")
+_CODE_FONTS: Final = ("JetBrains Mono", "SF Mono", "Cascadia Mono", "Consolas", "DejaVu Sans Mono")
+# Name -> (size in px, weight, code font?). The type scale of the design.
+_TYPE: Final[dict[str, tuple[int, int, bool]]] = {
+    "caption": (11, 500, False),
+    "small": (12, 400, False),
+    "small-medium": (12, 500, False),
+    "small-strong": (12, 600, False),
+    "body": (13, 400, False),
+    "body-medium": (13, 500, False),
+    "body-strong": (13, 600, False),
+    "heading": (15, 600, False),
+    "screen": (20, 600, False),
+    "title": (24, 600, False),
+    "countdown": (20, 500, True),
+    "code": (12, 400, True),
+    "code-medium": (12, 500, True),
+    "code-strong": (12, 600, True),
+    "code-small": (11, 500, True),
+    "method": (10, 600, True),
+}
+
+
+class Mode(Enum):
+    """Which colours the person wants; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, fonts and icons of one application. `changed` is emitted after light and dark were swapped."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> None:
+        """scale: size of text and controls, 0.9 to 1.3 (values outside are brought inside)."""
+        super().__init__(app)
+        self._app = app
+        # Kept: when its Python wrapper goes, PySide invalidates the accessibility hints below it.
+        self._hints = app.styleHints()
+        self._system = app.palette()
+        self.mode = mode
+        self.scale = min(1.3, max(0.9, scale))
+        self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
+        self._svg: dict[str, str] = {}
+        self.dark = self._wants_dark()
+        self.colours = self._choose()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+
+    @property
+    def motion(self) -> bool:
+        """Whether things may move: False where the desktop has its effects turned off."""
+        return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+    def px(self, size: float) -> int:
+        """`size` of the design in device-independent pixels at the current text scale."""
+        return round(size * self.scale)
+
+    def font(self, style: TypeStyle, *, tabular: bool = False) -> QFont:
+        """The font of a style of the type scale; tabular: digits of equal width, for times that tick."""
+        key = (style, tabular)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(style, tabular)
+        return QFont(self._fonts[key])
+
+    def _make_font(self, style: TypeStyle, tabular: bool) -> QFont:
+        size, weight, code = _TYPE[style]
+        font = QFont()
+        font.setFamilies(list(_CODE_FONTS if code else _UI_FONTS))
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        # Without this, FreeType rounds every advance to whole pixels and words look uneven.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if code:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+            font.setFeature(QFont.Tag("calt"), 0)
+            font.setFeature(QFont.Tag("liga"), 0)
+        if tabular and not code:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        if style == "title":
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.8)
+        if style == "countdown":
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
+        return font
+
+    def code_span(self, text: str, tone: Tone | None = None) -> str:
+        """`text` as HTML in the code font, escaped, for a rich-text label."""
+        from html import escape
+
+        colour = f"color:{getattr(self.colours, tone)};" if tone else ""
+        families = ",".join(f"'{name}'" for name in _CODE_FONTS)
+        return f'<span style="font-family:{families};{colour}">{escape(text)}</span>'
+
+    def pixmap(self, name: str, tone: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """Icon `name` in colour token `tone`, `size` device-independent pixels square, for a screen of `ratio`."""
+        colour: str = getattr(self.colours, tone)
+        key = (name, colour, size, round(ratio * 100))
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, colour, size, ratio)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, tone: str = "text2", size: int = 16) -> QIcon:
+        """The same as a QIcon for menus and actions, sharp at once and twice the resolution."""
+        icon = QIcon()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(self.pixmap(name, tone, size, ratio))
+        return icon
+
+    def _render(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        if name not in self._svg:
+            self._svg[name] = resources.read_text(f"icons/{name}.svg")
+        drawing = self._svg[name].replace("#000000", colour)
+        pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch to light, dark, or what the desktop says."""
+        self.mode = mode
+        scheme = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
+        # Tells the desktop too (native title bar, file dialogs); does nothing on bare X11, hence our own palette.
+        self._hints.setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
+        self._follow()
+
+    def _wants_dark(self) -> bool:
+        if self.mode is Mode.SYSTEM:
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self.mode is Mode.DARK
+
+    def _choose(self) -> Colours:
+        preference = self._hints.accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return colour_sets.high_contrast(self._system, self.dark)
+        return colour_sets.bundled(self.dark)
+
+    def _follow(self) -> None:
+        self.dark = self._wants_dark()
+        chosen = self._choose()
+        if chosen != self.colours:
+            self.colours = chosen
+            self.apply()
+
+    def apply(self) -> None:
+        """Put colours, font and style sheet on the application."""
+        self._app.setPalette(colour_sets.palette(self.colours))
+        self._app.setFont(self.font("body"))
+        self._app.setStyleSheet(style_sheet(self.colours, self.dark))
+        self.changed.emit()
+
+
+def style_sheet(colours: Colours, dark: bool) -> str:
+    """The style sheet with its tokens filled in. Raises KeyError for a name that is no token."""
+    values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
+    values["card"] = colours.raised if dark else colours.surface
+    values["fieldbg"] = colours.sunken if dark else colours.surface
+    return Template(resources.read_text("style/app.qss")).substitute(values)
+
+
+_current: Theme | None = None
+
+
+def install(app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> Theme:
+    """Load the fonts, set the style and make `app` look like Framer Desk. Call once, before the first widget."""
+    global _current
+    for name in _BUNDLED_FONTS:
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
+    app.setStyle("Fusion")
+    _current = Theme(app, mode, scale)
+    if mode is not Mode.SYSTEM:
+        _current.set_mode(mode)
+    _current.apply()
+    return _current
+
+
+def current() -> Theme:
+    """The theme of this application. Raises RuntimeError before `install`."""
+    if _current is None:
+        raise RuntimeError("theme.install was not called")
+    return _current
+
+
+def shortcut_name(keys: str) -> str:
+    """`keys` ("Ctrl+1") as people of this system read it: "Ctrl 1", on macOS "⌘1"."""
+    if sys.platform == "darwin":
+        return keys.replace("Ctrl+", "⌘").replace("Alt+", "⌃").replace("Shift+", "⇧")
+    return keys.replace("+", " ")

@@ -1,0 +1,95 @@
+"""Text fields and check boxes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+
+from desktop_app.ui import theme
+from desktop_app.ui.theme import TypeStyle
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.labels import Icon, restyle
+
+
+class Field(QLineEdit):
+    """A one-line text field with an optional icon at its left, 32 px high (28 or 36 where asked)."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str,
+        placeholder: str = "",
+        icon: str = "",
+        code: bool = False,
+        height: int = 32,
+        parent: QWidget | None = None,
+    ) -> None:
+        """label: accessible name. name: object name. code: what is typed is code, so the code font."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setPlaceholderText(placeholder)
+        style: TypeStyle = "code" if code else "small" if height < 32 else "body"
+        self.setFont(theme.current().font(style))
+        self._height = height
+        self.setFixedHeight(theme.current().px(height))
+        self._icon = Icon(icon, "text3", 16 if height >= 36 else 14, self) if icon else None
+        if self._icon:
+            self.setTextMargins(self._icon.width() + 8, 0, 0, 0)
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Mark the field as holding something that can't be; the words go below it."""
+        if bool(self.property("invalid")) != invalid:
+            self.setProperty("invalid", invalid)
+            restyle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._icon:
+            self._icon.move(10, (self.height() - self._icon.height()) // 2)
+
+
+class CheckBox(QCheckBox):
+    """A 15 px box with its words, in a hit area of at least 24 px."""
+
+    _BOX, _GAP = 15, 10
+
+    def __init__(self, text: str = "", *, name: str = "", label: str = "", parent: QWidget | None = None) -> None:
+        """label: accessible name where there are no words beside the box."""
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label or text)
+        self.setFont(theme.current().font("small"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = self._GAP + self.fontMetrics().horizontalAdvance(self.text()) if self.text() else 0
+        return QSize(max(24, self._BOX + words), max(24, self.fontMetrics().height() + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current().colours
+        painter = paint.smooth(self)
+        left = 0 if self.text() else (self.width() - self._BOX) // 2
+        top = (self.height() - self._BOX) // 2
+        box = QRectF(left, top, self._BOX, self._BOX)
+        on = self.isChecked()
+        if not self.isEnabled():
+            paint.rounded(painter, box, 4, colours.q("sunken"), colours.q("line2"))
+        elif on:
+            paint.rounded(painter, box, 4, colours.q("accentfill"), colours.q("accentfill"))
+        else:
+            paint.rounded(painter, box, 4, colours.q("hover" if self.underMouse() else "surface"), colours.q("field"))
+        if on:
+            tone = "onaccent" if self.isEnabled() else "text3"
+            painter.drawPixmap(left + 2, top + 2, paint.icon_pixmap(self, "check", tone, 12))
+        painter.setFont(self.font())
+        painter.setPen(colours.q("text" if self.isEnabled() else "text3"))
+        words = self.rect().adjusted(self._BOX + self._GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()

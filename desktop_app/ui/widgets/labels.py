@@ -1,0 +1,129 @@
+"""Text: labels in the type scale, labels that shorten with an ellipsis, and key caps."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop_app.ui import theme
+from desktop_app.ui.theme import Tone, TypeStyle
+from desktop_app.ui.widgets import paint
+
+
+class Label(QLabel):
+    """Text in a style of the type scale and a tone of the palette; plain text unless `rich`."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: TypeStyle = "body",
+        tone: Tone = "text",
+        *,
+        rich: bool = False,
+        wrap: bool = False,
+        tabular: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """tabular: digits of equal width. name: object name. Text of a server must come in as plain text."""
+        super().__init__(parent)
+        self._style: TypeStyle = style
+        self._tabular = tabular
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("tone", tone)
+        self.setFont(theme.current().font(style, tabular=tabular))
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(theme.current().font(self._style, tabular=self._tabular))
+        super().changeEvent(event)
+
+
+class ElidedLabel(Label):
+    """One line that ends in "…" where it doesn't fit; the whole text is its tooltip and accessible name then."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: TypeStyle = "body",
+        tone: Tone = "text",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        tabular: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, style, tone, tabular=tabular, name=name, parent=parent)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 3, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if hasattr(self, "_mode"):
+            self._explain()
+
+    def _explain(self) -> None:
+        short = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(self.text() if short else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.smooth(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.setFont(self.font())
+        box = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), self._mode, box.width())
+        painter.drawText(box, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+
+class KeyCap(Label):
+    """A key or shortcut drawn as a cap: `KeyCap("Ctrl+K")`."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme.shortcut_name(keys), "caption", "text2", parent=parent)
+        self.setProperty("keycap", True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Icon(QLabel):
+    """An icon of resources/icons in a tone, recoloured with the theme; decoration for screen readers."""
+
+    def __init__(self, name: str, tone: Tone = "text2", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = name
+        self._tone: Tone = tone
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, tone: Tone | None = None) -> None:
+        """Show another icon, or the same in another tone."""
+        self._icon = name
+        self._tone = tone or self._tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.smooth(self)
+        painter.drawPixmap(0, 0, paint.icon_pixmap(self, self._icon, self._tone, self.width()))
+        painter.end()
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again after a property of `widget` changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

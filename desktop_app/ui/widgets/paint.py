@@ -1,0 +1,54 @@
+"""Drawing that several painted widgets share."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import theme
+
+
+def smooth(widget: QWidget) -> QPainter:
+    """A painter on `widget` with smooth edges; the caller ends it."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def icon_pixmap(widget: QWidget, name: str, tone: str, size: int) -> QPixmap:
+    """Icon `name` in the colour token `tone`, as sharp as the screen that `widget` is on."""
+    return theme.current().pixmap(name, tone, size, widget.devicePixelRatioF())
+
+
+def rounded(
+    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, line: QColor | None, *, dashed: bool = False
+) -> None:
+    """A rounded box whose 1 px border lies inside `rect`; either colour may be None."""
+    pen = QPen(line, 1.0) if line is not None else QPen(Qt.PenStyle.NoPen)
+    if dashed and line is not None:
+        pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inset = 0.5 if line is not None else 0.0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def arc(painter: QPainter, rect: QRectF, width: float, colour: QColor, start: float, fraction: float) -> None:
+    """An arc inside `rect`, clockwise from `start` (turns, 0 is the top), `fraction` of a whole turn long."""
+    if fraction <= 0:
+        return
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    box = rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawArc(box, round((90 - start * 360) * 16), round(-min(1.0, fraction) * 360 * 16))
+
+
+def circle(painter: QPainter, centre: QPointF, radius: float, fill: QColor | None, line: QColor | None = None,
+           width: float = 1.0) -> None:  # fmt: skip
+    """A circle whose border lies inside `radius`."""
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inner = radius - (width / 2 if line is not None else 0)
+    painter.drawEllipse(centre, inner, inner)
