@@ -14,7 +14,10 @@ CheckResult = Literal["pass", "warn", "fail", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was looked at. `unknown` means it could not be checked, which is never shown as valid."""
+    """One thing that was looked at. `unknown` means it could not be checked, which is never shown as valid.
+
+    `name` is a stable word (signature, issuer, audience, expiry, nonce, scope, binding), `detail` is translated.
+    """
 
     name: str
     result: CheckResult

@@ -1,0 +1,83 @@
+"""From a token response to a `TokenSet`: what absent members mean (RFC 6749 sections 5.1 and 6)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from desktop_app.core.oauth.server import Server
+from desktop_app.core.oauth.token_endpoint import TokenResponse
+from desktop_app.core.redact import Secret
+from desktop_app.core.tokens.token import TokenSet
+
+UNNAMED = "default"
+"""Account name where the server does not say who signed in."""
+
+
+def first(
+    response: TokenResponse,
+    server: Server,
+    *,
+    requested: tuple[str, ...],
+    now: float,
+    claims: Mapping[str, Any],
+    nonce: Secret | None,
+) -> TokenSet:
+    """The tokens of a sign-in. `claims`: who it is, from the verified ID token or the userinfo endpoint, or {}.
+
+    `scope` absent means as requested; `expires_in` absent means unknown.
+    """
+    subject = _text(claims, "sub")
+    return TokenSet(
+        profile=server.profile.name,
+        issuer=server.metadata.issuer,
+        client_id=server.client.client_id,
+        account=subject or UNNAMED,
+        access_token=response.access_token,
+        token_type=response.token_type,
+        refresh_token=response.refresh_token,
+        id_token=response.id_token,
+        scopes=response.scopes if response.scopes is not None else requested,
+        scopes_requested=requested,
+        issued_at=now,
+        expires_at=_expiry(response, now),
+        refresh_expires_at=_refresh_expiry(response, now),
+        subject=subject,
+        name=_text(claims, "name") or _text(claims, "preferred_username"),
+        email=_text(claims, "email"),
+        nonce=nonce,
+        extra=response.extra,
+    )
+
+
+def renewed(old: TokenSet, response: TokenResponse, now: float) -> TokenSet:
+    """The tokens after a refresh: whatever the server did not send again stays as it was."""
+    return replace(
+        old,
+        access_token=response.access_token,
+        token_type=response.token_type,
+        refresh_token=response.refresh_token or old.refresh_token,
+        id_token=response.id_token or old.id_token,
+        scopes=response.scopes if response.scopes is not None else old.scopes,
+        issued_at=now,
+        expires_at=_expiry(response, now),
+        refresh_expires_at=_refresh_expiry(response, now) or old.refresh_expires_at,
+        extra={**old.extra, **response.extra},
+    )
+
+
+def _expiry(response: TokenResponse, now: float) -> float | None:
+    return None if response.expires_in is None else now + response.expires_in
+
+
+def _refresh_expiry(response: TokenResponse, now: float) -> float | None:
+    """Several providers tell the refresh token's life in one of these members; no standard does."""
+    for name in ("refresh_token_expires_in", "refresh_expires_in"):
+        value = response.extra.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
+            return now + value
+    return None
+
+
+def _text(claims: Mapping[str, Any], name: str) -> str:
+    value = claims.get(name)
+    return " ".join(value.split())[:200] if isinstance(value, str) else ""

@@ -1,0 +1,155 @@
+"""Renewing tokens: one refresh at a time across all programs of this person, stored before it is used.
+
+A rotating refresh token can be spent once. Two programs that spend the same one make the server end the whole family,
+and a program that is killed after the server answered, but before the answer was stored, loses it. So:
+
+1. Whoever wants a new token takes the *asking* lock and reads the vault again: often another program was quicker.
+2. The exchange itself is done by a short-lived *keeper* process of its own, which takes the *spending* lock, reads the
+   vault once more, asks the server and stores the answer. Killing the program that asked does not reach the keeper,
+   and the next one to ask waits for the spending lock and then finds the new token.
+
+Where tokens live in memory only there is nothing to share and nothing to lose, and the exchange runs right here.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.core import files
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import SignInFailed, SignInNeeded
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.server import Server
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+from desktop_app.core.tokens import received
+from desktop_app.core.tokens.store import TokenStore
+from desktop_app.core.tokens.token import TokenSet
+
+EXPIRY_LEEWAY = 10.0
+"""Seconds before expiry at which a token counts as over: it has to last for the request it is used in."""
+LOCK_WAIT = 120.0
+
+Keeper = Callable[[ProviderProfile, str], Awaitable[None]]
+"""Runs `Renewer.spend` for a connection and an account in a process of its own; raises what that raised."""
+
+
+class Renewer:
+    """Hands out tokens that work, renewing them when needed."""
+
+    def __init__(
+        self,
+        store: TokenStore,
+        reach: Callable[[ProviderProfile], Awaitable[Server]],
+        clock: Clock,
+        locks: Path,
+        keeper: Callable[[], Keeper | None],
+    ) -> None:
+        self._store = store
+        self._reach = reach
+        self._clock = clock
+        self._locks = locks
+        self._keeper = keeper
+
+    async def fresh(self, profile: ProviderProfile) -> TokenSet:
+        """Tokens that are good for a request now, renewed if they are about to expire.
+
+        Raises SignInNeeded when there are none or they can't be renewed.
+        """
+        tokens = await self._required(profile)
+        if not tokens.expired(self._clock.now(), EXPIRY_LEEWAY):
+            return tokens
+        return await self.refresh(profile, tokens)
+
+    async def refresh(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
+        """Tokens newer than `stale`: those that another program got meanwhile, or the answer to a refresh.
+
+        Raises SignInNeeded when the server refuses or there is no refresh token, NetworkProblem without an answer
+        (and then the old tokens are still there).
+        """
+        async with self._lock("ask", stale):
+            tokens = await self._required(profile, stale.account)
+            if _newer(tokens, stale, self._clock.now()):
+                return tokens
+            _require_refresh_token(profile, tokens)
+            keeper = self._keeper()
+            if keeper is None:
+                return await self.spend(profile, stale.account, stale)
+            await keeper(profile, stale.account)
+            return await self._required(profile, stale.account)
+
+    async def spend(self, profile: ProviderProfile, account: str, stale: TokenSet | None = None) -> TokenSet:
+        """The exchange itself, under the spending lock. A keeper calls it; `refresh` does where there is none.
+
+        With `stale` None the tokens found at the start count as stale. Raises as `refresh`.
+        """
+        stale = stale or await self._required(profile, account)
+        server = await self._reach(profile)
+        async with self._lock("spend", stale):
+            tokens = await self._required(profile, account)
+            if _newer(tokens, stale, self._clock.now()):
+                return tokens
+            refresh_token = _require_refresh_token(profile, tokens)
+            await self._store.save(tokens)  # proves that the answer can be stored before the old token is spent
+            try:
+                response = await server.token_endpoint.refresh(refresh_token, resource=server.resource)
+            except SignInFailed as refusal:
+                if refusal.code != "invalid_grant":
+                    raise
+                await self._store.save(replace(tokens, refresh_token=None))
+                raise _ended(profile, refusal) from refusal
+            tokens = received.renewed(tokens, response, self._clock.now())
+            await self._store.save(tokens)
+            return tokens
+
+    async def _required(self, profile: ProviderProfile, account: str = "") -> TokenSet:
+        tokens = await self._store.current(profile, account)
+        if tokens is None:
+            raise SignInNeeded(
+                "not_signed_in",
+                tr("You are not signed in to {name}.", name=profile.display_name),
+                tr("framer-desk signin {profile}", profile=profile.name),
+            )
+        return tokens
+
+    @asynccontextmanager
+    async def _lock(self, purpose: str, tokens: TokenSet) -> AsyncIterator[None]:
+        filed = "\0".join((tokens.profile, tokens.issuer, tokens.client_id, tokens.account))
+        path = self._locks / f"{purpose}-{hashlib.sha256(filed.encode()).hexdigest()[:24]}.lock"
+        stack = ExitStack()
+        taking = asyncio.ensure_future(asyncio.to_thread(stack.enter_context, files.lock(path, LOCK_WAIT)))
+        try:
+            await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            taking.add_done_callback(lambda done: stack.close() if not done.cancelled() and not done.exception() else 0)
+            raise
+        try:
+            yield
+        finally:
+            stack.close()
+
+
+def _newer(tokens: TokenSet, stale: TokenSet, now: float) -> bool:
+    return tokens.access_token != stale.access_token and not tokens.expired(now, EXPIRY_LEEWAY)
+
+
+def _require_refresh_token(profile: ProviderProfile, tokens: TokenSet) -> Secret:
+    if tokens.refresh_token is None:
+        raise SignInNeeded(
+            "not_refreshable",
+            tr("Your sign-in to {name} has ended and can't be renewed.", name=profile.display_name),
+            tr("framer-desk signin {profile}", profile=profile.name),
+        )
+    return tokens.refresh_token
+
+
+def _ended(profile: ProviderProfile, refusal: SignInFailed) -> SignInNeeded:
+    return SignInNeeded(
+        "refresh_refused",
+        tr("Your sign-in has ended. The server no longer accepts the refresh token."),
+        tr("framer-desk signin {profile}", profile=profile.name),
+        detail=refusal.message,
+    )

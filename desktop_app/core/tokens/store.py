@@ -1,0 +1,82 @@
+"""Where tokens are kept: in the vault, filed under (profile, issuer, client, account), never shown for another."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from desktop_app.core.errors import VaultProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.vault.base import SecretId, Vault
+
+T = TypeVar("T")
+KIND = "tokens"
+CURRENT = "current_account"
+
+
+class TokenStore:
+    """Tokens of all connections. `vault` is asked for lazily: opening it may load a keyring."""
+
+    def __init__(self, vault: Callable[[], Vault]) -> None:
+        self._vault = vault
+
+    async def current(self, profile: ProviderProfile, account: str = "") -> TokenSet | None:
+        """Tokens of `account`, or of the account in use; None when there are none. Raises VaultProblem."""
+        return await asyncio.to_thread(self._current, profile, account)
+
+    async def save(self, tokens: TokenSet) -> None:
+        """Keep `tokens` and make their account the one in use. Raises VaultProblem, then nothing was changed."""
+        await asyncio.to_thread(self._save, tokens)
+
+    async def delete(self, tokens: TokenSet) -> None:
+        """Forget the tokens of one account."""
+        await asyncio.to_thread(lambda: self._vault().delete(_token_id(tokens)))
+
+    async def accounts(self, profile: ProviderProfile) -> list[str]:
+        """Names of the accounts that `profile` holds tokens of."""
+        return await asyncio.to_thread(lambda: [found.account for found in self._matching(profile)])
+
+    def _matching(self, profile: ProviderProfile) -> list[SecretId]:
+        return [
+            found
+            for found in self._vault().find(profile=profile.name, kind=KIND)
+            if profile.issuer.rstrip("/") in ("", found.issuer.rstrip("/")) and profile.client_id in ("", found.client)
+        ]
+
+    def _current(self, profile: ProviderProfile, account: str) -> TokenSet | None:
+        vault = self._vault()
+        found = self._matching(profile)
+        if account:
+            found = [one for one in found if one.account == account]
+        if len(found) > 1:
+            in_use = vault.get(_current_id(profile.name))
+            found = [one for one in found if in_use and one.account == in_use.reveal()] or found[:1]
+        sealed = vault.get(found[0]) if found else None
+        return _unseal(sealed, profile.name) if sealed else None
+
+    def _save(self, tokens: TokenSet) -> None:
+        vault = self._vault()
+        with vault.transaction():
+            vault.put(_token_id(tokens), tokens.seal())
+            vault.put(_current_id(tokens.profile), Secret(tokens.account))
+
+
+def _token_id(tokens: TokenSet) -> SecretId:
+    return SecretId(tokens.profile, tokens.issuer, tokens.client_id, tokens.account, KIND)
+
+
+def _current_id(profile: str) -> SecretId:
+    return SecretId(profile, "", "", "", CURRENT)
+
+
+def _unseal(sealed: Secret, profile: str) -> TokenSet:
+    try:
+        return TokenSet.unseal(sealed)
+    except (ValueError, TypeError, KeyError) as error:
+        raise VaultProblem(
+            "token_entry_unreadable",
+            tr("The kept token of {profile} can't be read by this version.", profile=profile),
+            tr("Sign in again: framer-desk signin {profile}", profile=profile),
+        ) from error
