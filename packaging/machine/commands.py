@@ -86,7 +86,7 @@ def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[
         results = checks.run_static(checks.static_checks(place.scripts), place.root, environ)
         step("pytest")
         command = checks.pytest_command(place.python, fast=fast, arguments=arguments)
-        tested = _foreground(throwaway.in_keyring_session(command), environ, cwd=place.root)
+        tested = _foreground(throwaway.in_keyring_session(place.python, command), environ, cwd=place.root)
     return checks.first_failure([*(status for _, status in results), tested])
 
 

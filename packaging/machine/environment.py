@@ -131,12 +131,12 @@ def _create(environment: Environment) -> None:
 def _install(environment: Environment, extras: set[str]) -> None:
     names = ",".join(sorted(extras))
     step(f"Installing the pinned dependencies ({names}) into {environment.folder}")
-    note("This downloads about 200 MB the first time.")
-    pip = [str(environment.python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+    note("This downloads about 110 MB the first time.")
+    pip = [str(environment.python), "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
     constrained = [*pip, "--constraint", str(environment.constraints)]
     # The build backend comes from the constraints too, so that no unpinned code runs while installing.
     commands = (
-        [*constrained, "hatchling", "editables"],
+        [*constrained, "hatchling"],
         [*constrained, "--no-build-isolation", "--editable", f"{environment.root}[{names}]"],
     )
     for command in commands:

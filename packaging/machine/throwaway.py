@@ -5,8 +5,6 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-SESSION_SCRIPT = Path(__file__).with_name("keyring_session.py")
-
 
 def test_environment(environ: Mapping[str, str], home: Path, cache: Path) -> dict[str, str]:
     """The environment for the tests: `environ` with every folder of the person's turned to `home`.
@@ -32,10 +30,15 @@ def test_environment(environ: Mapping[str, str], home: Path, cache: Path) -> dic
 
 
 def in_keyring_session(
-    command: Sequence[str], platform: str = sys.platform, which: Callable[[str], str | None] = shutil.which
+    python: Path,
+    command: Sequence[str],
+    platform: str = sys.platform,
+    which: Callable[[str], str | None] = shutil.which,
 ) -> list[str]:
-    """`command`, wrapped so that it runs in a D-Bus session with a throw-away keyring, where there are the tools."""
-    tools = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
-    if platform != "linux" or not all(which(tool) for tool in tools):
+    """`command`, wrapped so that it runs beside an unlocked keyring of its own, where there are the tools for one.
+
+    `python` is the environment's; the session itself is the one the tests use too.
+    """
+    if platform != "linux" or not all(which(tool) for tool in ("dbus-daemon", "gnome-keyring-daemon")):
         return list(command)
-    return ["dbus-run-session", "--", sys.executable, str(SESSION_SCRIPT), *command]
+    return [str(python), "-m", "tests.helpers.keyring_session", *command]
