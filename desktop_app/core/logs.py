@@ -32,23 +32,23 @@ _KNOWN_LIMIT: Final = 512
 _KNOWN_SHORTEST: Final = 6
 _CONTROLS: Final = {number: f"\\x{number:02x}" for number in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 
-_known: dict[Secret, None] = {}
+_known: dict[Secret, tuple[str, ...]] = {}
 
 
 def know(secret: Secret) -> None:
     """Mask this very value in every later record, whatever it looks like. The newest few hundred are remembered."""
     if len(secret) >= _KNOWN_SHORTEST:
         _known.pop(secret, None)
-        _known[secret] = None
+        value = secret.reveal()
+        _known[secret] = tuple({value, quote(value, safe="")})
         if len(_known) > _KNOWN_LIMIT:
             _known.pop(next(iter(_known)), None)
 
 
 def mask(text: str) -> str:
     """`text` without the secrets made known and without whatever looks like one."""
-    for secret in list(_known):
-        value = secret.reveal()
-        for form in {value, quote(value, safe="")}:
+    for forms in list(_known.values()):
+        for form in forms:
             text = text.replace(form, MASK)
     return mask_text(text)
 

@@ -54,8 +54,13 @@ class Paths:
 
     @property
     def vault_file(self) -> Path:
-        """The secrets, sealed."""
+        """The secrets, sealed with a key that the system's keyring holds."""
         return self.data / "vault.sealed"
+
+    @property
+    def passphrase_vault_file(self) -> Path:
+        """The secrets of those who chose a passphrase instead."""
+        return self.data / "vault-passphrase.sealed"
 
     @property
     def locks(self) -> Path:
