@@ -40,7 +40,7 @@ def know(secret: Secret) -> None:
     if len(secret) >= _KNOWN_SHORTEST:
         _known.pop(secret, None)
         value = secret.reveal()
-        _known[secret] = tuple({value, quote(value, safe="")})
+        _known[secret] = tuple({value, quote(value, safe="", errors="surrogatepass")})
         if len(_known) > _KNOWN_LIMIT:
             _known.pop(next(iter(_known)), None)
 

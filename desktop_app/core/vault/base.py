@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.core.errors import UserFacing
 from desktop_app.core.redact import Secret
 
 
@@ -28,12 +29,16 @@ class SecretId:
 
 @dataclass(frozen=True, slots=True)
 class VaultState:
-    """Whether a vault can be used now, in words: for `diagnose` and for the status bar."""
+    """Whether a vault can be used now, in words: for `diagnose` and for the status bar.
+
+    `problem` is what stands in the way where it isn't viable, for a caller that wants to raise it.
+    """
 
     viable: bool
     name: str
     detail: str
     remedy: str = ""
+    problem: UserFacing | None = None
 
 
 class Vault(Protocol):

@@ -4,12 +4,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from threading import RLock
+from typing import Final
 
 from desktop_app.core.logs import know
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.base import SecretId, matching
 
 Entries = Mapping[SecretId, Secret]
+
+_BARE: Final = frozenset({"api_key", "client_secret"})
+"""Kinds whose value is the very text that is sent; the others are documents."""
 
 
 class EntriesVault(ABC):
@@ -35,13 +39,12 @@ class EntriesVault(ABC):
         """See `Vault.get`."""
         with self._thread:
             value = self._now().get(secret_id)
-        if value:
-            know(value)
+        _mask(secret_id, value)
         return value
 
     def put(self, secret_id: SecretId, value: Secret) -> None:
         """See `Vault.put`."""
-        know(value)
+        _mask(secret_id, value)
         with self._change() as draft:
             draft[secret_id] = value
 
@@ -79,3 +82,9 @@ class EntriesVault(ABC):
                         self._write(self._draft)
                 finally:
                     self._draft = None
+
+
+def _mask(secret_id: SecretId, value: Secret | None) -> None:
+    """Keep the value out of the log, however it might get there."""
+    if value and secret_id.kind in _BARE:
+        know(value)

@@ -95,7 +95,7 @@ class SealedVault(EntriesVault):
             with self.transaction():
                 pass  # read and locked, so a change would work up to the disk's own limits
         except UserFacing as problem:
-            return VaultState(False, self.name, problem.message, problem.remedy)
+            return VaultState(False, self.name, problem.message, problem.remedy, problem)
         return VaultState(True, self.name, detail)
 
     def _read(self) -> Entries:
