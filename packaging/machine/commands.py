@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from machine import checks, display, environment, qt_libraries, system_packages, throwaway
+from machine import checks, display, environment, nodejs, qt_libraries, system_packages, throwaway
 from machine.words import NotReady, complain, note, step
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,7 +73,7 @@ def _keyring_answers(place: environment.Environment) -> bool:
 
 def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[str]) -> int:
     """Make ready, run every check, pytest last; gives the exit status of the first check that failed."""
-    environment.ensure(place, {"desktop", "test"})
+    environment.ensure(place, {"desktop", "test"} | ({"node"} if nodejs.is_missing() else set()))
     if sys.platform == "linux":
         system_packages.install(system_packages.missing_tools(), "tools that the tests start")
     qt_libraries.ensure(place.pyside)
@@ -82,7 +82,7 @@ def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[
     with tempfile.TemporaryDirectory(prefix="framer-desk-") as folder:
         home = Path(folder)
         (home / "run").mkdir(mode=0o700)
-        environ = throwaway.test_environment(os.environ, home, cache)
+        environ = throwaway.test_environment(os.environ, place.scripts, home, cache)
         results = checks.run_static(checks.static_checks(place.scripts), place.root, environ)
         step("pytest")
         command = checks.pytest_command(place.python, fast=fast, arguments=arguments)

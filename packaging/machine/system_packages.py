@@ -25,9 +25,6 @@ TEST_TOOLS: Mapping[tuple[str, ...], str] = {
     ("dbus-daemon",): "dbus-daemon",
     ("dbus-run-session",): "dbus",
     ("/usr/libexec/at-spi-bus-launcher", "at-spi-bus-launcher"): "at-spi2-core",
-    ("node",): "nodejs",
-    ("npm",): "npm",
-    ("git",): "git",
 }
 
 

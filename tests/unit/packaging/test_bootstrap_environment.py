@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from machine import checks, display, environment, throwaway
+from machine import checks, display, environment, nodejs, throwaway
 from machine.environment import Environment, stamp_text, stamped_extras
 
 BOOTSTRAP = Path(__file__).parents[3] / "packaging" / "bootstrap.py"
@@ -67,9 +67,9 @@ def test_a_keyring_needs_a_session_bus(tmp_path: Path) -> None:
 
 def test_tests_see_no_folder_and_no_key_of_the_person(tmp_path: Path) -> None:
     environ = {"HOME": "/home/me", "PATH": "/bin", "FRAMER_API_KEY": "k", "FRAMER_DESK_VAULT": "system", "BROWSER": "b"}
-    made = throwaway.test_environment(environ, tmp_path / "home", tmp_path / "cache")
+    made = throwaway.test_environment(environ, tmp_path / "bin", tmp_path / "home", tmp_path / "cache")
     assert not {"FRAMER_API_KEY", "FRAMER_DESK_VAULT", "BROWSER"} & made.keys()
-    assert made["PATH"] == "/bin"
+    assert made["PATH"].split(os.pathsep) == [str(tmp_path / "bin"), "/bin"]
     assert made["QT_QPA_PLATFORM"] == "offscreen"
     assert [name for name, value in made.items() if "/home/me" in value] == ["npm_config_userconfig"]
 
@@ -154,3 +154,10 @@ def test_an_old_python_is_told_what_is_needed(tmp_path: Path) -> None:
 
 def test_an_old_python_can_read_the_file_that_says_so() -> None:
     ast.parse(BOOTSTRAP.read_text(), feature_version=(3, 6))
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"), [("v20.0.0\n", True), ("v24.19.0\n", True), ("v18.20.4\n", False), ("", False)]
+)
+def test_which_node_is_recent_enough(version: str, expected: bool) -> None:
+    assert nodejs.is_recent(version) is expected
