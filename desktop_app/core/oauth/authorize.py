@@ -23,17 +23,24 @@ class AuthorizationRequest:
     nonce: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(32)))
     verifier: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(64)))
 
-    def url(self, metadata: ServerMetadata, profile: ProviderProfile, redirect_uri: str) -> str:
-        """The address for the browser, with PKCE S256 always.
+    def url(
+        self,
+        metadata: ServerMetadata,
+        profile: ProviderProfile,
+        redirect_uri: str,
+        resource: str = "",
+        params: Mapping[str, str] | None = None,
+    ) -> str:
+        """The address for the browser, with PKCE S256 always; `params` are added to the connection's own.
 
         Raises DiscoveryProblem when the server has no authorization endpoint.
         """
         from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
         from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
-        extra = dict(profile.params)
-        if profile.resource:
-            extra["resource"] = profile.resource
+        extra = {**profile.params, **(params or {})}
+        if resource:
+            extra["resource"] = resource
         if "openid" in self.scopes:
             extra["nonce"] = self.nonce.reveal()
         url: str = prepare_grant_uri(

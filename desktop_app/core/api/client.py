@@ -1,0 +1,210 @@
+"""The one way to an API: check, attach the token, send, renew once if it is refused, read the answer.
+
+The console, `framer-desk call` and notebooks all send through `ApiClient.send`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core import address, files
+from desktop_app.core.address import Origin
+from desktop_app.core.api import guard, preflight
+from desktop_app.core.api.catalog_store import CatalogStore
+from desktop_app.core.api.request import Request
+from desktop_app.core.api.response import SPILL_BYTES, Response, Timing
+from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import NetworkProblem, RateLimited, SignInNeeded, UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.server import Servers
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.rotate import Renewer
+from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.transport import Transport, translated_errors
+
+if TYPE_CHECKING:
+    import httpx2
+
+REDIRECTS = 10
+TRIES = 3
+"""How often a request is sent at the most when the API asks to wait."""
+
+Wait = Callable[[float, int], Awaitable[None]]
+"""Waits for some seconds before try number N; may return early ("send now") or be cancelled ("stop")."""
+
+
+class ApiClient:
+    """Sends requests as a connection's account."""
+
+    def __init__(
+        self,
+        *,
+        transport: Transport,
+        servers: Servers,
+        renewer: Renewer,
+        catalogs: CatalogStore,
+        clock: Clock,
+        bodies: Path,
+    ) -> None:
+        self._transport = transport
+        self._servers = servers
+        self._renewer = renewer
+        self._catalogs = catalogs
+        self._clock = clock
+        self._bodies = bodies
+
+    async def send(
+        self,
+        profile: ProviderProfile,
+        request: Request,
+        *,
+        send_anyway: bool = False,
+        max_wait: float = 60.0,
+        wait: Wait | None = None,
+    ) -> Response:
+        """Send `request` and read the whole answer, whatever its status.
+
+        send_anyway: skip the scope check. max_wait: longest wait in seconds that a rate limit may ask for; `wait`
+        does the waiting, so that a countdown can be shown. A 401 is answered by one renewal and one more try.
+
+        Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a
+        usable token; RateLimited when the wait is longer than `max_wait`; NetworkProblem without an answer.
+        """
+        request.check()
+        url = request.url(profile.api_base_url)
+        allowed = guard.allowed_origins(profile, None)
+        if address.origin(address.require_secure(url)) not in allowed:
+            server = await self._servers.reach(profile)
+            allowed = guard.allowed_origins(profile, server.metadata, server.resource)
+        guard.require_allowed(url, profile, allowed)
+        tokens = await self._renewer.fresh(profile)
+        if not send_anyway:
+            preflight.require_scopes(await self._catalogs.find(profile), request.method, url, tokens)
+        for attempt in range(1, TRIES + 1):
+            response, tokens = await self._send_renewing(profile, request, url, tokens)
+            seconds = wanted_wait(response.status, response.header, self._clock.now())
+            if seconds is None or (response.status == 503 and request.method not in ("GET", "HEAD")):
+                return response
+            if seconds > max_wait:
+                response.discard()
+                raise _too_long(seconds, max_wait)
+            if attempt == TRIES:
+                return response
+            response.discard()
+            await (wait or _sleep)(seconds, attempt + 1)
+        raise AssertionError("unreachable")
+
+    async def _send_renewing(
+        self, profile: ProviderProfile, request: Request, url: str, tokens: TokenSet
+    ) -> tuple[Response, TokenSet]:
+        response = await self._send_once(profile, request, url, tokens)
+        if response.status != 401 or not tokens.refreshable:
+            return response, tokens
+        try:
+            renewed = await self._renewer.refresh(profile, tokens)
+        except SignInNeeded:
+            return response, tokens  # the API's own 401 says more than our refusal
+        response.discard()
+        return replace(await self._send_once(profile, request, url, renewed), renewed=True), renewed
+
+    async def _send_once(self, profile: ProviderProfile, request: Request, url: str, tokens: TokenSet) -> Response:
+        client = self._transport.client(profile.route, url)
+        outgoing = client.build_request(request.method, url, headers=list(request.headers), content=request.body)
+        outgoing.headers["Authorization"] = f"Bearer {tokens.access_token.reveal()}"
+        started = time.perf_counter()
+        async with translated_errors(url):
+            answer = await self._follow(profile, outgoing, address.origin(url))
+            try:
+                first_byte = time.perf_counter() - started
+                content, body_file, size = await _read_body(answer, self._bodies)
+            finally:
+                await answer.aclose()
+        return Response(
+            status=answer.status_code,
+            reason=answer.reason_phrase,
+            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw),
+            url=str(answer.url),
+            http_version=answer.http_version,
+            timing=Timing(first_byte, time.perf_counter() - started),
+            size=size,
+            content=content,
+            body_file=body_file,
+        )
+
+    async def _follow(self, profile: ProviderProfile, outgoing: httpx2.Request, home: Origin) -> httpx2.Response:
+        """Send, and follow redirects; beyond the first origin the request goes on without any credentials."""
+        for _ in range(REDIRECTS + 1):
+            client = self._transport.client(profile.route, str(outgoing.url))
+            answer = await client.send(outgoing, stream=True)
+            following = answer.next_request
+            if following is None:
+                return answer
+            await answer.aclose()
+            if address.origin(str(following.url)) != home:
+                for name in ("authorization", "cookie", "proxy-authorization"):
+                    with suppress(KeyError):
+                        del following.headers[name]
+            outgoing = following
+        raise NetworkProblem(
+            "too_many_redirects",
+            tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
+            tr("Check the address."),
+        )
+
+
+async def _read_body(answer: httpx2.Response, folder: Path) -> tuple[bytes | None, Path | None, int]:
+    """The body in memory, or in a file of `folder` once it is larger than SPILL_BYTES; and its size in bytes."""
+    chunks: list[bytes] = []
+    size = 0
+    file = None
+    try:
+        async for chunk in answer.aiter_bytes():
+            size += len(chunk)
+            if file is None and size > SPILL_BYTES:
+                files.ensure_folder(folder)
+                file = tempfile.NamedTemporaryFile(dir=folder, prefix="body-", delete=False)  # noqa: SIM115
+                file.write(b"".join(chunks))
+                chunks.clear()
+            if file is None:
+                chunks.append(chunk)
+            else:
+                file.write(chunk)
+    except OSError as error:
+        if file:
+            _remove(file)
+        raise files.storage_problem(error, folder) from error
+    except BaseException:
+        if file:
+            _remove(file)
+        raise
+    if file is None:
+        return b"".join(chunks), None, size
+    file.close()
+    return None, Path(file.name), size
+
+
+def _remove(file: tempfile._TemporaryFileWrapper[bytes]) -> None:
+    with suppress(OSError):
+        file.close()
+    Path(file.name).unlink(missing_ok=True)
+
+
+async def _sleep(seconds: float, attempt: int) -> None:
+    await asyncio.sleep(seconds)
+
+
+def _too_long(seconds: float, max_wait: float) -> UserFacing:
+    return RateLimited(
+        "rate_limited",
+        tr("The API asks to wait {seconds} s, longer than {limit} s.", seconds=round(seconds), limit=round(max_wait)),
+        tr("Try again later, or allow a longer wait with --max-wait."),
+        wait=seconds,
+    )

@@ -1,0 +1,61 @@
+"""Signing out: revoke at the server (RFC 7009), and always forget here."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.core.clock import Clock, iso
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.server import Server, Servers
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.store import TokenStore
+from desktop_app.core.tokens.token import TokenSet
+
+
+@dataclass(frozen=True, slots=True)
+class SignOutResult:
+    """What became of the tokens at the server. Here they are gone in every case.
+
+    remote: revoked; not_offered (the server has no way); failed (`message` says why).
+    """
+
+    remote: Literal["revoked", "not_offered", "failed"]
+    message: str
+
+
+class SignOut:
+    """Ends sign-ins."""
+
+    def __init__(self, servers: Servers, store: TokenStore, clock: Clock) -> None:
+        self._servers = servers
+        self._store = store
+        self._clock = clock
+
+    async def __call__(self, profile: ProviderProfile, tokens: TokenSet) -> SignOutResult:
+        """Forget `tokens` and revoke them: the refresh token first, then the access token.
+
+        Raises VaultProblem when they can't be forgotten; whatever fails at the server is in the result.
+        """
+        try:
+            result = await self._revoke(await self._servers.reach(profile), tokens)
+        except UserFacing as problem:
+            result = self._still_valid(tokens, "failed", problem.message)
+        await self._store.delete(tokens)
+        return result
+
+    async def _revoke(self, server: Server, tokens: TokenSet) -> SignOutResult:
+        if not server.metadata.revocation_endpoint:
+            return self._still_valid(tokens, "not_offered", tr("This server has no way to revoke a token."))
+        if tokens.refresh_token:
+            await server.revoke(tokens.refresh_token, "refresh_token")
+        await server.revoke(tokens.access_token, "access_token")
+        return SignOutResult("revoked", tr("Signed out. The server no longer accepts the token."))
+
+    def _still_valid(self, tokens: TokenSet, remote: Literal["not_offered", "failed"], reason: str) -> SignOutResult:
+        if tokens.expired(self._clock.now()) and not tokens.refreshable:
+            return SignOutResult(remote, tr("Removed from this computer. The token had expired already."))
+        until = tr("until {time}", time=iso(tokens.expires_at)) if tokens.expires_at else tr("for an unknown time")
+        text = tr(
+            "Removed from this computer. {reason} It works {until} for whoever has it.", reason=reason, until=until
+        )
+        return SignOutResult(remote, text)
