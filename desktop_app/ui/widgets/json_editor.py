@@ -1,0 +1,285 @@
+"""An editor for a JSON body: line numbers, colours, Format, and the first error named by its line."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.widgets import json_tokens
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.json_text import JsonError, find_error, pretty
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import column, row
+
+_CHECK_AFTER_MS: Final = 250
+_COLOURED_BELOW: Final = 400_000
+_INDENT: Final = "  "
+_OPENING: Final = {"{": "}", "[": "]"}
+
+
+class _Colours(QSyntaxHighlighter):
+    """Colours a document line by line, in the tones of the code view."""
+
+    def highlightBlock(self, text: str) -> None:
+        colours = theme.current().colours
+        for start, end, kind in json_tokens.tokens(text):
+            made = QTextCharFormat()
+            made.setForeground(colours.q(f"json_{kind}"))
+            self.setFormat(start, end - start, made)
+
+
+class _Numbers(QWidget):
+    """The column of line numbers; the editor paints it."""
+
+    def __init__(self, editor: "JsonEdit") -> None:
+        super().__init__(editor)
+        self._editor = editor
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._editor.numbers_width(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._editor.paint_numbers(self, event.rect())
+
+
+class JsonEdit(QPlainTextEdit):
+    """The text field itself. Enter keeps the indent, Tab leaves the field (as everywhere), Ctrl+] and [ indent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._error: JsonError | None = None
+        self._numbers = _Numbers(self)
+        self._colours: _Colours | None = _Colours(self.document())
+        self.blockCountChanged.connect(self._make_room)
+        self.updateRequest.connect(self._scroll_numbers)
+        self.cursorPositionChanged.connect(self._mark_line)
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(f"border: 0; padding: 0; background: {theme.current().colours.surface};")
+        self.setFont(theme.current().font("code"))
+        self.document().setDefaultFont(theme.current().font("code"))
+        self.document().setDocumentMargin(8)
+        self._colour()
+        self._make_room()
+        self._mark_line()
+
+    def _colour(self) -> None:
+        """Colour what is of a size that a person types; a pasted megabyte stays plain rather than slow."""
+        wanted = self.document().characterCount() < _COLOURED_BELOW
+        if wanted and self._colours is None:
+            self._colours = _Colours(self.document())
+        elif not wanted and self._colours is not None:
+            self._colours.setDocument(QTextDocument(self))
+            self._colours = None
+        if self._colours is not None:
+            self._colours.rehighlight()
+
+    def replace_text(self, text: str) -> None:
+        """Put `text` in place of everything, as one step that undo takes back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self._colour()
+
+    def show_error(self, error: JsonError | None) -> None:
+        """Mark the line of `error`; None takes the mark away."""
+        self._error = error
+        self._mark_line()
+        self._numbers.update()
+
+    def _mark_line(self) -> None:
+        marks = []
+        if self._error is not None:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(self._error.position, self.document().characterCount() - 1))
+            mark.cursor = cursor
+            mark.format = _line_format(theme.current().colours.q("badtint"))
+            marks.append(mark)
+        if self.hasFocus() and (self._error is None or self._error.line != self.textCursor().blockNumber() + 1):
+            line = QTextEdit.ExtraSelection()
+            line.cursor = self.textCursor()
+            line.cursor.clearSelection()
+            line.format = _line_format(theme.current().colours.q("atint"))
+            marks.append(line)
+        self.setExtraSelections(marks)
+
+    # Line numbers
+
+    def numbers_width(self) -> int:
+        """Width of the column of line numbers, in device-independent pixels."""
+        digit = QFontMetricsF(theme.current().font("code-small")).horizontalAdvance("0")
+        return max(theme.current().px(34), round(len(str(self.blockCount())) * digit) + 16)
+
+    def _make_room(self) -> None:
+        self.setViewportMargins(self.numbers_width() + 6, 0, 0, 0)
+
+    def _scroll_numbers(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self._numbers.scroll(0, dy)
+        else:
+            self._numbers.update(0, rect.y(), self._numbers.width(), rect.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self._numbers.setGeometry(area.left(), area.top(), self.numbers_width(), area.height())
+
+    def paint_numbers(self, onto: QWidget, rect: QRect) -> None:
+        """Draw the numbers of the lines in view; the line of an error in red."""
+        current = theme.current()
+        painter = QPainter(onto)
+        painter.fillRect(rect, current.colours.q("surface"))
+        painter.setFont(current.font("code-small"))
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= rect.bottom():
+            height = self.blockBoundingRect(block).height()
+            wrong = self._error is not None and self._error.line == block.blockNumber() + 1
+            painter.setPen(current.colours.q("bad" if wrong else "text3"))
+            line = block.layout().lineAt(0).height() if block.layout().lineCount() else height
+            box = QRect(0, round(top), onto.width(), round(line))
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1)
+            )
+            block, top = block.next(), top + height
+        painter.end()
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._new_line()
+        elif control and event.key() == Qt.Key.Key_BracketRight:
+            self.indent(1)
+        elif control and event.key() == Qt.Key.Key_BracketLeft:
+            self.indent(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _new_line(self) -> None:
+        cursor = self.textCursor()
+        line, place = cursor.block().text(), cursor.positionInBlock()
+        before, after = line[:place].rstrip(), line[place:].lstrip()
+        indent = line[: len(line) - len(line.lstrip())]
+        opened = _OPENING.get(before[-1:], "")
+        cursor.beginEditBlock()
+        cursor.insertText("\n" + indent + (_INDENT if opened else ""))
+        if opened and after.startswith(opened):
+            place = cursor.position()
+            cursor.insertText("\n" + indent)
+            cursor.setPosition(place)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def indent(self, way: int) -> None:
+        """Move the selected lines one step to the right (1) or to the left (-1)."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        cursor.beginEditBlock()
+        for number in range(first, last + 1):
+            block = self.document().findBlockByNumber(number)
+            edit = QTextCursor(block)
+            if way > 0:
+                edit.insertText(_INDENT)
+            elif block.text().startswith(_INDENT):
+                edit.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(_INDENT))
+                edit.removeSelectedText()
+        cursor.endEditBlock()
+
+
+class JsonEditor(QWidget):
+    """A JSON field with a line below it that says whether it is JSON, and Format."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        """name: object name of the text field. accessible: what screen readers call it."""
+        super().__init__(parent)
+        self.edit = JsonEdit()
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(accessible)
+        self.setFocusProxy(self.edit)
+        self._message = Label("", "small", "text3", name=f"{name}.message")
+        self._format = Button(tr("Format"), "link", name=f"{name}.format")
+        self._format.clicked.connect(self.format)
+        self._checking = QTimer(self, singleShot=True, interval=_CHECK_AFTER_MS)
+        self._checking.timeout.connect(self._check)
+        layout = column(self)
+        layout.addWidget(self.edit, 1)
+        foot = row(spacing=8, margins=(16, 4, 10, 4))
+        foot.addWidget(self._message, 1)
+        foot.addWidget(self._format)
+        layout.addLayout(foot)
+        self.edit.textChanged.connect(self._typed)
+        self._check()
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show `text` in place of what was there."""
+        self.edit.replace_text(text)
+        self._check()
+
+    @property
+    def error(self) -> JsonError | None:
+        """The first error of what is typed now; None where it is JSON or empty."""
+        return find_error(self.text())
+
+    def format(self) -> None:
+        """One value a line. Where the text is no JSON, go to the error instead."""
+        error = self.error
+        if error is None and self.text().strip():
+            self.edit.replace_text(pretty(self.text()))
+        elif error is not None:
+            cursor = self.edit.textCursor()
+            cursor.setPosition(min(error.position, self.edit.document().characterCount() - 1))
+            self.edit.setTextCursor(cursor)
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        self._checking.start()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        error = self.error
+        self.edit.show_error(error)
+        self._format.setEnabled(bool(self.text().strip()))
+        if error is not None:
+            self._message.set_tone("bad")
+            self._message.setText(tr("Line {line}: {reason}.", line=error.line, reason=error.reason))
+        else:
+            self._message.set_tone("text3")
+            self._message.setText(tr("JSON") if self.text().strip() else tr("Empty: no body is sent."))
+        self.edit.setAccessibleDescription(self._message.text())
+
+
+def _line_format(colour: QColor) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setBackground(colour)
+    made.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+    return made
