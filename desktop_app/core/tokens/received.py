@@ -6,8 +6,9 @@ from typing import Any
 
 from desktop_app.core.oauth.server import Server
 from desktop_app.core.oauth.token_endpoint import TokenResponse
+from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.tokens.token import TokenSet, decode_jwt
 
 UNNAMED = "default"
 """Account name where the server does not say who signed in."""
@@ -62,6 +63,27 @@ def renewed(old: TokenSet, response: TokenResponse, now: float) -> TokenSet:
         expires_at=_expiry(response, now),
         refresh_expires_at=_refresh_expiry(response, now) or old.refresh_expires_at,
         extra={**old.extra, **response.extra},
+    )
+
+
+def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float) -> TokenSet:
+    """A token or key that somebody brought along: no refresh, and what it allows is known only if it is a JWT."""
+    claims = decode_jwt(token)[1]
+    scope, expires = claims.get("scope", claims.get("scp", "")), claims.get("exp")
+    scopes = tuple(scope.split()) if isinstance(scope, str) else tuple(one for one in scope if isinstance(one, str))
+    return TokenSet(
+        profile=profile.name,
+        issuer=profile.issuer,
+        client_id=profile.client_id,
+        account=account,
+        access_token=token,
+        scopes=scopes,
+        scopes_requested=scopes,
+        scopes_known=bool(scopes),
+        issued_at=now,
+        expires_at=float(expires) if isinstance(expires, int | float) and not isinstance(expires, bool) else None,
+        subject=_text(claims, "sub"),
+        extra={"source": account},
     )
 
 

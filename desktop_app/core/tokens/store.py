@@ -1,17 +1,16 @@
 """Where tokens are kept: in the vault, filed under (profile, issuer, client, account), never shown for another."""
 
 import asyncio
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Mapping
 
 from desktop_app.core.errors import VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
+from desktop_app.core.tokens import received
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault.base import SecretId, Vault
 
-T = TypeVar("T")
 KIND = "tokens"
 CURRENT = "current_account"
 
@@ -19,8 +18,9 @@ CURRENT = "current_account"
 class TokenStore:
     """Tokens of all connections. `vault` is asked for lazily: opening it may load a keyring."""
 
-    def __init__(self, vault: Callable[[], Vault]) -> None:
+    def __init__(self, vault: Callable[[], Vault], environ: Mapping[str, str]) -> None:
         self._vault = vault
+        self._environ = environ
 
     async def current(self, profile: ProviderProfile, account: str = "") -> TokenSet | None:
         """Tokens of `account`, or of the account in use; None when there are none. Raises VaultProblem."""
@@ -47,6 +47,8 @@ class TokenStore:
 
     def _current(self, profile: ProviderProfile, account: str) -> TokenSet | None:
         vault = self._vault()
+        if given := self._given(vault, profile):
+            return given
         found = self._matching(profile)
         if account:
             found = [one for one in found if one.account == account]
@@ -55,6 +57,16 @@ class TokenStore:
             found = [one for one in found if in_use and one.account == in_use.reveal()] or found[:1]
         sealed = vault.get(found[0]) if found else None
         return _unseal(sealed, profile.name) if sealed else None
+
+    def _given(self, vault: Vault, profile: ProviderProfile) -> TokenSet | None:
+        """A token or API key that the environment holds for `profile`; it wins over what is kept."""
+        for kind in ("access_token", "api_key"):
+            for found in vault.find(profile=profile.name, kind=kind):
+                if value := vault.get(found):
+                    return received.pasted(value, profile, account="environment", now=0.0)
+        if profile.api_key_env and (key := self._environ.get(profile.api_key_env)):
+            return received.pasted(Secret(key), profile, account="environment", now=0.0)
+        return None
 
     def _save(self, tokens: TokenSet) -> None:
         vault = self._vault()

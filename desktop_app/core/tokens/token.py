@@ -28,6 +28,8 @@ class Check:
 class TokenSet:
     """Access, refresh and ID token of one account at one provider, with what the server said about them.
 
+    `scopes_known` False: the token was brought along and does not say what it allows.
+
     Times are seconds since the epoch. `expires_at` None means the server did not say; it never means "never".
     `scopes` is the granted set (RFC 6749 section 5.1), `scopes_requested` what was asked for. `extra` keeps members
     of the token response that we don't know.
@@ -43,6 +45,7 @@ class TokenSet:
     id_token: Secret | None = None
     scopes: tuple[str, ...] = ()
     scopes_requested: tuple[str, ...] = ()
+    scopes_known: bool = True
     issued_at: float = 0.0
     expires_at: float | None = None
     refresh_expires_at: float | None = None
@@ -101,6 +104,7 @@ class TokenSet:
                     "id_token": self.id_token.reveal() if self.id_token else None,
                     "scopes": list(self.scopes),
                     "scopes_requested": list(self.scopes_requested),
+                    "scopes_known": self.scopes_known,
                     "issued_at": self.issued_at,
                     "expires_at": self.expires_at,
                     "refresh_expires_at": self.refresh_expires_at,

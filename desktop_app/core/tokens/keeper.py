@@ -1,0 +1,84 @@
+"""Starting a keeper: the short-lived process that spends a refresh token, so that killing the asker loses nothing.
+
+Its argv names the connection and the account. Everything secret goes through its standard input, as one JSON object:
+`account`, `sealing_key` (what opens the vault) and `environ` (variables that hold secrets). It answers with one JSON
+object on standard output: `{}`, or `{"error": {...}}`.
+"""
+
+import asyncio
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop_app.core import errors
+from desktop_app.core.errors import NetworkProblem, UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
+
+PATIENCE = 90.0
+"""Seconds that a keeper may take, the server's time included."""
+
+
+async def run(
+    command: Sequence[str],
+    account: str,
+    sealing_key: Secret | None,
+    environ: Mapping[str, str],
+    secrets: Mapping[str, str],
+) -> None:
+    """Run the keeper `command` and wait for it. `environ` is its environment, `secrets` reach it over its input.
+
+    Raises what happened in the keeper, or NetworkProblem `keeper_failed` when it ended without a word.
+    """
+    order = {
+        "account": account,
+        "sealing_key": sealing_key.reveal() if sealing_key else None,
+        "environ": dict(secrets),
+    }
+    output = await asyncio.to_thread(_talk, list(command), json.dumps(order).encode(), dict(environ))
+    try:
+        answer = json.loads(output.decode().strip().splitlines()[-1])
+    except (ValueError, IndexError) as error:
+        raise NetworkProblem(
+            "keeper_failed",
+            tr("Renewing the token did not work."),
+            tr("Try again. If it comes back, run framer-desk diagnose."),
+        ) from error
+    if answer.get("error"):
+        raise decode_error(answer["error"])
+
+
+def _talk(command: list[str], order: bytes, environ: dict[str, str]) -> bytes:
+    # A session of its own: neither Ctrl-C in the terminal nor a closing terminal reaches it.
+    child = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environ,
+        start_new_session=True,
+    )
+    try:
+        return child.communicate(order, timeout=PATIENCE)[0]
+    except subprocess.TimeoutExpired:
+        return b""  # it goes on alone and stores what it gets; whoever asks next waits for its lock
+
+
+def encode_error(problem: UserFacing) -> dict[str, Any]:
+    """`problem` as JSON members, for the keeper's answer."""
+    return {
+        "kind": type(problem).__name__,
+        "code": problem.code,
+        "message": problem.message,
+        "remedy": problem.remedy,
+        "detail": problem.detail,
+    }
+
+
+def decode_error(members: Mapping[str, str]) -> UserFacing:
+    """The error that `encode_error` described."""
+    kind = getattr(errors, members["kind"], UserFacing)
+    if not (isinstance(kind, type) and issubclass(kind, UserFacing)):
+        kind = UserFacing
+    return kind(members["code"], members["message"], members["remedy"], detail=members["detail"])
