@@ -6,6 +6,7 @@ widgets ask it at each paint, so a change of theme needs nothing of them but the
 
 import sys
 from enum import Enum
+from html import escape
 from string import Template
 from typing import Final, Literal
 
@@ -119,11 +120,16 @@ class Theme(QObject):
 
     def code_span(self, text: str, tone: Tone | None = None) -> str:
         """`text` as HTML in the code font, escaped, for a rich-text label."""
-        from html import escape
-
         colour = f"color:{getattr(self.colours, tone)};" if tone else ""
         families = ",".join(f"'{name}'" for name in _CODE_FONTS)
-        return f'<span style="font-family:{families};{colour}">{escape(text)}</span>'
+        # Rich text can't turn ligatures off; a zero-width non-joiner keeps "://" from becoming one.
+        shown = escape(text).replace("//", "/\u200c/")
+        return f'<span style="font-family:{families};{colour}">{shown}</span>'
+
+    def strong_span(self, text: str, tone: Tone | None = None) -> str:
+        """`text` as HTML in the semi-bold we bundle (a plain <b> would be drawn artificially bold), escaped."""
+        colour = f"color:{getattr(self.colours, tone)};" if tone else ""
+        return f'<span style="font-weight:600;{colour}">{escape(text)}</span>'
 
     def pixmap(self, name: str, tone: str, size: int, ratio: float = 1.0) -> QPixmap:
         """Icon `name` in colour token `tone`, `size` device-independent pixels square, for a screen of `ratio`."""

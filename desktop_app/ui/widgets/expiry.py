@@ -1,26 +1,13 @@
 """How much time is left, at two sizes: the ring of a connection and the lifeline under the identity bar."""
 
-from enum import Enum
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.life import Life
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.turning import Turning
-
-
-class Life(Enum):
-    """The state of a sign-in as far as colours are concerned."""
-
-    VALID = "valid"
-    EXPIRING = "expiring"
-    EXPIRED = "expired"
-    SIGNED_OUT = "signed-out"
-    SIGNING_IN = "signing-in"
-    OFFLINE = "offline"
-
 
 _FILL = {Life.VALID: "okfill", Life.EXPIRING: "warnfill", Life.EXPIRED: "badfill", Life.OFFLINE: "line2"}
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.labels import Icon, Label, restyle
@@ -97,7 +97,9 @@ class NoteBox(QFrame):
         icon_column.addWidget(self._icon)
         icon_column.addStretch(1)
         layout.addLayout(icon_column)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_note(text, tone)
 
     def set_note(self, text: str, tone: NoteTone) -> None:

@@ -1,0 +1,70 @@
+"""What the window remembers of its own shape: size, collapsed sidebar, splitters. Losing it costs nothing."""
+
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.core import files
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.logs import logger
+
+FORMAT = 1
+
+
+class Memory:
+    """A small JSON file. Reading a broken or newer one gives nothing; a newer one is left as it is."""
+
+    def __init__(self, path: Path | None) -> None:
+        """path: None remembers nothing beyond this run."""
+        self._path = path
+        self._values: dict[str, Any] = {}
+        self._writable = path is not None
+        if path is None:
+            return
+        try:
+            data = json.loads(files.read_bytes(path) or b"{}")
+            self._writable = data.get("format", FORMAT) <= FORMAT
+            self._values = dict(data) if self._writable else {}
+        except (UserFacing, ValueError, AttributeError, TypeError) as error:
+            logger("ui").warning("the window's shape is forgotten: %s", error)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """What was remembered under `key`."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: object) -> None:
+        """Remember a value that JSON can hold; `save` writes it."""
+        self._values[key] = value
+
+    def save(self) -> None:
+        """Write everything. A disk that can't be written is a log line, not an error."""
+        if self._path is None or not self._writable:
+            return
+        try:
+            files.ensure_folder(self._path.parent)
+            files.write_atomic(self._path, json.dumps({**self._values, "format": FORMAT}).encode())
+        except UserFacing as problem:
+            logger("ui").warning("the window's shape is not kept: %s", problem.message)
+
+    def keep_splitter(self, splitter: QSplitter, key: str) -> None:
+        """Give `splitter` the sizes it had last time, and remember what it is dragged to."""
+        sizes = self.get(key)
+        if isinstance(sizes, list) and len(sizes) == splitter.count() and all(isinstance(s, int) for s in sizes):
+            splitter.setSizes(sizes)
+        splitter.splitterMoved.connect(lambda: self.set(key, splitter.sizes()))
+
+    def keep_geometry(self, window: QWidget, key: str) -> bool:
+        """Give `window` the place it had last time; False where there is none."""
+        kept = self.get(key)
+        try:
+            return isinstance(kept, str) and window.restoreGeometry(QByteArray(base64.b64decode(kept)))
+        except ValueError:
+            return False
+
+    def note_geometry(self, window: QWidget, key: str) -> None:
+        """Remember where `window` is."""
+        self.set(key, base64.b64encode(window.saveGeometry().data()).decode())

@@ -1,0 +1,191 @@
+"""The identity bar: who is signed in, what the token allows, how long it lasts, and what to do about it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.life import Connection, Life, Reading, left_words
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.button import Button, Kind
+from desktop_app.ui.widgets.chips import ChipRow, ChipState
+from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
+from desktop_app.ui.widgets.panels import Panel, Rule, column, row
+
+_TONES: dict[Life, Tone] = {Life.EXPIRING: "warn", Life.EXPIRED: "bad"}
+_SPOKEN_AT = (300, 60, 0)
+"""Seconds left at which the countdown is said aloud by a screen reader, and at no other moment."""
+
+
+@dataclass(frozen=True)
+class _Reason:
+    text: str
+    icon: str
+    tone: Tone
+
+
+class IdentityBar(Panel):
+    """60 px of who and how long. It decides nothing: each button is a signal."""
+
+    refresh = Signal()
+    sign_in = Signal()
+    sign_out = Signal()
+    scope_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", name="identity", parent=parent)
+        self.setAccessibleName(tr("Who is signed in"))
+        self.setFixedHeight(theme.current().px(60))
+        self._announced: int | None = None
+        self._scopes: dict[str, ChipState] = {}
+        self._name = ElidedLabel(style="body-strong", name="identity.name")
+        self._mail = ElidedLabel(style="small", tone="text3", name="identity.account")
+        self._chips = ChipRow(name="identity.scopes")
+        self._chips.clicked.connect(self._scope_menu)
+        self._icon = Icon("info")
+        self._reason = ElidedLabel(style="small", name="identity.reason")
+        self._countdown = Label(style="countdown", name="identity.countdown")
+        self._caption = Label(style="caption", tone="text3", tabular=True, name="identity.expires")
+        self.refresh_button = Button(tr("Refresh"), icon="refresh", name="identity.refresh")
+        self.sign_in_button = Button(tr("Sign in"), "primary", name="identity.sign_in")
+        self.sign_out_button = Button(tr("Sign out"), "ghost", name="identity.sign_out")
+        self.refresh_button.clicked.connect(self.refresh)
+        self.sign_in_button.clicked.connect(self.sign_in)
+        self.sign_out_button.clicked.connect(self.sign_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        line = row(self, spacing=16, margins=(16, 0, 10, 0))
+        who = column()
+        who.addStretch(1)
+        self._name.setFixedHeight(theme.current().px(18))
+        self._mail.setFixedHeight(theme.current().px(16))
+        who.addWidget(self._name)
+        who.addWidget(self._mail)
+        who.addStretch(1)
+        line.addLayout(who)
+        line.addWidget(Rule(28), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._chips, 1)
+        said = row(spacing=8)
+        said.addWidget(self._icon)
+        self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        said.addWidget(self._reason, 1)
+        self._said = QWidget()
+        self._said.setLayout(said)
+        line.addWidget(self._said, 1)
+        time = column()
+        time.addStretch(1)
+        for label in (self._countdown, self._caption):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            time.addWidget(label)
+        self._countdown.setFixedHeight(theme.current().px(24))
+        self._caption.setFixedHeight(theme.current().px(14))
+        time.addStretch(1)
+        line.addLayout(time)
+        buttons = row(spacing=6)
+        for button in (self.refresh_button, self.sign_in_button, self.sign_out_button):
+            buttons.addWidget(button)
+        line.addLayout(buttons)
+
+    def show_connection(self, connection: Connection, reading: Reading) -> None:
+        """Show all of `connection`."""
+        tokens = connection.tokens
+        name, mail = _names(connection)
+        self._name.setText(name)
+        self._mail.setText(mail)
+        self._mail.setVisible(bool(mail))
+        granted = tokens.scopes if tokens else ()
+        self._scopes = dict.fromkeys(granted, ChipState.GRANTED) | dict.fromkeys(connection.missing, ChipState.MISSING)
+        self._chips.set_scopes(list(self._scopes.items()))
+        reason = _reason(connection, reading)
+        self._chips.setVisible(reason is None)
+        self._said.setVisible(reason is not None)
+        if reason:
+            self._icon.set_icon(reason.icon, reason.tone)
+            self._reason.setText(reason.text)
+        self._show_buttons(connection, reading)
+        self._announced = None
+        self.tick(reading)
+
+    def _show_buttons(self, connection: Connection, reading: Reading) -> None:
+        over = reading.life in (Life.EXPIRED, Life.SIGNED_OUT)
+        can_refresh = connection.tokens is not None and connection.tokens.refreshable and not _refused(connection)
+        expiring = reading.life is Life.EXPIRING
+        # An expired token that can still be renewed is one click away from working again.
+        refresh = can_refresh and reading.life is not Life.SIGNED_OUT
+        first: Kind = "primary" if expiring or (over and refresh) else "normal"
+        self.refresh_button.setVisible(refresh)
+        self.refresh_button.set_kind(first)
+        self.refresh_button.set_label(tr("Refresh now") if first == "primary" else tr("Refresh"))
+        self.refresh_button.setEnabled(not connection.offline)
+        self.sign_in_button.setVisible((over or expiring) and not refresh)
+        self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
+        self.sign_out_button.setVisible(connection.tokens is not None)
+
+    def tick(self, reading: Reading) -> None:
+        """A second went by: the countdown alone."""
+        tone = _TONES.get(reading.life)
+        self._countdown.set_tone(tone or "text")
+        self._caption.set_tone(tone or "text3")
+        if reading.countdown != self._countdown.text():
+            self._countdown.setText(reading.countdown)
+            self._countdown.setAccessibleName(reading.spoken)
+        if reading.caption != self._caption.text():
+            self._caption.setText(reading.caption)
+        self._countdown.setVisible(bool(reading.countdown))
+
+    def announce(self, seconds_left: float | None) -> None:
+        """Let a screen reader say the time at 5 minutes, at 1 minute and at the end, each once."""
+        if seconds_left is None:
+            return
+        step = next((limit for limit in reversed(_SPOKEN_AT) if seconds_left <= limit), None)
+        if step is None or step == self._announced:
+            return
+        first, self._announced = self._announced is None, step
+        if first and seconds_left < step - 2:
+            return  # it was so when the bar was shown: not news
+        words = left_words(seconds_left, spoken=True) if seconds_left > 0 else tr("Your sign-in has ended.")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def set_busy(self, busy: bool) -> None:
+        """Something that a button started is going on."""
+        for button in (self.refresh_button, self.sign_out_button):
+            button.setEnabled(not busy)
+
+    def _scope_menu(self, scope: str) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._scopes.get(scope) is ChipState.MISSING:
+            ask = menu.addAction(theme.current().icon("lock", "warn"), tr("Request {scope}", scope=scope))
+            ask.triggered.connect(lambda: self.scope_wanted.emit(scope))
+        copy = menu.addAction(theme.current().icon("copy"), tr("Copy name"))
+        copy.triggered.connect(lambda: QApplication.clipboard().setText(scope))
+        menu.popup(self._chips.mapToGlobal(self._chips.rect().bottomLeft()))
+
+
+def _names(connection: Connection) -> tuple[str, str]:
+    tokens = connection.tokens
+    if tokens is None:
+        return connection.title, ""
+    names = [part for part in (tokens.name, tokens.email, tokens.account, tokens.subject) if part]
+    names = list(dict.fromkeys(names)) or [connection.title]
+    return names[0], names[1] if len(names) > 1 else connection.title if names[0] != connection.title else ""
+
+
+def _refused(connection: Connection) -> bool:
+    return connection.problem is not None and connection.problem.exit_status == 3
+
+
+def _reason(connection: Connection, reading: Reading) -> _Reason | None:
+    if connection.tokens is None:
+        return _Reason(tr("You are signed out. Nothing of this account is kept on this computer."), "info", "text2")
+    if _refused(connection) and connection.problem:
+        return _Reason(connection.problem.message, "warn", "bad")
+    if reading.life is Life.EXPIRED:
+        return _Reason(tr("Your token has expired."), "warn", "bad")
+    if connection.offline:
+        return _Reason(tr("You are offline. Framer Desk tries again when the network returns."), "wifi", "text2")
+    return None

@@ -1,0 +1,176 @@
+"""State and logic of the frame: which connections there are, how they stand, and keeping them fresh. No widgets."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from desktop_app.core.address import is_loopback
+from desktop_app.core.errors import NetworkProblem, SignInNeeded, UserFacing
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.token import TokenSet
+from desktop_app.ui.life import Connection, Reading, read, renew_at
+from desktop_app.ui.services import Services
+
+RETRY = 60.0
+"""Seconds between two tries to renew a token whose renewal failed."""
+
+
+class ShellPresenter:
+    """The connections of this person. `changed` is called whenever something that is shown may have changed."""
+
+    def __init__(self, services: Services, changed: Callable[[], None]) -> None:
+        self.services = services
+        self.connections: list[Connection] = []
+        self.selected = ""
+        self._changed = changed
+        self._signing_in = ""
+        self._seen: set[str] = set()
+        self._online = True
+        self._wake = asyncio.Event()
+
+    @property
+    def current(self) -> Connection | None:
+        """The selected connection, if there is one."""
+        return self.find(self.selected)
+
+    def find(self, name: str) -> Connection | None:
+        """The shown connection called `name`."""
+        return next((each for each in self.connections if each.name == name), None)
+
+    def reading(self, connection: Connection) -> Reading:
+        """How `connection` stands now."""
+        return read(connection, self.services.clock.now())
+
+    async def load(self) -> None:
+        """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same."""
+        shown: list[Connection] = []
+        problem: UserFacing | None = None
+        for profile in self.services.profiles():
+            tokens: TokenSet | None = None
+            try:
+                tokens = await self.services.tokens(profile.name)
+            except UserFacing as error:
+                problem = error
+            if tokens is not None or not profile.built_in or profile.name in (*self._seen, self._signing_in):
+                shown.append(await self._connection(profile, tokens))
+        self._seen.update(each.name for each in shown)
+        self.connections = shown
+        if self.find(self.selected) is None:
+            self.selected = next((each.name for each in shown), "")
+        self._tell()
+        if problem:
+            raise problem
+
+    async def _connection(self, profile: ProviderProfile, tokens: TokenSet | None) -> Connection:
+        before = self.find(profile.name)
+        same = before is not None and before.tokens == tokens
+        return Connection(
+            profile.name,
+            profile.display_name,
+            tokens,
+            signing_in=profile.name == self._signing_in,
+            offline=not self._online and not _local(profile),
+            problem=before.problem if before and same else None,
+            next_try=before.next_try if before and same else None,
+            known_scopes=await self.services.known_scopes(profile.name) if tokens else (),
+        )
+
+    def select(self, name: str) -> None:
+        """Make `name` the selected connection."""
+        if name != self.selected:
+            self.selected = name
+            self._tell()
+
+    async def set_signing_in(self, name: str) -> None:
+        """A sign-in of `name` is going on ("" for none)."""
+        self._signing_in = name
+        await self.load()
+        if name:
+            self.select(name)
+
+    async def set_online(self, online: bool) -> None:
+        """The network came or went."""
+        if online != self._online:
+            self._online = online
+            await self.load()
+
+    async def refresh(self, name: str) -> None:
+        """Renew the token of `name` now. Raises SignInNeeded when the server refuses, NetworkProblem without answer.
+
+        What went wrong is also kept on the connection, so the identity bar can say it.
+        """
+        try:
+            tokens = await self.services.refresh(name)
+        except SignInNeeded as refused:
+            self._update(name, problem=refused, next_try=None)
+            raise
+        except UserFacing as problem:
+            now = self.services.clock.now()
+            connection = self.find(name)
+            expires = connection.tokens.expires_at if connection and connection.tokens else None
+            later = now + RETRY if expires is not None and now + RETRY < expires else None
+            self._update(name, problem=problem, next_try=later)
+            raise
+        self._update(name, tokens=tokens, problem=None, next_try=None)
+
+    async def sign_out(self, name: str) -> str:
+        """Revoke and forget the tokens of `name`; gives what happened, in words."""
+        said = await self.services.sign_out(name)
+        self._update(name, tokens=None, problem=None, next_try=None)
+        return said
+
+    async def keep_fresh(self) -> None:
+        """Renew each token when its time comes, for as long as this runs. Failures wait RETRY seconds."""
+        while True:
+            self._wake.clear()
+            due = self._next_renewal()
+            if due is None:
+                await self._wake.wait()
+                continue
+            name, wait = due
+            if wait > 0:
+                try:
+                    async with asyncio.timeout(wait):
+                        await self._wake.wait()
+                    continue
+                except TimeoutError:
+                    pass
+            try:
+                await self.refresh(name)
+            except (SignInNeeded, NetworkProblem):
+                continue  # kept on the connection and shown by the identity bar
+            except UserFacing:
+                self._update(name, next_try=None)
+
+    def _next_renewal(self) -> tuple[str, float] | None:
+        now = self.services.clock.now()
+        due: list[tuple[float, str]] = []
+        for each in self.connections:
+            moment = renew_at(each.tokens) if each.tokens else None
+            if moment is None or each.tokens is None or each.tokens.expired(now) or each.offline:
+                continue
+            if each.problem is not None:
+                if each.next_try is None:
+                    continue
+                moment = each.next_try
+            due.append((moment, each.name))
+        if not due:
+            return None
+        moment, name = min(due)
+        return name, moment - now
+
+    def _update(self, name: str, **changes: object) -> None:
+        self.connections = [
+            replace(each, **changes) if each.name == name else each  # type: ignore[arg-type]  # names are fields
+            for each in self.connections
+        ]
+        self._tell()
+
+    def _tell(self) -> None:
+        self._wake.set()
+        self._changed()
+
+
+def _local(profile: ProviderProfile) -> bool:
+    return is_loopback(urlsplit(profile.issuer).hostname or "")

@@ -1,0 +1,129 @@
+"""The rows of the sidebar: a connection, one of its views, and an action such as "Add connection"."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.life import Connection, Life, Reading, letter
+from desktop_app.ui.theme import shortcut_name
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.expiry import ExpiryRing
+from desktop_app.ui.widgets.row_button import RowButton
+
+_STATUS_TONES = {
+    Life.EXPIRING: "warn", Life.EXPIRED: "bad", Life.SIGNING_IN: "accent"
+}  # fmt: skip
+
+
+class ConnectionRow(RowButton):
+    """Ring, title and state of a connection, 44 px high."""
+
+    def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
+        super().__init__(connection.title, 44, name=f"sidebar.connection.{connection.name}", parent=parent)
+        self.connection_name = connection.name
+        self.ring = ExpiryRing(letter(connection.title), parent=self)
+        self._status = ""
+        self._tone = "text3"
+        self._chosen = False
+        self._narrow = False
+        self.ring.move(8, (self.height() - 30) // 2)
+
+    def show_reading(self, connection: Connection, reading: Reading) -> None:
+        """Show how the connection stands; nothing is repainted that looks the same."""
+        self.ring.set_state(reading.life, reading.fraction, letter(connection.title))
+        if (connection.title, reading.status) != (self.text(), self._status):
+            self.setText(connection.title)
+            self._status = reading.status
+            self._tone = _STATUS_TONES.get(reading.life, "text3")
+            self.setAccessibleName(f"{connection.title}, {reading.spoken}")
+            self._hint()
+            self.update()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Whether this is the selected connection."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.setAccessibleDescription(tr("selected") if chosen else "")
+            self.ring.set_background("press" if chosen else "app")
+            self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The ring alone, for the collapsed sidebar."""
+        self._narrow = narrow
+        self.ring.move(5 if narrow else 8, self.ring.y())
+        self._hint()
+        self.update()
+
+    def _hint(self) -> None:
+        self.setToolTip(f"{self.text()}: {self._status}" if self._narrow else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        painter = paint.smooth(self)
+        self.paint_background(painter, 8, current.colours.q("press") if self._chosen else None, None)
+        self.ring.set_background("press" if self._chosen else "hover" if self.underMouse() else "app")
+        if not self._narrow:
+            width = self.width() - 48 - 8
+            middle = self.height() // 2
+            self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
+            self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption", self._tone)
+        painter.end()
+
+    def _line(self, painter: QPainter, box: QRect, text: str, style: theme.TypeStyle, tone: str) -> None:
+        font = theme.current().font(style, tabular=True)
+        if style == "caption":
+            font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme.current().colours.q(tone))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ActionRow(RowButton):
+    """Icon, words and a shortcut, 30 px high: a view of a connection (indented) or an action below."""
+
+    def __init__(self, text: str, icon: str, keys: str, *, name: str, indented: bool, parent: QWidget | None = None
+                 ) -> None:  # fmt: skip
+        super().__init__(text, 30, name=name, parent=parent)
+        self._icon = icon
+        self._keys = shortcut_name(keys)
+        self._left = 20 if indented else 8
+        self._chosen = False
+        self._narrow = False
+        self.setAccessibleDescription(self._keys)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Whether this view is shown now."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The icon alone, for the collapsed sidebar."""
+        self._narrow = narrow
+        self.setToolTip(f"{self.text()} ({self._keys})" if narrow else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        colours = current.colours
+        painter = paint.smooth(self)
+        chosen = self._chosen and self.isEnabled()
+        surface, line = (colours.q("surface"), colours.q("line")) if chosen else (None, None)
+        self.paint_background(painter, 6, surface, line)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        left = (self.width() - 16) // 2 if self._narrow else self._left
+        icon = paint.icon_pixmap(self, self._icon, "accent" if chosen else "text3", 16)
+        painter.drawPixmap(left, (self.height() - 16) // 2, icon)
+        if not self._narrow:
+            box = QRectF(self.rect()).adjusted(left + 26, 0, -8, 0)
+            painter.setFont(current.font("body-medium" if chosen else "body"))
+            painter.setPen(colours.q("text" if chosen else "text2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setFont(current.font("caption"))
+            painter.setPen(colours.q("text3"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
+        painter.end()

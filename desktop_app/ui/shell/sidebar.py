@@ -1,0 +1,194 @@
+"""The sidebar: the brand, the connections, the views of the selected one, and "Add connection"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.life import Connection
+from desktop_app.ui.shell.navigation import View
+from desktop_app.ui.shell.presenter import ShellPresenter
+from desktop_app.ui.shell.rows import ActionRow, ConnectionRow
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import Panel, column, row
+
+
+@dataclass(frozen=True)
+class ViewRow:
+    """A view of a connection as the sidebar lists it."""
+
+    key: View
+    title: str
+    icon: str
+    keys: str
+
+
+class BrandMark(QWidget):
+    """The rounded square with the ring, 22 px (28 on the home page)."""
+
+    def __init__(self, size: int = 22, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.smooth(self)
+        draw_brand(painter, QRectF(self.rect()))
+        painter.end()
+
+
+def draw_brand(painter: QPainter, box: QRectF) -> None:
+    """The mark inside `box`; all proportions are those of the 22 px original."""
+    unit = box.width() / 22
+    colours = theme.current().colours
+    paint.rounded(painter, box, 6 * unit, colours.q("accentfill"), None)
+    white = colours.q("onaccent")
+    ring = QRectF(box.center() - QPointF(6.8 * unit, 6.8 * unit), box.center() + QPointF(6.8 * unit, 6.8 * unit))
+    faint = colours.q("onaccent").lighter()
+    faint.setAlphaF(0.32)
+    paint.arc(painter, ring, 2.4 * unit, faint, 0, 1.0)
+    paint.arc(painter, ring, 2.4 * unit, white, 0, 0.8)
+
+
+class Sidebar(Panel):
+    """Who is connected. 224 px wide, or 56 with the rings alone."""
+
+    connection_chosen = Signal(str)
+    view_chosen = Signal(str)
+    add_chosen = Signal()
+    WIDE, NARROW = 224, 56
+
+    def __init__(self, presenter: ShellPresenter, views: Sequence[ViewRow], parent: QWidget | None = None) -> None:
+        super().__init__("app", "right", name="sidebar", parent=parent)
+        self.setAccessibleName(tr("Connections"))
+        self._presenter = presenter
+        self._narrow = False
+        self._view = ""
+        self._connections: dict[str, ConnectionRow] = {}
+        layout = column(self, margins=(0, 0, 1, 8))
+        layout.addWidget(self._brand())
+        layout.addWidget(self._heading())
+        self._list = QWidget()
+        self._list.setProperty("scrolled", True)
+        self._list_layout = column(self._list, margins=(8, 0, 7, 8))
+        self._views = {each.key: self._view_row(each) for each in views}
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._list)
+        scroll.viewport().setAutoFillBackground(False)
+        layout.addWidget(scroll, 1)
+        self.add = ActionRow(tr("Add connection"), "plus", "Ctrl+N", name="sidebar.add", indented=False)
+        self.add.clicked.connect(self.add_chosen)
+        below = column(margins=(8, 1, 7, 1))
+        below.addWidget(self.add)
+        layout.addLayout(below)
+        self.setFixedWidth(self.WIDE)
+
+    def _view_row(self, view: ViewRow) -> ActionRow:
+        made = ActionRow(
+            view.title, view.icon, view.keys, name=f"sidebar.view.{view.key}", indented=True, parent=self._list
+        )
+        made.clicked.connect(lambda: self.view_chosen.emit(view.key))
+        return made
+
+    def _brand(self) -> QWidget:
+        box = QWidget()
+        box.setFixedHeight(theme.current().px(56))
+        line = row(box, spacing=10, margins=(16, 0, 12, 0))
+        line.addWidget(BrandMark())
+        self._brand_name = Label("Framer Desk", "heading")
+        line.addWidget(self._brand_name, 1)
+        return box
+
+    def _heading(self) -> QWidget:
+        box = QWidget()
+        line = row(box, margins=(16, 6, 9, 2))
+        self._heading_label = Label(tr("Connections"), "caption", "text3")
+        line.addWidget(self._heading_label, 1)
+        self._plus = Button(kind="ghost", icon="plus", name="sidebar.plus", description=tr("Add connection"))
+        self._plus.setFixedSize(24, 24)
+        self._plus.clicked.connect(self.add_chosen)
+        line.addWidget(self._plus)
+        return box
+
+    def show_all(self, view: str) -> None:
+        """Bring the rows up to date with the presenter; `view` is the one on screen, "" for another page."""
+        self._view = view
+        connections = self._presenter.connections
+        if [each.name for each in connections] != list(self._connections):
+            self._rebuild(connections)
+        else:
+            self._place_views()
+        self.tick()
+
+    def _rebuild(self, connections: Sequence[Connection]) -> None:
+        for gone in self._connections.values():
+            gone.hide()
+            gone.deleteLater()
+        self._connections = {each.name: ConnectionRow(each) for each in connections}
+        for made in self._connections.values():
+            made.set_narrow(self._narrow)
+            made.clicked.connect(lambda _=False, name=made.connection_name: self.connection_chosen.emit(name))
+        self._place_views()
+
+    def _place_views(self) -> None:
+        selected = self._presenter.selected
+        wanted: list[QWidget | int] = []
+        for name, line in self._connections.items():
+            line.set_chosen(name == selected)
+            wanted.append(line)
+            if name == selected:
+                wanted += [4, *self._views.values(), 6]
+        for key, each in self._views.items():
+            each.set_chosen(key == self._view)
+            each.setVisible(bool(selected))
+            connection = self._presenter.current
+            each.setEnabled(connection is not None and not connection.signing_in)
+        self._lay_out(wanted)
+
+    def _lay_out(self, wanted: list[QWidget | int]) -> None:
+        while item := self._list_layout.takeAt(0):
+            del item
+        for part in wanted:
+            if isinstance(part, int):
+                self._list_layout.addSpacing(part)
+            else:
+                self._list_layout.addWidget(part)
+                self._list_layout.addSpacing(2 if isinstance(part, ActionRow) else 0)
+        self._list_layout.addStretch(1)
+        order = [part for part in wanted if isinstance(part, QWidget)]
+        for first, second in zip(order, [*order[1:], self.add], strict=True):
+            QWidget.setTabOrder(first, second)
+
+    def tick(self) -> None:
+        """A second went by: update what time changes."""
+        for connection in self._presenter.connections:
+            line = self._connections.get(connection.name)
+            if line is not None:
+                line.show_reading(connection, self._presenter.reading(connection))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only rings and icons are shown."""
+        return self._narrow
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Collapse or open."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(self.NARROW if narrow else self.WIDE)
+        for hidden in (self._brand_name, self._heading_label):
+            hidden.setVisible(not narrow)
+        for line in self._connections.values():
+            line.set_narrow(narrow)
+        for action in (*self._views.values(), self.add):
+            action.set_narrow(narrow)
