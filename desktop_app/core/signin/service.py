@@ -5,7 +5,7 @@ and the notebook read. Nothing is stored unless the last step is `Stored`.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
 
 from desktop_app.core.clock import Clock
@@ -103,7 +103,7 @@ class SignInSession:
         self._ignored: asyncio.Queue[str] = asyncio.Queue()
         self._url = ""
 
-    async def steps(self) -> AsyncIterator[Step]:
+    async def steps(self) -> AsyncGenerator[Step, None]:
         """The steps as they happen; the last one is `Stored` or `Failed`.
 
         Errors for the person come as `Failed`, never as exceptions; Cancelled and bugs are raised.

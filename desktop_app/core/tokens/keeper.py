@@ -1,7 +1,7 @@
 """Starting a keeper: the short-lived process that spends a refresh token, so that killing the asker loses nothing.
 
-Its argv names the connection and the account. Everything secret goes through its standard input, as one JSON object:
-`account`, `sealing_key` (what opens the vault) and `environ` (variables that hold secrets). It answers with one JSON
+Its argv names the connection. Everything secret goes through its standard input, as one JSON object:
+`account`, `vault_file`, `sealing_key` (what opens it) and `environ` (variables that hold secrets). It answers with one JSON
 object on standard output: `{}`, or `{"error": {...}}`.
 """
 
@@ -9,6 +9,7 @@ import asyncio
 import json
 import subprocess
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from desktop_app.core import errors
@@ -23,7 +24,8 @@ PATIENCE = 90.0
 async def run(
     command: Sequence[str],
     account: str,
-    sealing_key: Secret | None,
+    vault_file: Path,
+    sealing_key: Secret,
     environ: Mapping[str, str],
     secrets: Mapping[str, str],
 ) -> None:
@@ -33,7 +35,8 @@ async def run(
     """
     order = {
         "account": account,
-        "sealing_key": sealing_key.reveal() if sealing_key else None,
+        "vault_file": str(vault_file),
+        "sealing_key": sealing_key.reveal(),
         "environ": dict(secrets),
     }
     output = await asyncio.to_thread(_talk, list(command), json.dumps(order).encode(), dict(environ))

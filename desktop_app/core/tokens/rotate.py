@@ -26,7 +26,7 @@ from desktop_app.core.oauth.server import Server
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens import received
-from desktop_app.core.tokens.store import TokenStore
+from desktop_app.core.tokens.store import TokenStore, not_signed_in
 from desktop_app.core.tokens.token import TokenSet
 
 EXPIRY_LEEWAY = 10.0
@@ -108,11 +108,7 @@ class Renewer:
     async def _required(self, profile: ProviderProfile, account: str = "") -> TokenSet:
         tokens = await self._store.current(profile, account)
         if tokens is None:
-            raise SignInNeeded(
-                "not_signed_in",
-                tr("You are not signed in to {name}.", name=profile.display_name),
-                tr("framer-desk signin {profile}", profile=profile.name),
-            )
+            raise not_signed_in(profile)
         return tokens
 
     @asynccontextmanager

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 
-from desktop_app.core.errors import VaultProblem
+from desktop_app.core.errors import SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
@@ -81,6 +81,15 @@ def _token_id(tokens: TokenSet) -> SecretId:
 
 def _current_id(profile: str) -> SecretId:
     return SecretId(profile, "", "", "", CURRENT)
+
+
+def not_signed_in(profile: ProviderProfile) -> SignInNeeded:
+    """The error for a connection without tokens. Gives it; the caller raises it."""
+    return SignInNeeded(
+        "not_signed_in",
+        tr("You are not signed in to {name}.", name=profile.display_name),
+        tr("framer-desk signin {profile}", profile=profile.name),
+    )
 
 
 def _unseal(sealed: Secret, profile: str) -> TokenSet:

@@ -1,0 +1,42 @@
+"""The keeper process: spends one refresh token and stores the answer. Started by us only; see core/tokens/keeper.py."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.context import AppContext
+from desktop_app.core import logs
+from desktop_app.core.errors import UserFacing, internal
+from desktop_app.core.redact import Secret
+from desktop_app.core.tokens.keeper import encode_error
+from desktop_app.core.vault.sealed import SealedVault
+
+
+def keep(arguments: Sequence[str]) -> int:
+    """Do the order on standard input for the connection named in `arguments`; answer on standard output."""
+    order = json.loads(sys.stdin.buffer.read())
+    answer: dict[str, Any] = {}
+    try:
+        asyncio.run(_spend(arguments[0], order))
+    except UserFacing as problem:
+        answer = {"error": encode_error(problem)}
+    except Exception as bug:
+        logs.logger("keeper").error("a bug ended the renewal", exc_info=bug)
+        answer = {"error": encode_error(internal(bug))}
+    print(json.dumps(answer))
+    return 0
+
+
+async def _spend(profile_name: str, order: dict[str, Any]) -> None:
+    os.environ.update(order["environ"])
+    vault = SealedVault.with_key(Path(order["vault_file"]), Secret(order["sealing_key"]))
+    context = AppContext.create(vault=vault)
+    try:
+        profile = await context.profile(profile_name)
+        await context.renewer.spend(profile, order["account"])
+    finally:
+        await context.aclose()

@@ -1,0 +1,127 @@
+"""Runs one command: chooses its module, turns errors into one line, a remedy and an exit status."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop_app.cli import parser
+from desktop_app.core.errors import Cancelled, UserFacing, internal
+from desktop_app.core.i18n import tr
+
+DONE, MENDABLE, USAGE, STOPPED = 0, 1, 2, 6
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+
+Command = Callable[["AppContext", argparse.Namespace], Awaitable[int]]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; gives the exit status (docs/command-line.md). Never lets a traceback out."""
+    if arguments[:1] == ["keep"]:  # our own keeper process: not for people, so not in the parser
+        from desktop_app.cli.keep import keep
+
+        return keep(arguments[1:])
+    given = parser.parse(arguments)
+    try:
+        return _dispatch(given)
+    except UserFacing as problem:
+        report(problem, debug=given.debug)
+        return problem.exit_status
+    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError):
+        print(tr("Stopped."), file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not complain about it at exit.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return MENDABLE
+    except Exception as bug:
+        from desktop_app.core.logs import logger
+
+        logger().error("a bug ended the command %s", given.command, exc_info=bug)
+        report(internal(bug), debug=given.debug)
+        return MENDABLE
+
+
+def report(problem: UserFacing, *, debug: bool = False) -> None:
+    """Write `problem` to standard error: one line of what, then "Try: ...", with --debug the redacted detail."""
+    print(_one_line(problem.message), file=sys.stderr)
+    print(tr("Try: {remedy}", remedy=_one_line(problem.remedy) or "framer-desk diagnose"), file=sys.stderr)
+    if debug:
+        print(_one_line(f"{problem.code}: {problem.detail}"), file=sys.stderr)
+
+
+def _one_line(text: str) -> str:
+    """`text` without line breaks and control characters: a server's words must not steer the terminal."""
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
+
+
+def _dispatch(given: argparse.Namespace) -> int:
+    if given.command == "":
+        return _window(given)
+    if given.command == "sandbox":
+        from desktop_app.cli.sandbox import sandbox
+
+        return sandbox(given)
+    options = {"vault": given.vault} if getattr(given, "vault", None) else {}
+    return asyncio.run(_with_context(_command(given.command), given, options))
+
+
+def _command(name: str) -> Command:
+    if name == "signin":
+        from desktop_app.cli.signin import signin
+
+        return signin
+    if name in ("token", "refresh", "signout"):
+        from desktop_app.cli import token
+
+        return {"token": token.token, "refresh": token.refresh, "signout": token.signout}[name]
+    if name == "call":
+        from desktop_app.cli.call import call
+
+        return call
+    if name == "profiles":
+        from desktop_app.cli.profiles import profiles
+
+        return profiles
+    from desktop_app.cli.diagnose import diagnose
+
+    return diagnose
+
+
+async def _with_context(command: Command, given: argparse.Namespace, options: dict[str, object]) -> int:
+    from desktop_app.cli.terminal import ask_passphrase
+    from desktop_app.context import AppContext
+
+    task = asyncio.current_task()
+    if task and sys.platform != "win32":
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    context = AppContext.create(options=options, ask_passphrase=ask_passphrase)
+    try:
+        async with asyncio.timeout(getattr(given, "timeout", None) if given.command == "call" else None):
+            return await command(context, given)
+    except TimeoutError as error:
+        raise Cancelled from error
+    finally:
+        await context.aclose()
+
+
+def _window(given: argparse.Namespace) -> int:
+    try:
+        from desktop_app.ui import app
+    except ModuleNotFoundError as missing:
+        if missing.name and missing.name.split(".")[0] in ("PySide6", "qasync", "shiboken6"):
+            raise UserFacing(
+                "no_window",
+                tr("The window is not installed; this is the command line alone."),
+                tr('pip install "framer-desk[desktop]", or framer-desk --help for the command line.'),
+            ) from missing
+        raise
+    options = {"theme": given.theme} if given.theme else {}
+    return app.snapshot(given.snapshot, options) if given.snapshot else app.run(options)

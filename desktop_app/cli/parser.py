@@ -1,0 +1,141 @@
+"""The words of the command line. Imports nothing but argparse, so that --help and --version answer at once."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from desktop_app import __version__
+from desktop_app.core.i18n import tr
+
+FAULTS = ("slow", "error-500", "bad-json", "expired-token", "wrong-state", "clock-skew", "body-50mb")
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser of every command. `command` is "" when none was given: then the window opens."""
+    parser = argparse.ArgumentParser(
+        prog="framer-desk",
+        description=tr("Sign in to an OAuth-protected API with your browser, see your token, explore by hand."),
+        epilog=tr("Without a command the window opens. Unofficial: not made by or affiliated with Framer."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"framer-desk {__version__}")
+    parser.add_argument("--debug", action="store_true", help=tr("say more about an error, without secrets"))
+    parser.add_argument("--snapshot", metavar="FILE", help=tr("draw the window into a PNG file and end"))
+    parser.add_argument("--theme", choices=("system", "light", "dark"), help=tr("colours of the window"))
+    parser.set_defaults(command="")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _signin(commands)
+    _token(commands)
+    _call(commands)
+    for name, words in (
+        ("refresh", tr("renew the token now")),
+        ("signout", tr("revoke the tokens and forget them")),
+    ):
+        _command(commands, name, words, profile=True)
+    _profiles(commands)
+    _sandbox(commands)
+    diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
+    diagnose.add_argument("--json", action="store_true", help=tr("as JSON"))
+    diagnose.add_argument(
+        "--vault", choices=("system", "passphrase", "memory"), help=tr("where to keep the test token")
+    )
+    return parser
+
+
+def _command(commands: Any, name: str, words: str, *, profile: bool = False) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
+    parser.set_defaults(command=name)
+    parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    if profile:
+        parser.add_argument("profile", metavar="PROFILE", help=tr("name of the connection; sandbox is built in"))
+    return parser
+
+
+def _signin(commands: Any) -> None:
+    parser = _command(commands, "signin", tr("sign in with the browser"), profile=True)
+    parser.add_argument("--scope", metavar="S", action="append", help=tr("ask for this permission (repeatable)"))
+    parser.add_argument("--no-open", action="store_true", help=tr("print the link instead of opening the browser"))
+    parser.add_argument("--paste", action="store_true", help=tr("also take the final address from standard input"))
+    parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("give up after this long"))
+    parser.add_argument("--token-stdin", action="store_true", help=tr("take a token or API key from standard input"))
+    parser.add_argument("--json", action="store_true", help=tr("print the token's description as JSON"))
+
+
+def _token(commands: Any) -> None:
+    parser = _command(commands, "token", tr("show scopes, expiry, claims and checks"), profile=True)
+    parser.add_argument("--json", action="store_true", help=tr("as JSON"))
+    parser.add_argument("--reveal", action="store_true", help=tr("print the access token itself"))
+
+
+def _call(commands: Any) -> None:
+    parser = _command(commands, "call", tr("send one request to the API"), profile=True)
+    parser.add_argument("method", metavar="METHOD", help=tr("GET, POST, ..."))
+    parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole address"))
+    parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
+    parser.add_argument(
+        "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help=tr("save the body"))
+    parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
+    parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))
+    parser.add_argument(
+        "--max-wait", metavar="SECONDS", type=seconds, default=60.0, help=tr("longest wait a rate limit may ask for")
+    )
+    parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
+
+
+def _profiles(commands: Any) -> None:
+    parser = _command(commands, "profiles", tr("list, add, show and remove connections"))
+    parser.add_argument("--json", action="store_true", help=tr("as JSON"))
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(metavar="ACTION")
+
+    def action(name: str, words: str) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = actions.add_parser(name, help=words, description=words, allow_abbrev=False)
+        added.set_defaults(action=name)
+        added.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return added
+
+    add = action("add", tr("add a connection; contacts nobody"))
+    add.add_argument("name", metavar="NAME")
+    where = add.add_mutually_exclusive_group()
+    where.add_argument("--issuer", metavar="URL", help=tr("sign-in server"))
+    where.add_argument("--api", metavar="URL", help=tr("API address; says itself where to sign in"))
+    add.add_argument("--client-id", metavar="ID")
+    add.add_argument("--client-secret-env", metavar="VAR", help=tr("variable that holds the client secret"))
+    add.add_argument("--scope", metavar="S", action="append", help=tr("permission to ask for (repeatable)"))
+    add.add_argument("--redirect", metavar="URL", help=tr("redirect address, on this computer"))
+    add.add_argument("--param", metavar="K=V", action="append", default=[], help=tr("extra authorization parameter"))
+    add.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], help=tr("any field; see fields"))
+    show = action("show", tr("show a connection"))
+    show.add_argument("name", metavar="NAME")
+    show.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=tr("as JSON"))
+    remove = action("remove", tr("remove a connection and its tokens"))
+    remove.add_argument("name", metavar="NAME")
+    action("fields", tr("list every field with its meaning"))
+
+
+def _sandbox(commands: Any) -> None:
+    parser = _command(commands, "sandbox", tr("run the practice provider in the foreground"))
+    parser.add_argument("--port", metavar="N", type=int, default=0, help=tr("port; by default that of last time"))
+    parser.add_argument("--fault", metavar="NAME", action="append", default=[], choices=FAULTS, help=", ".join(FAULTS))
+    parser.add_argument("--rate", metavar="N", type=float, default=60.0, help=tr("API requests a second and account"))
+    parser.add_argument("--token-lifetime", metavar="SECONDS", type=int, default=3600, help=tr("life of access tokens"))
+    parser.add_argument("--stop", action="store_true", help=tr("end the running one"))
+    parser.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
+
+
+def seconds(text: str) -> float:
+    """A positive number of seconds. Raises argparse's own error."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
+    return value
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command in `arguments`. Exits with status 2 and the usage when they are wrong, as argparse does."""
+    return build().parse_args(arguments)

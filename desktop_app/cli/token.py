@@ -1,0 +1,59 @@
+"""`framer-desk token`, `refresh` and `signout`."""
+
+import argparse
+
+from desktop_app.cli.describe import describe, describe_json
+from desktop_app.cli.terminal import dump, note, say
+from desktop_app.context import AppContext
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.server import Server
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.store import not_signed_in
+from desktop_app.core.tokens.token import TokenSet
+
+
+async def token(context: AppContext, given: argparse.Namespace) -> int:
+    """Show the kept token; the secret itself only with --reveal. An expired one is shown as expired."""
+    profile = await context.profile(given.profile)
+    tokens = await _required(context, profile)
+    checks = await context.validator.checks(tokens, await _server(context, profile))
+    if given.json:
+        dump(describe_json(tokens, checks, context.clock.now(), reveal=given.reveal))
+    elif given.reveal:
+        say(tokens.access_token.reveal())
+    else:
+        describe(tokens, checks, context.clock.now())
+    return 0
+
+
+async def refresh(context: AppContext, given: argparse.Namespace) -> int:
+    """Renew the token now."""
+    profile = await context.profile(given.profile)
+    tokens = await context.renewer.refresh(profile, await _required(context, profile))
+    say(tr("Renewed the token of {name}.", name=profile.display_name))
+    describe(tokens, [], context.clock.now())
+    return 0
+
+
+async def signout(context: AppContext, given: argparse.Namespace) -> int:
+    """Revoke the tokens at the server, and forget them here."""
+    profile = await context.profile(given.profile)
+    result = await context.signout(profile, await _required(context, profile))
+    (say if result.remote == "revoked" else note)(result.message)
+    return 0
+
+
+async def _required(context: AppContext, profile: ProviderProfile) -> TokenSet:
+    tokens = await context.tokens.current(profile)
+    if tokens is None:
+        raise not_signed_in(profile)
+    return tokens
+
+
+async def _server(context: AppContext, profile: ProviderProfile) -> Server | None:
+    """The server, for its keys; None when it can't be reached, and then the checks say so."""
+    try:
+        return await context.servers.reach(profile)
+    except UserFacing:
+        return None

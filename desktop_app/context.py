@@ -1,0 +1,249 @@
+"""The composition root: `AppContext` builds every service once, lazily, and hands them out.
+
+Time, the browser, the network and the environment enter here, so tests replace them here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Self
+
+from desktop_app.core import logs
+from desktop_app.core.child_environment import scrubbed, secret_variables
+from desktop_app.core.clock import Clock, SystemClock
+from desktop_app.core.errors import StorageProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.paths import Paths
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.registry import SANDBOX, ProfileRegistry
+from desktop_app.core.settings import Settings
+from desktop_app.core.vault.base import Vault
+from desktop_app.core.vault.passphrase import AskPassphrase
+from desktop_app.sandbox.launcher import SandboxInfo
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog_store import CatalogStore
+    from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.oauth.server import Servers
+    from desktop_app.core.providers.discovery import Discovery
+    from desktop_app.core.signin.service import SignInService
+    from desktop_app.core.signin.signout import SignOut
+    from desktop_app.core.tokens.rotate import Keeper, Renewer
+    from desktop_app.core.tokens.store import TokenStore
+    from desktop_app.core.tokens.validate import Validator
+    from desktop_app.core.transport import Transport
+    from desktop_app.core.vault.sealed import SealedVault
+
+KEEP = "keep"
+"""The hidden command that runs a keeper; see `core/tokens/keeper.py`."""
+
+
+def own_command() -> list[str]:
+    """How this program starts itself again: as a frozen build, or as a module of this Python."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+
+
+class AppContext:
+    """Every service of the program, for one environment. Close it with `aclose`."""
+
+    def __init__(
+        self,
+        *,
+        environ: Mapping[str, str],
+        options: Mapping[str, object] | None = None,
+        ask_passphrase: AskPassphrase | None = None,
+        vault: Vault | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """options: settings from the command line. vault: instead of the one that the settings name.
+
+        Raises SettingsProblem and StorageProblem for settings that can't be used.
+        """
+        self.environ = dict(environ)
+        self.paths = Paths.from_environment(environ)
+        self.settings = Settings.load(self.paths, environ, options)
+        self.clock: Clock = clock or SystemClock()
+        self.profiles = ProfileRegistry(self.paths)
+        self._ask_passphrase = ask_passphrase
+        self._given_vault = vault
+
+    @classmethod
+    def create(cls, **details: Any) -> Self:
+        """A context for this process's own environment, with its log set up. Takes what `AppContext` takes."""
+        context = cls(environ=os.environ, **details)
+        logs.setup(context.paths, context.settings.log_level)
+        return context
+
+    @cached_property
+    def vault(self) -> Vault:
+        """Where secrets are kept. Building it touches nothing; using it blocks."""
+        if self._given_vault:
+            return self._given_vault
+        from desktop_app.core.vault.opening import open_vault
+
+        return open_vault(self.settings, self.paths, self.environ, self._ask_passphrase)
+
+    @cached_property
+    def transport(self) -> Transport:
+        """The factory of HTTP clients."""
+        from desktop_app.core.transport import Timeouts, Transport
+
+        return Transport(Timeouts(self.settings.connect_timeout, self.settings.read_timeout))
+
+    @cached_property
+    def discovery(self) -> Discovery:
+        """Asks servers what they are."""
+        from desktop_app.core.providers.discovery import Discovery
+
+        return Discovery(self.transport)
+
+    @cached_property
+    def servers(self) -> Servers:
+        """Finds a connection's authorization server."""
+        from desktop_app.core.oauth.server import Servers
+        from desktop_app.core.providers.metadata_cache import MetadataCache
+
+        return Servers(self.transport, self.discovery, MetadataCache(self.paths.cache, self.clock), self.environ)
+
+    @cached_property
+    def tokens(self) -> TokenStore:
+        """Tokens of all connections."""
+        from desktop_app.core.tokens.store import TokenStore
+
+        return TokenStore(lambda: self.vault, self.environ)
+
+    @cached_property
+    def validator(self) -> Validator:
+        """Checks tokens."""
+        from desktop_app.core.tokens.keys import KeySets
+        from desktop_app.core.tokens.validate import Validator
+
+        return Validator(KeySets(self.transport, self.clock), self.clock)
+
+    @cached_property
+    def renewer(self) -> Renewer:
+        """Hands out tokens that work, renewing them when needed."""
+        from desktop_app.core.tokens.rotate import Renewer
+
+        return Renewer(self.tokens, self.servers.reach, self.clock, self.paths.locks, self._keeper)
+
+    @cached_property
+    def signin(self) -> SignInService:
+        """Starts sign-ins."""
+        from desktop_app.core.signin.service import SignInService
+
+        return SignInService(
+            servers=self.servers,
+            store=self.tokens,
+            validator=self.validator,
+            vault=lambda: self.vault,
+            clock=self.clock,
+            open_browser=self.open_browser,
+        )
+
+    @cached_property
+    def signout(self) -> SignOut:
+        """Ends sign-ins."""
+        from desktop_app.core.signin.signout import SignOut
+
+        return SignOut(self.servers, self.tokens, self.clock)
+
+    @cached_property
+    def catalogs(self) -> CatalogStore:
+        """Operations of APIs."""
+        from desktop_app.core.api.catalog_store import CatalogStore
+
+        return CatalogStore(self.transport, self.clock, self.paths.cache)
+
+    @cached_property
+    def api(self) -> ApiClient:
+        """Sends requests."""
+        from desktop_app.core.api.client import ApiClient
+
+        return ApiClient(
+            transport=self.transport,
+            servers=self.servers,
+            renewer=self.renewer,
+            catalogs=self.catalogs,
+            clock=self.clock,
+            bodies=self.paths.cache / "bodies",
+        )
+
+    async def open_browser(self, url: str) -> bool:
+        """Open the person's browser at `url`; False when there is none."""
+        from desktop_app.core.signin.browser import open_browser
+
+        return await open_browser(url, drop=secret_variables(self.environ), environ=self.environ)
+
+    async def profile(self, name: str) -> ProviderProfile:
+        """The connection called `name`, ready for use: variables filled in, and the sandbox started for its own.
+
+        Raises ProfileProblem, and StorageProblem when the sandbox can't be started.
+        """
+        profile = (await asyncio.to_thread(self.profiles.get, name)).resolve(self.environ)
+        return await self.ready(profile)
+
+    async def ready(self, profile: ProviderProfile) -> ProviderProfile:
+        """`profile` itself, or for the built-in sandbox the same with the addresses of the running one."""
+        if profile.name != SANDBOX or not profile.built_in:
+            return profile
+        return with_sandbox(profile, await self.start_sandbox())
+
+    async def start_sandbox(self) -> SandboxInfo:
+        """The running sandbox of this FRAMER_DESK_HOME, started if it was not running. Raises StorageProblem."""
+        from desktop_app.sandbox import launcher
+
+        command = [*own_command(), "sandbox", "--background"]
+        try:
+            return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command)
+        except (OSError, RuntimeError, TimeoutError) as error:
+            raise StorageProblem(
+                "sandbox_failed",
+                tr("The sandbox could not be started."),
+                tr("framer-desk sandbox shows why."),
+                detail=f"{type(error).__name__}: {error}",
+            ) from error
+
+    def _keeper(self) -> Keeper | None:
+        """A keeper where tokens are in a file that it can open too; None where they are in memory only."""
+        from desktop_app.core.vault.env import Layered
+        from desktop_app.core.vault.sealed import SealedVault
+
+        base = self.vault.base if isinstance(self.vault, Layered) else self.vault
+        return partial(self._run_keeper, base) if isinstance(base, SealedVault) else None
+
+    async def _run_keeper(self, vault: SealedVault, profile: ProviderProfile, account: str) -> None:
+        from desktop_app.core.tokens import keeper
+
+        key = await asyncio.to_thread(vault.sealing_key)
+        if key is None:
+            raise not_signed_in(profile)
+        names = {*secret_variables(self.environ), profile.client_secret_env} & self.environ.keys()
+        await keeper.run(
+            [*own_command(), KEEP, profile.name],
+            account,
+            vault.file,
+            key,
+            scrubbed(self.environ, names),
+            {name: self.environ[name] for name in names},
+        )
+
+    async def aclose(self) -> None:
+        """Close what was opened."""
+        if "transport" in self.__dict__:
+            await self.transport.aclose()
+
+
+def with_sandbox(profile: ProviderProfile, sandbox: SandboxInfo) -> ProviderProfile:
+    """The sandbox's connection with the addresses of the running sandbox."""
+    return replace(
+        profile,
+        issuer=sandbox.issuer,
+        api_base_url=sandbox.api_base_url,
+        openapi_url=f"{sandbox.issuer}/openapi.json",
+    )

@@ -1,0 +1,19 @@
+"""The environment that child processes get: without the variables that hold secrets."""
+
+import re
+from collections.abc import Collection, Mapping
+
+_SECRET = re.compile(
+    r"FRAMER_DESK_(VAULT_PASSPHRASE|\w+_(ACCESS_TOKEN|API_KEY))|FRAMER_API_KEY|\w*(SECRET|PASSPHRASE)\w*"
+)
+
+
+def secret_variables(environ: Mapping[str, str]) -> frozenset[str]:
+    """Names of the variables in `environ` that hold, or by their name may hold, a secret."""
+    return frozenset(name for name in environ if _SECRET.fullmatch(name))
+
+
+def scrubbed(environ: Mapping[str, str], names: Collection[str]) -> dict[str, str]:
+    """`environ` without `names`, and without whatever `secret_variables` finds."""
+    left_out = {*names, *secret_variables(environ)}
+    return {name: value for name, value in environ.items() if name not in left_out}
