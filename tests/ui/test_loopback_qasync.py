@@ -6,7 +6,9 @@ from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first Qt import
+# Before the first import of Qt, and of qasync, which takes the first binding it finds.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
 
 import pytest
 import qasync

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.loopback import Limits, LoopbackListener, Outcome, RedirectTarget
-from tests.helpers.loopback_client import connect, fetch
+from tests.helpers.loopback_client import connect, fetch, parse
 
 STATE = "state-known-to-us-alone"
 GENUINE = {"code": "SplxlOBeZQQYbYS6WxSbIA", "state": STATE}
@@ -96,6 +96,19 @@ async def test_a_browser_that_went_away_spoils_nothing() -> None:
         writer.transport.abort()
         await callback.finish(Outcome.signed_in())
         assert "You are signed in" in (await fetch(loopback.redirect_uri)).text
+
+
+async def test_a_browser_may_close_its_half_after_asking() -> None:
+    async with listener() as loopback:
+        reader, writer = await connect(loopback.redirect_uri)
+        host = loopback.redirect_uri.split("/")[2]
+        writer.write(f"GET /callback?code=c&state={STATE} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        writer.write_eof()
+        callback = await loopback.wait()
+        await fetch(loopback.redirect_uri, path="/favicon.ico")  # the end of its half is read by now
+        await callback.finish(Outcome.signed_in())
+        assert "You are signed in" in parse(await reader.read()).text
+        writer.close()
 
 
 async def test_a_long_exchange_does_not_keep_the_browser_waiting_for_ever() -> None:

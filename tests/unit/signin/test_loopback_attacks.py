@@ -102,6 +102,19 @@ async def test_form_post_with_a_long_body(loopback: LoopbackListener, ignored: l
     await sign_in(loopback)
 
 
+async def test_an_early_refusal_is_not_lost_in_a_reset(loopback: LoopbackListener) -> None:
+    host = loopback.redirect_uri.split("/")[2]
+    reader, writer = await connect(loopback.redirect_uri)
+    writer.write(f"POST /callback HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000000\r\n\r\n".encode())
+    assert parse(await reader.read()).status == 405
+    for _ in range(10):
+        writer.write(b"a" * 10_000)
+        await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+    await sign_in(loopback)
+
+
 @pytest.mark.parametrize(
     "host", ["evil.example", "localhost", "127.0.0.1", "127.0.0.1:1", "127.0.0.1.evil.example:{p}"]
 )
@@ -181,6 +194,19 @@ async def test_200_idle_connections(ignored: list[str]) -> None:
     for _, writer in crowd:
         writer.close()
     await asyncio.gather(*answers)
+
+
+async def test_a_crowd_does_not_push_out_a_browser_that_waits_for_the_outcome(loopback: LoopbackListener) -> None:
+    browser = asyncio.create_task(fetch(loopback.redirect_uri, GENUINE))
+    callback = await loopback.wait()
+    crowd = await asyncio.gather(*(connect(loopback.redirect_uri) for _ in range(200)))
+    for answer in await asyncio.gather(*(reader.read() for reader, _ in crowd)):
+        assert parse(answer).status in (503, 408)
+    assert not browser.done()
+    await callback.finish(Outcome.signed_in())
+    assert "You are signed in" in (await browser).text
+    for _, writer in crowd:
+        writer.close()
 
 
 async def test_the_genuine_answer_in_the_midst_of_a_crowd(loopback: LoopbackListener) -> None:
