@@ -1,0 +1,1 @@
+"""The authorization server: Authlib's endpoints with our store behind them."""

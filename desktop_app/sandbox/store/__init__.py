@@ -1,0 +1,1 @@
+"""What survives a restart: an SQLite file and the signing keys."""
