@@ -1,0 +1,1 @@
+"""The page one waits on while signing in with the browser."""

@@ -1,0 +1,132 @@
+"""Home, waiting and console in all their states, with sample data: `python -m tests.ui.gallery_pages OUTDIR`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.core.errors import AccessDenied, UserFacing
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.signin import steps
+from desktop_app.ui import theme
+from desktop_app.ui.signin.page import SignInPage
+from desktop_app.ui.signin.services import Session, SignInServices
+
+SIZES = {"wide": (1216, 872), "narrow": (844, 592)}
+"""The page's room in a window of 1440 x 900 and of 900 x 620."""
+
+
+class StillClock:
+    """Time that stands still, so that two pictures of a state are the same."""
+
+    def now(self) -> float:
+        return 1_795_530_728.0
+
+    def monotonic(self) -> float:
+        return 1000.0
+
+    async def sleep(self, seconds: float) -> None:
+        raise AssertionError("a picture waits for nothing")
+
+
+class SilentWindow:
+    """A window in which nothing happens."""
+
+    def show_home(self) -> None:
+        pass
+
+    def sign_in(self, name: str, scopes: tuple[str, ...] | None = None) -> None:
+        pass
+
+    def open_view(self, name: str, view: str) -> None:
+        pass
+
+    def connections_changed(self) -> None:
+        pass
+
+    def show_error(self, problem: UserFacing) -> None:
+        raise AssertionError(problem.message)
+
+
+ORCHARD = ProviderProfile(
+    name="orchard", title="Orchard Notes", issuer="https://id.orchard.example", client_id="orchard-desktop",
+    scopes=("openid", "projects:read", "ai:generate", "offline_access"), api_base_url="https://api.orchard.example/v2",
+)  # fmt: skip
+
+
+def signin_page(*happened: steps.Step) -> SignInPage:
+    """The waiting page after these steps."""
+
+    async def start(name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
+        raise AssertionError("a picture starts nothing")
+
+    async def signed_in(name: str) -> bool:
+        return False
+
+    services = SignInServices(StillClock(), lambda name: ORCHARD, signed_in, start)
+    page = SignInPage(services, SilentWindow(), edit=lambda name: None)
+    page.presenter.show_profile("orchard", None)
+    for step in happened:
+        page.presenter.take(step)
+    return page
+
+
+NOW = StillClock().now()
+REDIRECT = "http://127.0.0.1:51763/callback"
+WAITING: tuple[steps.Step, ...] = (
+    steps.Discovered("https://id.orchard.example", True),
+    steps.Listening(REDIRECT, ORCHARD.scopes),
+    steps.BrowserOpened("https://id.orchard.example/authorize?x", True, NOW - 16),
+    steps.Waiting(REDIRECT, NOW + 284),
+)
+
+
+def signin_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every state of the waiting page."""
+    no_browser = (*WAITING[:2], steps.BrowserOpened("https://id.orchard.example/authorize?x", False, NOW), WAITING[3])
+    denied = AccessDenied(
+        "access_denied", "You did not allow access. Nothing was shared.", "Try again, or ask for fewer permissions.",
+        detail="error=access_denied error_uri=",
+    )  # fmt: skip
+    yield "reaching", lambda: signin_page()
+    yield "waiting", lambda: signin_page(*WAITING)
+    yield "no-browser", lambda: signin_page(*no_browser)
+    yield "ignored", lambda: signin_page(*WAITING, steps.CallbackIgnored("It belongs to another sign-in."))
+    yield "finishing", lambda: signin_page(*WAITING, steps.CodeReceived())
+    yield "denied", lambda: signin_page(*WAITING, steps.Failed(denied))
+
+
+def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """All states of the three pages: their names, and what makes them."""
+    for name, make in signin_states():
+        yield f"signin-{name}", make
+
+
+def render(out: Path, only: str = "") -> None:
+    """Draw every state whose name contains `only`, light and dark, wide and narrow, into `out`."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    looks = theme.install(app, theme.Mode.LIGHT)
+    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
+        looks.set_mode(mode)
+        for name, make in states():
+            if only not in name:
+                continue
+            for size, (width, height) in SIZES.items():
+                page = make()
+                page.resize(width, height)
+                page.show()
+                app.processEvents()
+                page.grab().save(str(out / f"{name}-{size}-{mode.value}.png"))
+                page.close()
+                page.deleteLater()
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
