@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self
@@ -201,7 +201,7 @@ class AppContext:
         command = [*own_command(), "sandbox", "--background"]
         try:
             return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command)
-        except (OSError, RuntimeError, TimeoutError) as error:
+        except (OSError, launcher.LaunchProblem) as error:
             raise StorageProblem(
                 "sandbox_failed",
                 tr("The sandbox could not be started."),
@@ -219,6 +219,7 @@ class AppContext:
 
     async def _run_keeper(self, vault: SealedVault, profile: ProviderProfile, account: str) -> None:
         from desktop_app.core.tokens import keeper
+        from desktop_app.core.tokens.store import not_signed_in
 
         key = await asyncio.to_thread(vault.sealing_key)
         if key is None:

@@ -9,7 +9,7 @@ import socket
 import ssl
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -131,7 +131,7 @@ async def _clock(context: AppContext) -> Finding:
     return Finding("", "pass", time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(context.clock.now())))
 
 
-async def _main_job(context: AppContext) -> AsyncIterator[Finding]:
+async def _main_job(context: AppContext) -> AsyncGenerator[Finding, None]:
     """Sign in to the sandbox, call, renew, sign out; ends at the first that fails."""
     job = _MainJob(context)
     for name, step in (

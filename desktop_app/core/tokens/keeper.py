@@ -1,8 +1,8 @@
 """Starting a keeper: the short-lived process that spends a refresh token, so that killing the asker loses nothing.
 
 Its argv names the connection. Everything secret goes through its standard input, as one JSON object:
-`account`, `vault_file`, `sealing_key` (what opens it) and `environ` (variables that hold secrets). It answers with one JSON
-object on standard output: `{}`, or `{"error": {...}}`.
+`account`, `vault_file`, `sealing_key` (what opens it) and `environ` (variables that hold secrets). It answers with one
+JSON object on standard output: `{}`, or `{"error": {...}}`.
 """
 
 import asyncio
