@@ -56,6 +56,16 @@ def run(command: Sequence[str | Path], cwd: Path | None = None) -> None:
         raise NotReady(f"{command[0]} failed with status {status}.", "look at the lines above.")
 
 
+def run_for_output(command: Sequence[str | Path]) -> str:
+    """Run a build step and give its standard output. Raises NotReady when it fails."""
+    try:
+        return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=True).stdout
+    except FileNotFoundError:
+        raise NotReady(f"{command[0]} is not on this machine.", f"install {command[0]}.") from None
+    except subprocess.CalledProcessError as error:
+        raise NotReady(f"{command[0]} failed with status {error.returncode}.", "look at the lines above.") from error
+
+
 def require_system(name: str, label: str) -> None:
     """Raise NotReady unless this runs on the system that `sys.platform` calls `name`."""
     if sys.platform != name:
@@ -78,7 +88,7 @@ def freeze(build: Build) -> Path:
     """Make the frozen program; gives its folder."""
     step("Freezing the program")
     spec = build.root / "packaging" / "pyinstaller" / "framer-desk.spec"
-    places = ["--distpath", build.folder.parent, "--workpath", build.work / "pyinstaller"]
+    places: list[str | Path] = ["--distpath", build.folder.parent, "--workpath", build.work / "pyinstaller"]
     # Not from the checkout: the program must come from the environment, where it lies as in a wheel.
     run([build.python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec], cwd=build.work)
     return build.folder

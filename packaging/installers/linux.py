@@ -1,21 +1,17 @@
 """The Debian package and the archive for Linux, both of the same frozen folder."""
 
 import os
-import re
 import shutil
-import subprocess
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 
-from installers import frozen, icons
+from installers import debian_depends, frozen, icons
 from installers.frozen import Build
-from machine.words import NotReady, step
+from machine.words import step
 
 PREFIX = Path("opt/framer-desk")
-_RESOLVED = re.compile(r"^\s*(\S+) => (/\S+) \(", re.MULTILINE)
-_MISSING = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
 
 def make(build: Build) -> list[Path]:
@@ -24,47 +20,10 @@ def make(build: Build) -> list[Path]:
     frozen.prepare(build)
     images = icons.make(build)
     folder = frozen.freeze(build)
-    needed = depends(folder)
+    needed = debian_depends.of(folder)
     shutil.rmtree(build.dist, ignore_errors=True)
     build.dist.mkdir()
     return [_deb(build, folder, images, needed), _archive(build, folder)]
-
-
-def depends(folder: Path) -> list[str]:
-    """Debian packages with the shared libraries that the files in `folder` take from the system; sorted.
-
-    Raises NotReady where one isn't on this machine, since then nobody can tell its package.
-    """
-    step("Looking which system libraries it needs")
-    files = [str(path) for path in folder.rglob("*") if path.is_file() and _is_elf(path)]
-    output = subprocess.run(["ldd", *files], capture_output=True, text=True).stdout
-    outside, missing = system_libraries(output, folder)
-    if missing:
-        raise NotReady(
-            f"These system libraries are missing on this machine: {', '.join(sorted(missing))}.",
-            "run packaging/bootstrap.py run here once, which installs what Qt needs.",
-        )
-    return sorted({_package(library) for library in outside})
-
-
-def system_libraries(ldd_output: str, folder: Path) -> tuple[set[str], set[str]]:
-    """(paths of libraries outside `folder`, names of libraries that were not found), as `ldd` printed them."""
-    outside = {path for _, path in _RESOLVED.findall(ldd_output) if not Path(path).is_relative_to(folder)}
-    return outside, set(_MISSING.findall(ldd_output))
-
-
-def _is_elf(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
-
-
-def _package(library: str) -> str:
-    # On a merged /usr the linker says /lib/..., and dpkg knows the file by either name.
-    for name in (library, os.path.realpath(library), library.removeprefix("/usr"), f"/usr{library}"):
-        found = subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True)
-        if found.returncode == 0:
-            return found.stdout.partition(":")[0]
-    raise NotReady(f"No Debian package has {library}.", "build on a Debian or Ubuntu with its own Python.")
 
 
 def _deb(build: Build, folder: Path, images: dict[int, Path], needed: Iterable[str]) -> Path:
@@ -81,7 +40,7 @@ def _deb(build: Build, folder: Path, images: dict[int, Path], needed: Iterable[s
     _copy(build.root / "resources/icons/app.svg", hicolor / "scalable/apps/framer-desk.svg")
     for size, image in images.items():
         _copy(image, hicolor / f"{size}x{size}/apps/framer-desk.png")
-    architecture = _output(["dpkg", "--print-architecture"])
+    architecture = frozen.run_for_output(["dpkg", "--print-architecture"]).strip()
     control = Template((recipe / "control").read_text(encoding="utf-8")).substitute(
         version=build.version(), architecture=architecture, depends=", ".join(needed), size=_kibibytes(tree)
     )
@@ -117,10 +76,6 @@ def _copy(source: Path, target: Path) -> None:
 def _link(path: Path, target: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.symlink_to(target)
-
-
-def _output(command: list[str]) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _kibibytes(tree: Path) -> int:
