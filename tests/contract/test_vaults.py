@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -84,7 +85,7 @@ class Contract:
             vault.put(ADA, Secret("new"))
             vault.put(BOB, Secret("b"))
             assert vault.get(ADA) == Secret("new")
-        with pytest.raises(ZeroDivisionError), vault.transaction():
+        with suppress(ZeroDivisionError), vault.transaction():
             vault.delete(ADA)
             vault.put(KEY, Secret("k"))
             assert vault.find() == [KEY, BOB]
@@ -92,8 +93,12 @@ class Contract:
         assert vault.find() == [ADA, BOB]
         assert vault.get(ADA) == Secret("new")
 
-    def test_transaction_inside_another_joins_it(self, vault: Vault) -> None:
+    def test_transaction_lets_an_error_through(self, vault: Vault) -> None:
         with pytest.raises(ZeroDivisionError), vault.transaction():
+            raise ZeroDivisionError
+
+    def test_transaction_inside_another_joins_it(self, vault: Vault) -> None:
+        with suppress(ZeroDivisionError), vault.transaction():
             with vault.transaction():
                 vault.put(ADA, Secret("a"))
             raise ZeroDivisionError
@@ -102,7 +107,7 @@ class Contract:
     def test_no_thread_sees_half_a_transaction(self, vault: Vault) -> None:
         seen: list[Secret | None] = []
         reader = Thread(target=lambda: seen.append(vault.get(ADA)))
-        with pytest.raises(ZeroDivisionError), vault.transaction():
+        with suppress(ZeroDivisionError), vault.transaction():
             vault.put(ADA, Secret("never kept"))
             reader.start()
             raise ZeroDivisionError

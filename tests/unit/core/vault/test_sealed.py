@@ -251,7 +251,8 @@ if moment == "half written":
     files._write_new = stop_in_write
 else:
     files._replace = stop_around_rename
-SealedVault.with_key(file, key).put(SecretId("sandbox", "https://issuer.example", "client", "ada", "tokens"), Secret("new"))
+ada = SecretId("sandbox", "https://issuer.example", "client", "ada", "tokens")
+SealedVault.with_key(file, key).put(ada, Secret("new"))
 """
 
 
