@@ -46,7 +46,7 @@ def _deb(build: Build, folder: Path, images: dict[int, Path], needed: Iterable[s
     )
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN/control").write_text(control, encoding="utf-8")
-    _settle_modes(tree)
+    settle_modes(tree)
     made = build.dist / f"framer-desk_{build.version()}_{architecture}.deb"
     frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made])
     return made
@@ -82,7 +82,7 @@ def _kibibytes(tree: Path) -> int:
     return sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
 
 
-def _settle_modes(tree: Path) -> None:
+def settle_modes(tree: Path) -> None:
     """Give every folder and file the mode a package should have, whatever the builder's umask is."""
     for path in (tree, *tree.rglob("*")):
         if path.is_symlink():

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from machine import checks, display, environment, nodejs, throwaway
 from machine.environment import Environment, stamp_text, stamped_extras
 

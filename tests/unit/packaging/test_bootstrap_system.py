@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import pytest
+
 from machine import qt_libraries, system_packages
 
 LDD = """/x/libqxcb.so:
