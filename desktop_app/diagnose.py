@@ -167,7 +167,7 @@ class _MainJob:
         async with aclosing(session.steps()) as steps:
             async for step in steps:
                 if isinstance(step, BrowserOpened):
-                    playing = asyncio.create_task(asyncio.to_thread(robot.play, step.authorization_url))
+                    playing = asyncio.create_task(asyncio.to_thread(robot.play, step.authorization_url, deliver=True))
                 elif isinstance(step, Failed):
                     raise step.error
                 elif isinstance(step, Stored):

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+import threading
 from contextlib import aclosing, suppress
 
 from desktop_app.cli.describe import describe, describe_json
@@ -13,16 +14,17 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.service import SignInSession
-from desktop_app.core.signin.steps import BrowserOpened, CallbackIgnored, Failed, Step, Stored, Waiting
+from desktop_app.core.signin.steps import BrowserOpened, CallbackIgnored, Failed, Step, Stored, Validated, Waiting
 from desktop_app.core.tokens import received
-from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.tokens.token import Check, TokenSet
+
+Signed = tuple[TokenSet, list[Check]]
 
 
 async def signin(context: AppContext, given: argparse.Namespace) -> int:
     """Sign in with the browser, or keep a token that comes from standard input."""
     profile = await context.profile(given.profile)
-    tokens = await (_from_stdin if given.token_stdin else _with_browser)(context, profile, given)
-    checks = await context.validator.checks(tokens, None)
+    tokens, checks = await (_from_stdin if given.token_stdin else _with_browser)(context, profile, given)
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now()))
     else:
@@ -31,7 +33,7 @@ async def signin(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-async def _with_browser(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> TokenSet:
+async def _with_browser(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
     session = context.signin.start(
         profile,
         scopes=tuple(one for scope in given.scope for one in scope.split()) if given.scope else None,
@@ -39,6 +41,7 @@ async def _with_browser(context: AppContext, profile: ProviderProfile, given: ar
         timeout=given.timeout or context.settings.signin_timeout,
     )
     pasting: asyncio.Task[None] | None = None
+    checks: list[Check] = []
     async with aclosing(session.steps()) as steps:
         try:
             async for step in steps:
@@ -47,7 +50,9 @@ async def _with_browser(context: AppContext, profile: ProviderProfile, given: ar
                 if isinstance(step, Stored):
                     if not step.persistent:
                         note(tr("The tokens are in memory only: they end with this command."))
-                    return step.tokens
+                    return step.tokens, checks
+                if isinstance(step, Validated):
+                    checks = list(step.checks)
                 _tell(step)
                 if isinstance(step, Waiting) and given.paste:
                     pasting = asyncio.create_task(_take_pasted(session))
@@ -79,8 +84,6 @@ async def _take_pasted(session: SignInSession) -> None:
             for line in sys.stdin:
                 loop.call_soon_threadsafe(lines.put_nowait, line)
 
-    import threading
-
     threading.Thread(target=read, name="paste", daemon=True).start()
     while True:
         if line := (await lines.get()).strip():
@@ -90,7 +93,7 @@ async def _take_pasted(session: SignInSession) -> None:
                 note(f"{problem.message} {problem.remedy}")
 
 
-async def _from_stdin(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> TokenSet:
+async def _from_stdin(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
     text = (await asyncio.to_thread(sys.stdin.read)).strip()
     if not text or not text.isprintable() or len(text.split()) != 1:
         raise UsageProblem(
@@ -100,4 +103,4 @@ async def _from_stdin(context: AppContext, profile: ProviderProfile, given: argp
         )
     tokens = received.pasted(Secret(text), profile, account="pasted", now=context.clock.now())
     await context.tokens.save(tokens)
-    return tokens
+    return tokens, await context.validator.checks(tokens, None)

@@ -23,7 +23,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One thing the API can do. `security`: alternatives, each a tuple of scopes; empty: needs no token.
+    """One thing the API can do. `security`: the alternatives that a token can satisfy, each a tuple of scopes; no
+    alternative means that the description asks a token for nothing.
 
     `body`: an example body as text, or "" when it takes none.
     """

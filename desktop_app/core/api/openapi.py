@@ -39,10 +39,10 @@ class _Reader:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
         schemes = self.follow(document.get("components", {})).get("securitySchemes", {})
-        self._scoped = {
+        self._by_token = {
             str(name)
             for name, scheme in (schemes.items() if isinstance(schemes, Mapping) else ())
-            if isinstance(scheme, Mapping) and scheme.get("type") in ("oauth2", "openIdConnect")
+            if _takes_token(self.follow(scheme))
         }
 
     def follow(self, value: Any, depth: int = 0) -> Any:
@@ -89,8 +89,9 @@ class _Reader:
     def _security(self, raw: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
         alternatives = raw.get("security", self._document.get("security", []))
         return tuple(
-            tuple(str(scope) for name, scopes in alternative.items() if name in self._scoped for scope in scopes)
+            tuple(str(scope) for scopes in alternative.values() for scope in scopes)
             for alternative in alternatives
+            if self._by_token.issuperset(alternative)  # an API key, say, is no way in for a token
         )
 
     def _parameters(self, item: Mapping[str, Any], raw: Mapping[str, Any]) -> Iterator[Parameter]:
@@ -158,6 +159,14 @@ class _Reader:
         if kind == "array":
             return [self._example(schema.get("items", {}), depth + 1)]
         return {"string": "", "integer": 0, "number": 0, "boolean": False}.get(str(kind))
+
+
+def _takes_token(scheme: Any) -> bool:
+    """Whether a security scheme is one that an access token satisfies."""
+    if not isinstance(scheme, Mapping):
+        return False
+    kind, http = scheme.get("type"), str(scheme.get("scheme", "")).lower()
+    return kind in ("oauth2", "openIdConnect") or (kind == "http" and http == "bearer")
 
 
 def _hint(schema: Any) -> str:
