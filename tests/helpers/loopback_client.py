@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from html import unescape
 from urllib.parse import urlencode, urlsplit
@@ -27,6 +28,19 @@ async def connect(redirect_uri: str) -> tuple[asyncio.StreamReader, asyncio.Stre
     """Open a connection to where `redirect_uri` points."""
     parts = urlsplit(redirect_uri)
     return await asyncio.open_connection(parts.hostname, parts.port)
+
+
+@asynccontextmanager
+async def crowd(redirect_uri: str, number: int) -> AsyncIterator[list[asyncio.Task[bytes]]]:
+    """Open `number` connections that say nothing, and read what each is told until it is closed."""
+    opened = await asyncio.gather(*(connect(redirect_uri) for _ in range(number)))
+    answers = [asyncio.create_task(reader.read()) for reader, _ in opened]
+    try:
+        yield answers
+    finally:
+        for _, writer in opened:
+            writer.close()
+        await asyncio.gather(*answers, *(writer.wait_closed() for _, writer in opened), return_exceptions=True)
 
 
 async def send(redirect_uri: str, data: bytes) -> Reply:

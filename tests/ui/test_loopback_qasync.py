@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.browser import open_browser
 from desktop_app.core.signin.loopback import Limits, LoopbackListener, Outcome, RedirectTarget
-from tests.helpers.loopback_client import connect, fetch, parse
+from tests.helpers.loopback_client import connect, crowd, fetch, parse
 
 STATE = "state-known-to-us-alone"
 GENUINE = {"code": "SplxlOBeZQQYbYS6WxSbIA", "state": STATE}
@@ -84,14 +84,14 @@ def test_closes_everything_when_cancelled(qt_loop: QtLoop) -> None:
 def test_stands_a_crowd_and_a_slow_one(qt_loop: QtLoop) -> None:
     async def scenario() -> None:
         async with listener("http://127.0.0.1:0/callback", Limits(read_seconds=0.2)) as loopback:
-            crowd = await asyncio.gather(*(connect(loopback.redirect_uri) for _ in range(200)))
-            crowd[-1][1].write(b"GET /callback?code=")
-            await sign_in(loopback)
-            answers = await asyncio.gather(*(reader.read() for reader, _ in crowd))
-            assert {parse(answer).status for answer in answers} == {503, 408}
+            slow_reader, slow_writer = await connect(loopback.redirect_uri)
+            async with crowd(loopback.redirect_uri, 200) as answers:
+                slow_writer.write(b"GET /callback?code=")
+                await sign_in(loopback)
+                assert {parse(answer).status for answer in await asyncio.gather(*answers)} == {503, 408}
+            assert parse(await slow_reader.read()).status in (503, 408)
+            slow_writer.close()
             assert "You are signed in" in (await fetch(loopback.redirect_uri, GENUINE)).text
-        for _, writer in crowd:
-            writer.close()
 
     qt_loop.run(scenario())
 

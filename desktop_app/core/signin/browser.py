@@ -20,15 +20,15 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from desktop_app.core.child_environment import scrubbed
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.i18n import tr
 
 PATIENCE: Final = 1.0
 """Seconds that a browser command may take to fail. One that still runs then is taken to show the page."""
 
-_SECRET_NAME = re.compile(
-    r"FRAMER_API_KEY|FRAMER_DESK_\w*(?:TOKEN|SECRET|PASSPHRASE|PASSWORD|KEY|CODE)\w*", re.IGNORECASE
-)
+# `exec` hands a token to a child in such a variable, and that child may be us.
+_TOKEN_NAME = re.compile(r"FRAMER_DESK_\w*TOKEN\w*")
 # Windows and WSL: started without a shell, so that no `&` of an address is read as a command. os.startfile would
 # hand down our whole environment.
 _WINDOWS: Final = ("rundll32.exe", "url.dll,FileProtocolHandler", "%s")
@@ -64,7 +64,7 @@ async def open_browser(
     """
     _require_web_address(url)
     environ = os.environ if environ is None else environ
-    environment = child_environment(environ, drop)
+    environment = browser_environment(environ, drop)
     for command in _commands(environ, platform):
         if await _start(command.with_url(url), environment, wait=command.wait):
             return True
@@ -77,10 +77,9 @@ def find_browser(environ: Mapping[str, str] | None = None, platform: str = sys.p
     return next((command.program for command in commands), None)
 
 
-def child_environment(environ: Mapping[str, str], drop: Iterable[str] = ()) -> dict[str, str]:
+def browser_environment(environ: Mapping[str, str], drop: Iterable[str] = ()) -> dict[str, str]:
     """`environ` without our secrets and those named in `drop`, and as it was before a frozen build changed it."""
-    unwanted = set(drop)
-    kept = {name: v for name, v in environ.items() if name not in unwanted and not _SECRET_NAME.fullmatch(name)}
+    kept = scrubbed(environ, [*drop, *filter(_TOKEN_NAME.fullmatch, environ)])
     if not getattr(sys, "frozen", False):
         return kept
     # PyInstaller points the loader at its own libraries, with which a system browser would crash.

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.signin import browser
-from desktop_app.core.signin.browser import child_environment, find_browser, open_browser
+from desktop_app.core.signin.browser import browser_environment, find_browser, open_browser
 
 URL = "https://id.example.com/authorize?client_id=framer-desk&state=abc&scope=a%20b"
 
@@ -133,12 +133,12 @@ def test_a_frozen_build_gives_back_the_loaders_paths(monkeypatch: pytest.MonkeyP
         "QT_PLUGIN_PATH": "/opt/bundle/_internal/plugins",
         "EDITOR_ORIG": "vi",
     }
-    assert child_environment(environ) == environ
+    assert browser_environment(environ) == environ
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", "/opt/bundle/_internal", raising=False)
-    assert child_environment(environ) == {"LD_LIBRARY_PATH": "/usr/local/lib", "EDITOR_ORIG": "vi"}
+    assert browser_environment(environ) == {"LD_LIBRARY_PATH": "/usr/local/lib", "EDITOR_ORIG": "vi"}
     del environ["LD_LIBRARY_PATH_ORIG"]
-    assert "LD_LIBRARY_PATH" not in child_environment(environ)
+    assert "LD_LIBRARY_PATH" not in browser_environment(environ)
 
 
 @pytest.mark.parametrize(
