@@ -78,9 +78,7 @@ def _keyring_answers(place: environment.Environment) -> bool:
 def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[str]) -> int:
     """Make ready, run every check, pytest last; gives the exit status of the first check that failed."""
     environment.ensure(place, {"desktop", "test"} | ({"node"} if nodejs.is_missing() else set()))
-    if sys.platform == "linux":
-        system_packages.install(system_packages.missing_tools(), "tools that the tests start")
-    qt_libraries.ensure(place.pyside)
+    _ensure_test_tools(place)
     cache = place.root / "build" / "test-cache"
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="framer-desk-") as folder:
@@ -92,6 +90,14 @@ def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[
         command = checks.pytest_command(place.python, fast=fast, arguments=arguments)
         tested = _foreground(throwaway.in_keyring_session(place.python, command), environ, cwd=place.root)
     return checks.first_failure([*(status for _, status in results), tested])
+
+
+def _ensure_test_tools(place: environment.Environment) -> None:
+    if sys.platform == "linux":
+        # Tools and libraries in one step, so that a person who has to install them types one command.
+        libraries, _ = qt_libraries.debian_packages(qt_libraries.missing_libraries(place.pyside))
+        system_packages.install([*system_packages.missing_tools(), *libraries], "tools for the tests, libraries for Qt")
+    qt_libraries.ensure(place.pyside)
 
 
 def _foreground(command: Sequence[str], environ: Mapping[str, str], cwd: Path | None = None) -> int:

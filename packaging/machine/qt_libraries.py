@@ -84,7 +84,7 @@ def by_hand(libraries: Sequence[str], manager: str | None) -> str:
     """The command that installs `libraries` with `manager` (a program's name, None if unknown)."""
     packages, unknown = debian_packages(libraries)
     if manager == "apt-get" and not unknown:
-        return f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+        return system_packages.by_hand_command(packages, has_apt=True)
     if manager in ("dnf", "zypper"):
         # Both resolve a package from the library it provides, so no second list of names is needed.
         return f"sudo {manager} install {' '.join(repr(f'{name}()(64bit)') for name in libraries)}"
@@ -96,16 +96,14 @@ def ensure(pyside: Path) -> None:
 
     Does nothing on Windows and macOS, where Qt brings everything.
     """
-    if sys.platform != "linux":
-        return
-    missing = _missing(pyside)
+    missing = missing_libraries(pyside)
     packages, unknown = debian_packages(missing)
     if packages and not unknown:
         try:
             system_packages.install(packages, "system libraries that Qt needs")
         except NotReady as problem:
             raise _problem(missing) from problem
-        missing = _missing(pyside)
+        missing = missing_libraries(pyside)
     if missing:
         raise _problem(missing)
 
@@ -116,7 +114,10 @@ def _problem(missing: Iterable[str]) -> NotReady:
     return NotReady(f"Qt needs system libraries that are missing here: {', '.join(names)}.", by_hand(names, manager))
 
 
-def _missing(pyside: Path) -> set[str]:
+def missing_libraries(pyside: Path) -> set[str]:
+    """Libraries that Qt in the folder `pyside` doesn't find. None on Windows and macOS."""
+    if sys.platform != "linux":
+        return set()
     files = [str(path) for path in (pyside / name for name in PROBED) if path.exists()]
     if not files or not shutil.which("ldd"):
         return set()

@@ -58,13 +58,19 @@ def apt_command(prefix: Sequence[str], *arguments: str) -> list[str]:
     return [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", *arguments]
 
 
+def by_hand_command(packages: Sequence[str], *, has_apt: bool) -> str:
+    """What a person has to do to get Debian `packages`, on a Debian or elsewhere."""
+    names = " ".join(packages)
+    return f"sudo apt-get install --no-install-recommends {names}" if has_apt else f"install what Debian calls {names}"
+
+
 def install(packages: Iterable[str], reason: str) -> None:
     """Install Debian `packages`, or raise NotReady with the command that would. `reason`: what they are for."""
     names = sorted(set(packages))
     if not names:
         return
     prefix = apt_prefix(_euid(), shutil.which, _sudo_is_silent)
-    by_hand = f"sudo apt-get install --no-install-recommends {' '.join(names)}"
+    by_hand = by_hand_command(names, has_apt=shutil.which("apt-get") is not None)
     if prefix is None:
         raise NotReady(f"Missing on this machine, {reason}: {', '.join(names)}.", by_hand)
     step(f"Installing {', '.join(names)} ({reason})")

@@ -93,3 +93,7 @@ def test_apt_asks_nothing_and_keeps_its_variable_through_sudo() -> None:
 def test_venv_package_follows_the_python_that_runs() -> None:
     assert system_packages.venv_package((3, 11), is_default=True) == "python3-venv"
     assert system_packages.venv_package((3, 13), is_default=False) == "python3.13-venv"
+
+
+def test_elsewhere_than_on_debian_no_apt_command_is_proposed() -> None:
+    assert system_packages.by_hand_command(["xvfb"], has_apt=False) == "install what Debian calls xvfb"
