@@ -21,6 +21,9 @@ from desktop_app.sandbox.oauth.routes import Endpoints
 from desktop_app.sandbox.oauth.server import Server
 from desktop_app.sandbox.oauth.userinfo import UserInfo
 from desktop_app.sandbox.pages.authorize import Authorization
+from desktop_app.sandbox.pages.console import Console
+from desktop_app.sandbox.pages.device import DevicePages
+from desktop_app.sandbox.pages.interaction import Interaction
 from desktop_app.sandbox.pages.layout import STYLE_PATH, refused
 from desktop_app.sandbox.pages.style import style
 from desktop_app.sandbox.services import Services
@@ -36,7 +39,7 @@ def build(services: Services, activity: Activity) -> ASGIApp:
         routes=[
             *_documents(Documents(services)),
             *_oauth(Endpoints(services, server), UserInfo(services, gate)),
-            *_pages(Authorization(services, server)),
+            *_pages(services, server),
             *control.Control(services, activity).routes(),
             *Api(services, gate).routes(),
         ],
@@ -62,16 +65,25 @@ def _oauth(endpoints: Endpoints, userinfo: UserInfo) -> list[Route]:
         Route("/revoke", endpoints.revoke, methods=["POST"]),
         Route("/introspect", endpoints.introspect, methods=["POST"]),
         Route("/par", endpoints.par, methods=["POST"]),
+        Route("/device_authorization", endpoints.device, methods=["POST"]),
+        Route("/register", endpoints.register, methods=["POST"]),
+        Route("/register/{client_id}", endpoints.manage, methods=["GET", "PUT", "DELETE"]),
         Route("/userinfo", userinfo.userinfo, methods=["GET", "POST"]),
     ]
 
 
-def _pages(authorization: Authorization) -> list[Route]:
+def _pages(services: Services, server: Server) -> list[Route]:
+    interaction = Interaction(services)
+    authorization = Authorization(services, server, interaction)
+    devices = DevicePages(services, interaction)
     return [
         Route("/authorize", authorization.authorize, methods=["GET", "POST"]),
-        Route("/login", authorization.login, methods=["POST"]),
-        Route("/consent", authorization.show_consent, methods=["GET"]),
-        Route("/consent", authorization.consent, methods=["POST"]),
+        Route("/login", interaction.login, methods=["POST"]),
+        Route("/consent", interaction.show_consent, methods=["GET"]),
+        Route("/consent", interaction.consent, methods=["POST"]),
+        Route("/device", devices.show, methods=["GET"]),
+        Route("/device", devices.enter, methods=["POST"]),
+        *Console(services, interaction).routes(),
         Route(STYLE_PATH, style),
     ]
 

@@ -6,8 +6,10 @@ In memory only. A restart costs one more login, and no cookie of another day is 
 import secrets
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+
+from starlette.responses import Response
 
 from desktop_app.sandbox.opaque import digest, new_value, same
 from desktop_app.sandbox.people import Person
@@ -33,14 +35,24 @@ class Browser:
         return notice
 
 
+Finish = Callable[[Person | None, float, str], Response]
+"""Called with the person (None: they said no), when they logged in (epoch seconds), and the scopes they ticked."""
+
+
 @dataclass(eq=False)
 class Waiting:
-    """An authorization request that waits for its person: first for the login, then for the consent."""
+    """Something that waits for a person: first for the login, then, if it asks for scopes, for the consent.
+
+    app: who asks. target: where the browser goes after it, for the page's security headers. hint: whom the app expects.
+    """
 
     browser: Browser
-    parameters: list[tuple[str, str]]
-    details: dict[str, Any]
+    app: str
+    finish: Finish
     login_needed: bool
+    scopes: tuple[str, ...] = ()
+    target: str | None = None
+    hint: str = ""
     created: float = field(default_factory=time.monotonic)
     id: str = field(default_factory=secrets.token_urlsafe)
 

@@ -29,7 +29,7 @@ class SandboxInfo(NamedTuple):
     background: bool
 
 
-class LaunchProblem(Exception):
+class LaunchProblem(RuntimeError):
     """The sandbox did not start. The message is what it said, one line for a person."""
 
 

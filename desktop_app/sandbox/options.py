@@ -28,6 +28,7 @@ class SandboxOptions:
     requests a second and account. idle_seconds: end after that long without use; None reads
     `FRAMER_DESK_SANDBOX_IDLE`, or takes 600. background: started by a program rather than by a person.
     token_lifetime: seconds an access token lives. slow_seconds: how late "late" is.
+    device_interval: seconds between two polls of the device grant.
     """
 
     state_dir: Path
@@ -38,6 +39,7 @@ class SandboxOptions:
     background: bool = False
     token_lifetime: int = 3600
     slow_seconds: float = 3.0
+    device_interval: int = 5
 
     def __post_init__(self) -> None:
         """Refuse values no sandbox can run with (ValueError, in words for a person)."""

@@ -87,8 +87,9 @@ class Robot:
             raise RobotProblem(f"Nothing answered at {address.partition('?')[0]} ({type(error).__name__}).") from error
 
     def _button(self, form: Form) -> tuple[str, str] | None:
-        """The button that says what the person wants."""
-        return next((one for one in form.buttons if one[1] == ("deny" if self._deny else "allow")), None)
+        """The button that says what the person wants; one that only leads on is pressed in any case."""
+        wanted = ("continue", "deny" if self._deny else "allow")
+        return next((one for one in form.buttons if one[1] in wanted), None)
 
     def _filled(self, form: Form) -> list[tuple[str, str]]:
         fields = list(form.fields)
@@ -100,9 +101,9 @@ class Robot:
 
 
 def play(
-    address: str, *, person: str = "ada", deny: bool = False, untick: Iterable[str] = (), deliver: bool = False
+    address: str, *, person: str = "ada", deny: bool = False, untick: Iterable[str] = (), deliver: bool = True
 ) -> str:
-    """Play one authorization request; the address the browser ends at. `deliver` also goes there."""
+    """Play one authorization request; the address the browser ends at, which it also visits if `deliver`."""
     robot = Robot(person, deny=deny, untick=untick)
     end = robot.visit(address)
     if deliver:

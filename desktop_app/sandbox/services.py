@@ -12,6 +12,7 @@ from desktop_app.sandbox.options import SandboxOptions
 from desktop_app.sandbox.store.api_keys import ApiKeys
 from desktop_app.sandbox.store.clients import Clients
 from desktop_app.sandbox.store.database import Database
+from desktop_app.sandbox.store.devices import Devices
 from desktop_app.sandbox.store.files import private_folder
 from desktop_app.sandbox.store.grants import Grants
 from desktop_app.sandbox.store.keys import KeyRing
@@ -39,6 +40,7 @@ class Services:
         self.keys = KeyRing(options.state_dir / KEYS, self.clock.now)
         self.clients = Clients(database, self.clock.now)
         self.grants = Grants(database, self.clock.now)
+        self.devices = Devices(database, self.clock.now)
         self.api_keys = ApiKeys(database, self.clock.now)
         self.usage = UsageLedger(database, self.clock.now)
         self.browsers = Browsers()

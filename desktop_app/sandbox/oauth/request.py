@@ -8,6 +8,7 @@ from authlib.oauth2.rfc6749 import InvalidRequestError, OAuth2Payload, OAuth2Req
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from desktop_app.sandbox.store.clients import Client
 from desktop_app.sandbox.store.grants import Grant
 
 MAX_FORM = 64 * 1024
@@ -55,6 +56,15 @@ class OAuthRequest(OAuth2Request):  # type: ignore[misc]
         self.granted_scope = ""
         self.auth_time = 0.0
         self.jkt: str | None = None
+
+    @property
+    def prompts(self) -> set[str]:
+        """The values of `prompt` (OpenID Connect Core section 3.1.2.1)."""
+        return set(self.args.get("prompt", "").split())
+
+    def target(self, client: Client) -> str | None:
+        """Where the answer goes: the redirect URI of the request, or the only one that is registered."""
+        return self.args.get("redirect_uri") or client.get_default_redirect_uri()
 
     @property
     def args(self) -> dict[str, str]:

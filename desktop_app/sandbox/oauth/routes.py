@@ -8,13 +8,14 @@ from starlette.responses import Response
 
 from desktop_app.sandbox.oauth.dpop import ProofProblem
 from desktop_app.sandbox.oauth.grants import AUTH_METHODS
+from desktop_app.sandbox.oauth.registration import json_request
 from desktop_app.sandbox.oauth.request import OAuthRequest, Reply, form_request
 from desktop_app.sandbox.oauth.server import Server
 from desktop_app.sandbox.services import Services
 
 
 class Endpoints:
-    """/token, /revoke, /introspect, /par."""
+    """/token, /revoke, /introspect, /device_authorization, /register, /par."""
 
     def __init__(self, services: Services, server: Server) -> None:
         self._services = services
@@ -49,6 +50,18 @@ class Endpoints:
         self._services.counters.introspections += 1
         return await self._endpoint(request, "introspection")
 
+    async def device(self, request: Request) -> Response:
+        """POST /device_authorization (RFC 8628)."""
+        return await self._endpoint(request, "device_authorization")
+
+    async def register(self, request: Request) -> Response:
+        """POST /register (RFC 7591)."""
+        return await self._registration(request, "client_registration")
+
+    async def manage(self, request: Request) -> Response:
+        """GET, PUT and DELETE /register/{client_id} (RFC 7592)."""
+        return await self._registration(request, "client_configuration")
+
     async def par(self, request: Request) -> Response:
         """POST /par (RFC 9126): the checks of the authorization endpoint, but the app hears of a slip at once."""
         try:
@@ -62,6 +75,15 @@ class Endpoints:
             error.redirect_uri = None
             return self._failed(error)
         return Reply(201, body).response()
+
+    async def _registration(self, request: Request, name: str) -> Response:
+        try:
+            asked = await json_request(request)
+        except OAuth2Error as error:
+            return self._failed(error)
+        with self._services.db.transaction():
+            reply: Reply = self._server.create_endpoint_response(name, asked)
+        return reply.response()
 
     async def _endpoint(self, request: Request, name: str) -> Response:
         try:

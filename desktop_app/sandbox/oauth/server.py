@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from authlib.oauth2.rfc6749 import AuthorizationServer
+from authlib.oauth2.rfc6749 import AuthorizationServer, JsonRequest
 from authlib.oauth2.rfc9207 import IssuerParameter
 
-from desktop_app.sandbox.oauth import endpoints, grants
+from desktop_app.sandbox.oauth import device, endpoints, grants, registration
 from desktop_app.sandbox.oauth.dpop import Proofs
 from desktop_app.sandbox.oauth.par import PushedRequests
 from desktop_app.sandbox.oauth.request import OAuthRequest, Reply
@@ -27,8 +27,12 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         self.register_grant(grants.CodeGrant, [grants.S256(required=True)])
         self.register_grant(grants.RefreshGrant)
         self.register_grant(grants.ClientGrant)
+        self.register_grant(device.DeviceGrant)
         self.register_endpoint(endpoints.Revocation)
         self.register_endpoint(endpoints.Introspection)
+        self.register_endpoint(device.DeviceEndpoint)
+        self.register_endpoint(registration.Registration)
+        self.register_endpoint(registration.Configuration)
         self.register_extension(_Issuer)
 
     def query_client(self, client_id: str) -> Client | None:
@@ -40,6 +44,10 @@ class Server(AuthorizationServer):  # type: ignore[misc]
 
     def create_oauth2_request(self, request: OAuthRequest) -> OAuthRequest:
         """Requests are converted before they come here, because reading a body is asynchronous."""
+        return request
+
+    def create_json_request(self, request: JsonRequest) -> JsonRequest:
+        """See `create_oauth2_request`."""
         return request
 
     def handle_response(self, status: int, body: Any, headers: list[tuple[str, str]]) -> Reply:

@@ -6,19 +6,18 @@ from desktop_app.sandbox.browsers import Waiting
 from desktop_app.sandbox.pages import layout
 from desktop_app.sandbox.pages.html import Html, el
 from desktop_app.sandbox.people import SCOPES, Person
-from desktop_app.sandbox.store.clients import Client
 
 SWITCH = el("button", "Use another account", type="submit", name="decision", value="switch", class_="link")
 
 
-def page(waiting: Waiting, client: Client, target: str | None) -> HTMLResponse:
+def page(waiting: Waiting) -> HTMLResponse:
     """Ask the person who is signed in."""
     person = waiting.browser.person
     assert person is not None
     body = layout.form(
         "/consent",
         waiting.browser,
-        scope_boxes(waiting.details["scope"].split()),
+        scope_boxes(waiting.scopes),
         el(
             "div",
             el("button", "Allow", type="submit", name="decision", value="allow", class_="main"),
@@ -28,13 +27,13 @@ def page(waiting: Waiting, client: Client, target: str | None) -> HTMLResponse:
         request=waiting.id,
     )
     return layout.page(
-        f"Allow {client.name}?",
-        layout.heading(f"Allow {client.name}?", "Sandbox. This page comes from your own computer."),
+        f"Allow {waiting.app}?",
+        layout.heading(f"Allow {waiting.app}?", "Sandbox. This page comes from your own computer."),
         # A form of its own: the first button of a form is what the Enter key presses.
         layout.form("/consent", waiting.browser, account(person), request=waiting.id),
         body,
-        el("p", f"Untick anything to see how {client.name} behaves without it.", class_="hint"),
-        form_target=target,
+        el("p", f"Untick anything to see how {waiting.app} behaves without it.", class_="hint"),
+        form_target=waiting.target,
     )
 
 
@@ -44,7 +43,7 @@ def account(person: Person) -> Html:
     return el("div", el("div", "Signed in as", class_="label"), el("div", who, SWITCH, class_="account"))
 
 
-def scope_boxes(scopes: list[str]) -> Html:
+def scope_boxes(scopes: tuple[str, ...]) -> Html:
     """One ticked box a scope."""
     rows = [
         el(

@@ -2,66 +2,55 @@
 
 from starlette.responses import HTMLResponse
 
-from desktop_app.sandbox.browsers import Browser, Waiting
+from desktop_app.sandbox.browsers import Waiting
 from desktop_app.sandbox.pages import layout
 from desktop_app.sandbox.pages.html import Html, el, join
 from desktop_app.sandbox.people import PASSWORD, PEOPLE
-from desktop_app.sandbox.store.clients import Client
 
 
-def page(waiting: Waiting, client: Client, hint: str | None, error: str, target: str | None) -> HTMLResponse:
-    """Ask who it is, on behalf of an app."""
-    fields = login_form("/login", waiting.browser, hint or "", error, request=waiting.id)
+def page(waiting: Waiting, error: str) -> HTMLResponse:
+    """Ask who it is, on behalf of what waits."""
     return layout.page(
         "Sign in",
         layout.heading(
-            "Sign in to the sandbox", f"to continue to {client.name}. This page comes from your own computer."
+            "Sign in to the sandbox", f"to continue to {waiting.app}. This page comes from your own computer."
         ),
-        fields,
+        _form(waiting, error),
         people_hint(),
         status=401 if error else 200,
-        form_target=target,
+        form_target=waiting.target,
     )
 
 
-def login_form(action: str, browser: Browser, hint: str, error: str, **hidden: str) -> Html:
+def _form(waiting: Waiting, error: str) -> Html:
     """Name, password, button; `error` is shown and read out."""
-    known = bool(hint)
+    name = el(
+        "input",
+        type="text",
+        name="username",
+        value=waiting.hint,
+        autocomplete="username",
+        autocapitalize="none",
+        spellcheck="false",
+        required=True,
+        autofocus=not waiting.hint,
+    )
+    password = el(
+        "input",
+        type="password",
+        name="password",
+        autocomplete="current-password",
+        required=True,
+        autofocus=bool(waiting.hint),
+    )
     return layout.form(
-        action,
-        browser,
+        "/login",
+        waiting.browser,
         el("p", error, class_="error", role="alert") if error else "",
-        el(
-            "label",
-            "Name",
-            el(
-                "input",
-                type="text",
-                name="username",
-                value=hint,
-                autocomplete="username",
-                autocapitalize="none",
-                spellcheck="false",
-                required=True,
-                autofocus=not known,
-            ),
-            class_="field",
-        ),
-        el(
-            "label",
-            "Password",
-            el(
-                "input",
-                type="password",
-                name="password",
-                autocomplete="current-password",
-                required=True,
-                autofocus=known,
-            ),
-            class_="field",
-        ),
+        el("label", "Name", name, class_="field"),
+        el("label", "Password", password, class_="field"),
         el("div", el("button", "Sign in", type="submit", class_="main"), class_="buttons"),
-        **hidden,
+        request=waiting.id,
     )
 
 

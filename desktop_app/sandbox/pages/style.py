@@ -71,6 +71,7 @@ nav form{margin-left:auto}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--line)}
 th{font-size:11px;font-weight:500;color:var(--text3)}
+.actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:20px}
 td form{display:inline-block;margin-right:12px}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0}

@@ -13,6 +13,8 @@ from desktop_app.sandbox.store.database import Database
 
 BUILT_IN = "framer-desk"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+NO_URI = frozenset(' "<>\\^`{|}')
+"""Printable characters that RFC 3986 has no place for."""
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 
 
@@ -111,13 +113,13 @@ def built_in() -> Client:
 
 
 def _acceptable(uri: str) -> bool:
-    """No fragment (RFC 6749 section 3.1.2), no userinfo, nothing that would break out of a header."""
+    """A URI (RFC 3986) without fragment (RFC 6749 section 3.1.2) and without userinfo, which can disguise the host."""
     try:
         parts = urlsplit(uri)
         _ = parts.port
     except ValueError:
         return False
-    plain = uri.isascii() and uri.isprintable() and " " not in uri and "\\" not in uri
+    plain = uri.isascii() and uri.isprintable() and not NO_URI.intersection(uri)
     return plain and bool(parts.scheme) and "#" not in uri and "@" not in parts.netloc
 
 
