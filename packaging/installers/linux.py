@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 
-from installers import debian_depends, frozen, icons
+from installers import debian_depends, frozen, icons, licences
 from installers.frozen import Build
 from machine.words import step
 
@@ -20,6 +20,7 @@ def make(build: Build) -> list[Path]:
     frozen.prepare(build)
     images = icons.make(build)
     folder = frozen.freeze(build)
+    licences.collect(build, folder)
     needed = debian_depends.of(folder)
     shutil.rmtree(build.dist, ignore_errors=True)
     build.dist.mkdir()
@@ -36,6 +37,7 @@ def _deb(build: Build, folder: Path, images: dict[int, Path], needed: Iterable[s
     _copy(recipe / "framer-desk.desktop", tree / "usr/share/applications/framer-desk.desktop")
     _copy(recipe / "framer-desk.metainfo.xml", tree / "usr/share/metainfo/local.framer_desk.FramerDesk.metainfo.xml")
     _copy(build.root / "LICENSE", tree / "usr/share/doc/framer-desk/copyright")
+    _link(tree / "usr/share/doc/framer-desk/licenses", Path("/") / PREFIX / "licenses")
     hicolor = tree / "usr/share/icons/hicolor"
     _copy(build.root / "resources/icons/app.svg", hicolor / "scalable/apps/framer-desk.svg")
     for size, image in images.items():

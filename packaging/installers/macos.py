@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from installers import frozen, icons
+from installers import frozen, icons, licences
 from installers.frozen import Build
 from machine.words import note
 
@@ -17,6 +17,7 @@ def make(build: Build) -> list[Path]:
     frozen.prepare(build)
     icons.make(build)
     app = frozen.freeze(build).with_name("Framer Desk.app")
+    licences.collect(build, app / "Contents" / "Resources")
     identity = os.environ.get("FRAMER_DESK_SIGN_AS")
     if identity:
         entitlements = build.root / "packaging" / "macos" / "entitlements.plist"
