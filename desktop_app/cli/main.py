@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def report(problem: UserFacing, *, debug: bool = False) -> None:
     """Write `problem` to standard error: one line of what, then "Try: ...", with --debug the redacted detail."""
-    print(_one_line(problem.message), file=sys.stderr)
+    print(_one_line(problem.full_message), file=sys.stderr)
     print(tr("Try: {remedy}", remedy=_one_line(problem.remedy) or "framer-desk diagnose"), file=sys.stderr)
     if debug:
         print(_one_line(f"{problem.code}: {problem.detail}"), file=sys.stderr)

@@ -46,17 +46,26 @@ class UserFacing(FramerDeskError):
     """An error with words for the person.
 
     code: stable machine-readable word. message: one plain sentence of what happened. remedy: the first thing to
-    do about it, or "" where there is nothing. detail: more for those who ask (masked again here, to be sure).
+    do about it, or "" where there is nothing. detail: more for those who ask. server_words: what a server said of it,
+    never to be shown as ours. Both are masked again here, to be sure.
     """
 
     exit_status: ClassVar[int] = 1
 
-    def __init__(self, code: str, message: str, remedy: str = "", *, detail: str = "") -> None:
+    def __init__(self, code: str, message: str, remedy: str = "", *, detail: str = "", server_words: str = "") -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.remedy = remedy
         self.detail = mask_text(detail)
+        self.server_words = mask_text(server_words)
+
+    @property
+    def full_message(self) -> str:
+        """The message, and what the server said, as the server's words. For plain text; pages show them apart."""
+        if not self.server_words:
+            return self.message
+        return tr("{message} The server says: “{words}”", message=self.message, words=self.server_words)
 
     @property
     def help_page(self) -> str:
@@ -124,9 +133,16 @@ class ScopeMissing(UserFacing):
     exit_status = 4
 
     def __init__(
-        self, code: str, message: str, remedy: str = "", *, detail: str = "", scopes: tuple[str, ...] = ()
+        self,
+        code: str,
+        message: str,
+        remedy: str = "",
+        *,
+        detail: str = "",
+        server_words: str = "",
+        scopes: tuple[str, ...] = (),
     ) -> None:
-        super().__init__(code, message, remedy, detail=detail)
+        super().__init__(code, message, remedy, detail=detail, server_words=server_words)
         self.scopes = scopes
 
 
@@ -135,8 +151,10 @@ class RateLimited(UserFacing):
 
     exit_status = 5
 
-    def __init__(self, code: str, message: str, remedy: str = "", *, detail: str = "", wait: float = 0.0) -> None:
-        super().__init__(code, message, remedy, detail=detail)
+    def __init__(
+        self, code: str, message: str, remedy: str = "", *, detail: str = "", server_words: str = "", wait: float = 0.0
+    ) -> None:
+        super().__init__(code, message, remedy, detail=detail, server_words=server_words)
         self.wait = wait
 
 

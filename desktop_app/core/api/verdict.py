@@ -5,29 +5,29 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.errors import RateLimited, ScopeMissing, SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.redact import mask_text
 
 
 def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
     """SignInNeeded for a 401, ScopeMissing for a 403 insufficient_scope, RateLimited for a 429; None for the rest."""
     challenges = [value for name, value in response.headers if name.lower() == "www-authenticate"]
     challenge = www_authenticate.bearer(challenges)
-    said = mask_text(challenge.description) if challenge else ""
+    said = challenge.description if challenge else ""
     if response.status == 401:
         again = tr("framer-desk signin {profile}", profile=profile.name)
         if response.renewed:
             message = tr("The API did not accept your token. It was renewed once and the answer was the same.")
         else:
             message = tr("The API did not accept your token, and it can't be renewed.")
-        return SignInNeeded("token_rejected", _with_words(message, said), again)
+        return SignInNeeded("token_rejected", message, again, server_words=said)
     if response.status == 403 and challenge and challenge.error == "insufficient_scope":
         scopes = challenge.scopes
         needs = ", ".join(scopes) or tr("further permissions")
         return ScopeMissing(
             "insufficient_scope",
-            _with_words(tr("This needs {scopes}, which your token does not allow.", scopes=needs), said),
+            tr("This needs {scopes}, which your token does not allow.", scopes=needs),
             request_scopes(profile, scopes),
             scopes=scopes,
+            server_words=said,
         )
     if response.status == 429:
         return RateLimited("rate_limited", tr("The API still asks to wait."), tr("Try again later."))
@@ -38,7 +38,3 @@ def request_scopes(profile: ProviderProfile, scopes: tuple[str, ...]) -> str:
     """The command that asks for `scopes` in addition."""
     asked = " ".join(f"--scope {scope}" for scope in dict.fromkeys((*profile.scopes, *scopes)))
     return tr("framer-desk signin {profile} {scopes}", profile=profile.name, scopes=asked)
-
-
-def _with_words(message: str, said: str) -> str:
-    return tr("{message} The API says: “{words}”", message=message, words=said) if said else message

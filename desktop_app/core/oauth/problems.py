@@ -88,7 +88,6 @@ def _words(code: str) -> tuple[str, str]:
 def sign_in_failed(error: OAuthError) -> SignInFailed:
     """The error for a person whose sign-in was refused with `error`. `access_denied` becomes AccessDenied."""
     message, remedy = _words(error.code)
-    if error.description:
-        message = tr("{message} The server says: “{words}”", message=message, words=error.description)
     kind = AccessDenied if error.code == "access_denied" else SignInFailed
-    return kind(error.code, message, remedy, detail=f"error={error.code} error_uri={error.uri}")
+    detail = f"error={error.code} error_uri={error.uri}"
+    return kind(error.code, message, remedy, detail=detail, server_words=error.description)

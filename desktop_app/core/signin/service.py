@@ -138,7 +138,7 @@ class SignInSession:
                     server.metadata, self.profile, listener.redirect_uri, server.resource, self._params
                 )
                 deadline = self._service.clock.now() + self._timeout
-                opened = self._opens_browser and await self._service.open_browser(self._url)
+                opened = self._opens_browser and await self._open(listener)
                 yield BrowserOpened(self._url, opened, self._service.clock.now())
                 yield Waiting(listener.redirect_uri, deadline)
                 callback: Callback | None = None
@@ -152,6 +152,17 @@ class SignInSession:
                     yield step
             finally:
                 self._listener = None
+
+    async def _open(self, listener: LoopbackListener) -> bool:
+        """Open the browser; a command that stays in the foreground must not hold up an answer that is here already."""
+        opening = asyncio.ensure_future(self._service.open_browser(self._url))
+        answer = asyncio.ensure_future(listener.wait())
+        try:
+            await asyncio.wait({opening, answer}, return_when=asyncio.FIRST_COMPLETED)
+            return opening.result() if opening.done() else True
+        finally:
+            opening.cancel()
+            answer.cancel()
 
     async def _prepare(self) -> tuple[Server, Vault]:
         """Reach the server and, meanwhile, make sure that there is a place for the tokens: before anyone consents."""
@@ -216,7 +227,7 @@ class SignInSession:
             yield Validated(tuple(await self._service.validator.checks(tokens, server)))
             await self._service.store.save(tokens)
         except UserFacing as problem:
-            await callback.finish(Outcome.of_error(problem))
+            await callback.finish(Outcome.of_error(problem, problem.server_words))
             raise
         except (Cancelled, asyncio.CancelledError, GeneratorExit):
             raise

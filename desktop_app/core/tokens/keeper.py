@@ -76,6 +76,7 @@ def encode_error(problem: UserFacing) -> dict[str, Any]:
         "message": problem.message,
         "remedy": problem.remedy,
         "detail": problem.detail,
+        "server_words": problem.server_words,
     }
 
 
@@ -84,4 +85,10 @@ def decode_error(members: Mapping[str, str]) -> UserFacing:
     kind = getattr(errors, members["kind"], UserFacing)
     if not (isinstance(kind, type) and issubclass(kind, UserFacing)):
         kind = UserFacing
-    return kind(members["code"], members["message"], members["remedy"], detail=members["detail"])
+    return kind(
+        members["code"],
+        members["message"],
+        members["remedy"],
+        detail=members["detail"],
+        server_words=members["server_words"],
+    )

@@ -148,4 +148,5 @@ def _ended(profile: ProviderProfile, refusal: SignInFailed) -> SignInNeeded:
         tr("Your sign-in has ended. The server no longer accepts the refresh token."),
         tr("framer-desk signin {profile}", profile=profile.name),
         detail=refusal.message,
+        server_words=refusal.server_words,
     )
