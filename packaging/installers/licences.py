@@ -65,7 +65,7 @@ def licence_texts(information: Path) -> Iterator[Path]:
 
 
 def _installed(build: Build) -> list[Path]:
-    return [path for path in (build.work / "venv").rglob("*.dist-info") if path.is_dir()]
+    return [path for path in (build.work / "venv").rglob("site-packages/*.dist-info") if path.is_dir()]
 
 
 def _copy_common(target: Path) -> None:

@@ -32,7 +32,7 @@ def test_the_licence_is_found_in_whichever_field_names_it(fields: list[tuple[str
 def test_what_travels_along_is_listed_with_its_texts_and_build_tools_are_not(tmp_path: Path) -> None:
     build = Build(tmp_path)
     for name, texts in (("h11", ["licenses/LICENSE.txt"]), ("Odd", ["COPYING"]), ("pip", ["LICENSE"])):
-        information = build.work / "venv" / "lib" / f"{name}-1.dist-info"
+        information = build.work / "venv" / "lib" / "site-packages" / f"{name}-1.dist-info"
         (information / "licenses").mkdir(parents=True)
         (information / "METADATA").write_text(f"Name: {name}\nVersion: 1\nLicense: {name}'s own\n\nLong text.\n")
         for text in texts:
