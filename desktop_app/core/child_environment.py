@@ -3,9 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
-_SECRET = re.compile(
-    r"FRAMER_DESK_(VAULT_PASSPHRASE|\w+_(ACCESS_TOKEN|API_KEY))|FRAMER_API_KEY|\w*(SECRET|PASSPHRASE)\w*"
-)
+_SECRET = re.compile(r"FRAMER_DESK_\w*(TOKEN|API_KEY)\w*|FRAMER_API_KEY|\w*(SECRET|PASSPHRASE)\w*")
 
 
 def secret_variables(environ: Mapping[str, str]) -> frozenset[str]:
