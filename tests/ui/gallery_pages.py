@@ -2,17 +2,24 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Never
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.core.errors import AccessDenied, UserFacing
+from desktop_app.core.errors import AccessDenied, DiscoveryProblem, UserFacing
+from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.signin import steps
 from desktop_app.ui import theme
+from desktop_app.ui.home.lookup import Found, LookupStep, StepState
+from desktop_app.ui.home.page import HomePage
+from desktop_app.ui.home.scopes import offers
+from desktop_app.ui.home.services import HomeServices
 from desktop_app.ui.signin.page import SignInPage
 from desktop_app.ui.signin.services import Session, SignInServices
 
@@ -100,8 +107,80 @@ def signin_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "denied", lambda: signin_page(*WAITING, steps.Failed(denied))
 
 
+def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
+    """The home page as it opens."""
+
+    async def never(*_: object) -> Never:
+        raise AssertionError("a picture asks nobody")
+
+    services = HomeServices(
+        environ=variables or {}, moment=lambda: 0.0, api=never, server=never, catalog=never, names=lambda: ["sandbox"],
+        profile=lambda name: replace(ORCHARD, name=name, title="Framer AI", issuer="", client_id="", scopes=(),
+                                     api_base_url="", api_key_env="FRAMER_API_KEY", built_in=True),
+        add=never, save=never,
+    )  # fmt: skip
+    return HomePage(services, SilentWindow())
+
+
+def home_looking_up() -> HomePage:
+    """The home page while it looks up an API that was found."""
+    page = home_page({"FRAMER_API_KEY": "framer-key-of-a-picture"})
+    metadata = ServerMetadata(
+        issuer="https://id.orchard.example", authorization_endpoint="https://id.orchard.example/authorize",
+        token_endpoint="https://id.orchard.example/token", code_challenge_methods_supported=("S256",),
+    )  # fmt: skip
+    supported = ("openid", "profile", "notes:read", "notes:write", "offline_access")
+    lookup = page.presenter.lookup
+    lookup.found = Found(
+        "https://api.orchard.example/v2", "Orchard Notes", "https://api.orchard.example/v2",
+        ("https://id.orchard.example",), metadata, offers=tuple(offers(supported)),
+    )  # fmt: skip
+    done = StepState.DONE
+    lookup.steps = [
+        LookupStep("Read what the API asks for", "/.well-known/oauth-protected-resource", done, 0.112),
+        LookupStep("Found its sign-in server", "id.orchard.example · supports PKCE", done, 0.086),
+        LookupStep("Read the API description", "Orchard Notes 2.3 · 34 operations", done, 0.14),
+        LookupStep("Enter a client ID", "Create one in its developer pages, then paste it at the right.",
+                   StepState.WORKING),
+        LookupStep("Ready to sign in", "Your browser opens when you press Continue"),
+    ]  # fmt: skip
+    page.panel.address.setText("https://api.orchard.example/v2")
+    page.choose_any()
+    page.panel.show_lookup(lookup)
+    return page
+
+
+def home_problem(code: str, message: str, remedy: str) -> HomePage:
+    """The home page after a lookup that failed."""
+    page = home_page()
+    page.panel.address.setText("http://api.orchard.example/v2")
+    page.presenter.lookup.problem = DiscoveryProblem(code, message, remedy)
+    page.panel.show_lookup(page.presenter.lookup)
+    return page
+
+
+def home_form() -> HomePage:
+    """The home page with the form open, and what is wrong with it shown."""
+    page = home_page()
+    page.set_up_framer()
+    page.form.save_button.click()
+    return page
+
+
+def home_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every state of the home page."""
+    yield "home-first", home_page
+    yield "home-lookup", home_looking_up
+    yield "home-form", home_form
+    insecure = "This address is not encrypted: http://api.orchard.example. Anyone on the network could read your token."
+    yield "home-not-https", lambda: home_problem("not_https", insecure, "Use https://api.orchard.example")
+    silent = "https://api.orchard.example/v2 does not say how to sign in."
+    yield "home-silent", lambda: home_problem("not_described", silent, "Check the address.")
+
+
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """All states of the three pages: their names, and what makes them."""
+    yield from home_states()
     for name, make in signin_states():
         yield f"signin-{name}", make
 

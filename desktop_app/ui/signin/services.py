@@ -3,10 +3,10 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlsplit
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.signin.loopback import RedirectTarget
 from desktop_app.core.signin.steps import Step
 
 if TYPE_CHECKING:
@@ -56,17 +56,10 @@ def from_context(context: "AppContext") -> SignInServices:
     async def start(name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
         profile = await context.profile(name)
         if any_port:
-            profile = replace(profile, redirect_uri=without_port(profile.redirect_uri))
+            profile = replace(profile, redirect_uri=RedirectTarget.parse(profile.redirect_uri).uri(0))
         return context.signin.start(profile, scopes=scopes)
 
     async def signed_in(name: str) -> bool:
         return await context.tokens.current(context.profiles.get(name)) is not None
 
     return SignInServices(context.clock, context.profiles.get, signed_in, start)
-
-
-def without_port(redirect_uri: str) -> str:
-    """`redirect_uri` with a port that the system chooses (port 0)."""
-    parts = urlsplit(redirect_uri)
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return parts._replace(netloc=f"{host}:0").geturl()

@@ -1,0 +1,78 @@
+"""State and logic of the home page: the lookup, the form, and the connection that comes out of either. No widgets."""
+
+from collections.abc import Callable
+from typing import Final
+
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.registry import SANDBOX
+from desktop_app.ui.home import form
+from desktop_app.ui.home.form import Details
+from desktop_app.ui.home.lookup import Lookup
+from desktop_app.ui.home.services import HomeServices
+
+FRAMER: Final = "framer"
+
+
+class HomePresenter:
+    """What the home page knows. `changed` is called whenever something that is shown has changed."""
+
+    sandbox: Final = SANDBOX
+
+    def __init__(self, services: HomeServices, changed: Callable[[], None]) -> None:
+        self._services = services
+        self.lookup = Lookup(services, changed)
+        self._editing: ProviderProfile | None = None
+
+    @property
+    def framer_variable(self) -> str:
+        """The variable that holds a Framer API key, when it is set; else ""."""
+        variable = self._services.profile(FRAMER).api_key_env
+        return variable if variable and self._services.environ.get(variable) else ""
+
+    @property
+    def editing(self) -> str:
+        """Name of the connection whose details are open; "" for a new one."""
+        return self._editing.name if self._editing is not None else ""
+
+    def open_details(self, name: str = "") -> Details:
+        """The details to start the form with. name: of the connection to change; "" for a new one.
+
+        A lookup that is under way lends a new one what it has found. Raises ProfileProblem.
+        """
+        self._editing = self._services.profile(name) if name else None
+        if self._editing is not None:
+            return form.from_profile(self._editing)
+        found = self.lookup.found
+        if found is None:
+            return Details()
+        return Details(
+            title=found.title,
+            issuer=found.metadata.issuer if found.metadata else "",
+            client_id=found.client_id,
+            api_base_url=found.api,
+            openapi_url=found.openapi_url,
+        )
+
+    def problems(self, details: Details) -> dict[str, str]:
+        """Field name -> what is wrong with it."""
+        return form.problems(details)
+
+    def hints(self, details: Details) -> dict[str, str]:
+        """Field name -> something worth knowing."""
+        return form.hints(details, self._services.environ)
+
+    async def keep_details(self, details: Details) -> str:
+        """Save what the form says; gives the name of the connection. Raises ProfileProblem, StorageProblem."""
+        if self._editing is not None:
+            await self._services.save(form.apply(details, self._editing))
+            return self._editing.name
+        name = form.name_for(details.title, self._services.names())
+        await self._services.add(form.apply(details, ProviderProfile(name=name)))
+        return name
+
+    async def keep_found(self) -> str:
+        """Save what the lookup found; gives the name of the connection. Raises ProfileProblem, StorageProblem."""
+        assert self.lookup.found is not None
+        name = form.name_for(self.lookup.found.title, self._services.names())
+        await self._services.add(self.lookup.profile(name))
+        return name
