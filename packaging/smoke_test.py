@@ -13,8 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from machine.words import NotReady, complain, note, step
@@ -33,40 +32,48 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Install the Debian package in a clean Debian and use it there.")
     parser.add_argument("package", nargs="?", type=Path, help="the .deb (default: the one in dist/)")
     parser.add_argument("--suite", default="bookworm", help="the Debian release to make (default: bookworm)")
+    parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     try:
-        package = chosen.package or _built()
-        _require_tools()
-        with clean_system(chosen.suite) as system:
-            _install(system, package)
-            for command in USES:
-                step(" ".join(command))
-                _inside(system, command, user=PERSON)
-            note(f"picture: {(system / 'home' / PERSON / 'window.png').stat().st_size} bytes")
-            _remove(system)
+        if chosen.inside:
+            use(chosen.inside, chosen.package)
+        else:
+            make_and_enter(chosen.package or _built(), chosen.suite)
     except NotReady as problem:
         complain(problem)
         return 1
-    note("Passed.")
     return 0
 
 
-@contextmanager
-def clean_system(suite: str) -> Iterator[Path]:
-    """A minimal Debian `suite` in a temporary folder that can be entered; unmounted and removed afterwards."""
-    with ExitStack() as stack:
-        # Not below a folder that may be mounted without devices or programs.
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="framer-desk-smoke-", dir="/var/tmp")))
-        folder.chmod(0o755)
-        step(f"Making a minimal Debian {suite} in {folder}")
-        _run(["debootstrap", "--variant=minbase", suite, folder], quiet=True)
-        for kind, place in (("proc", "proc"), ("devtmpfs", "dev"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm")):
-            (folder / place).mkdir(exist_ok=True)
-            _run(["mount", "-t", kind, kind, folder / place])
-            stack.callback(_run, ["umount", folder / place])
-        shutil.copyfile("/etc/resolv.conf", folder / "etc/resolv.conf")
-        _inside(folder, ["useradd", "--create-home", PERSON])
-        yield folder
+def make_and_enter(package: Path, suite: str) -> None:
+    """Make a minimal Debian `suite` in a temporary folder and use `package` in it. Raises NotReady."""
+    _require_tools()
+    # Not below /tmp, which may be mounted without devices or programs.
+    with tempfile.TemporaryDirectory(prefix="framer-desk-smoke-", dir="/var/tmp") as name:
+        system = Path(name)
+        system.chmod(0o755)
+        step(f"Making a minimal Debian {suite} in {system}")
+        _run(["debootstrap", "--variant=minbase", suite, system], quiet=True)
+        # In namespaces of its own: what is mounted or left running there is gone when it ends, whatever happens, and
+        # removing the folder can't reach into anything that is mounted.
+        enter = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
+        _run([*enter, sys.executable, __file__, "--inside", system, package.resolve()], told=True)
+
+
+def use(system: Path, package: Path) -> None:
+    """Install `package` in `system`, use it as an ordinary user, remove it. Raises NotReady."""
+    # Its /dev is the few devices that debootstrap made; the real one is never mounted there.
+    for kind, place in (("proc", "proc"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm")):
+        _run(["mount", "-t", kind, kind, system / place])
+    shutil.copyfile("/etc/resolv.conf", system / "etc/resolv.conf")
+    _inside(system, ["useradd", "--create-home", PERSON])
+    _install(system, package)
+    for command in USES:
+        step(" ".join(command))
+        _inside(system, command, user=PERSON)
+    note(f"picture: {(system / 'home' / PERSON / 'window.png').stat().st_size} bytes")
+    _remove(system)
+    note("Passed.")
 
 
 def _install(system: Path, package: Path) -> None:
@@ -93,11 +100,15 @@ def _inside(system: Path, command: Sequence[str], *, user: str = "root", quiet: 
     _run(["chroot", f"--userspec={user}:{user}", str(system), *command], environ=environ, quiet=quiet)
 
 
-def _run(command: Sequence[str | Path], *, environ: dict[str, str] | None = None, quiet: bool = False) -> None:
+def _run(
+    command: Sequence[str | Path], *, environ: dict[str, str] | None = None, quiet: bool = False, told: bool = False
+) -> None:
+    """Run `command`; `quiet` hides what it says, `told` means that it has said itself why it failed."""
     output = subprocess.DEVNULL if quiet else sys.stderr
     status = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, stdout=output).returncode
     if status != 0:
-        raise NotReady(f"{' '.join(map(str, command))} ended with status {status}.", "look at the lines above.")
+        words = "The test failed." if told else f"{' '.join(map(str, command))} ended with status {status}."
+        raise NotReady(words, "look at the lines above.")
 
 
 def _built() -> Path:
@@ -110,8 +121,9 @@ def _built() -> Path:
 def _require_tools() -> None:
     if sys.platform != "linux" or os.geteuid() != 0:
         raise NotReady("This test makes and enters a system of its own, which needs Linux and root.", "use sudo.")
-    if not shutil.which("debootstrap"):
-        raise NotReady("debootstrap is not on this machine.", "sudo apt-get install debootstrap")
+    for tool, package in (("debootstrap", "debootstrap"), ("unshare", "util-linux")):
+        if not shutil.which(tool):
+            raise NotReady(f"{tool} is not on this machine.", f"sudo apt-get install {package}")
 
 
 if __name__ == "__main__":
