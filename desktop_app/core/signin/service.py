@@ -173,7 +173,7 @@ class SignInSession:
         if isinstance(found, UserFacing):
             raise found
         if not state.result().viable:
-            raise VaultProblem("no_vault", state.result().detail, state.result().remedy)
+            raise state.result().problem or VaultProblem("no_vault", state.result().detail, state.result().remedy)
         return found, self._service.vault()
 
     def _wanted(self, server: Server) -> tuple[str, ...]:

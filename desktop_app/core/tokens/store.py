@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 
+from desktop_app.core import logs
 from desktop_app.core.errors import SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
@@ -70,9 +71,18 @@ class TokenStore:
 
     def _save(self, tokens: TokenSet) -> None:
         vault = self._vault()
+        _known(tokens)
         with vault.transaction():
             vault.put(_token_id(tokens), tokens.seal())
             vault.put(_current_id(tokens.profile), Secret(tokens.account))
+
+
+def _known(tokens: TokenSet) -> TokenSet:
+    """`tokens`, whose values the log masks from now on, whatever they look like."""
+    for value in (tokens.access_token, tokens.refresh_token, tokens.id_token, tokens.nonce):
+        if value:
+            logs.know(value)
+    return tokens
 
 
 def _token_id(tokens: TokenSet) -> SecretId:
@@ -94,7 +104,7 @@ def not_signed_in(profile: ProviderProfile) -> SignInNeeded:
 
 def _unseal(sealed: Secret, profile: str) -> TokenSet:
     try:
-        return TokenSet.unseal(sealed)
+        return _known(TokenSet.unseal(sealed))
     except (ValueError, TypeError, KeyError) as error:
         raise VaultProblem(
             "token_entry_unreadable",
