@@ -102,7 +102,8 @@ class ProviderProfile:
 
     def _check_address(self, spec: Field, value: str) -> None:
         try:
-            address.require_secure(value)
+            if spec.name != "redirect_uri":  # it has a rule of its own, and https there would be no remedy
+                address.require_secure(value)
         except DiscoveryProblem as problem:
             raise ProfileProblem(problem.code, f"{spec.name}: {problem.message}", problem.remedy) from None
         if spec.name == "redirect_uri" and not (
