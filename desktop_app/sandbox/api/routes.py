@@ -30,19 +30,21 @@ class Api:
         self._by_account = Limiter("account", services.options.rate)
 
     def routes(self) -> list[Route]:
-        """One route an operation, and the document."""
-        routes = [Route("/openapi.json", self.openapi)]
-        return routes + [
-            Route(one.path, self._endpoint(one), methods=[one.method], name=one.id) for one in catalog.OPERATIONS
-        ]
+        """One route a path, so that a wrong method hears of all the right ones, and the document."""
+        paths: dict[str, dict[str, Operation]] = {}
+        for operation in catalog.OPERATIONS:
+            paths.setdefault(operation.path, {})[operation.method] = operation
+        routes = [Route(path, self._endpoint(methods), methods=list(methods)) for path, methods in paths.items()]
+        return [Route("/openapi.json", self.openapi), *routes]
 
     async def openapi(self, request: Request) -> Response:
         """GET /openapi.json."""
         return JSONResponse(catalog.document(self._services), headers={"Cache-Control": "no-cache"})
 
-    def _endpoint(self, operation: Operation) -> Endpoint:
+    def _endpoint(self, methods: dict[str, Operation]) -> Endpoint:
         async def endpoint(request: Request) -> Response:
-            return await self._answer(operation, request)
+            # HEAD is GET without the body, which the server leaves out.
+            return await self._answer(methods["GET" if request.method == "HEAD" else request.method], request)
 
         return endpoint
 

@@ -9,7 +9,7 @@ from desktop_app.sandbox.pages import parts
 from desktop_app.sandbox.pages.forms import Fields
 from desktop_app.sandbox.pages.html import Html, el, join
 from desktop_app.sandbox.pages.layout import form
-from desktop_app.sandbox.people import DEFAULT_SCOPES, Person, ordered
+from desktop_app.sandbox.people import DEFAULT_SCOPES, SCOPES, Person, ordered
 from desktop_app.sandbox.services import Services
 from desktop_app.sandbox.store.clients import BUILT_IN, DEVICE_GRANT, Client
 
@@ -66,7 +66,7 @@ def _registration(browser: Browser) -> Html:
             class_="scope",
         ),
         el("div", "It may ask for", class_="label"),
-        parts.scope_choice(DEFAULT_SCOPES),
+        parts.scope_choice(SCOPES, DEFAULT_SCOPES),
         parts.submit("Register"),
         button="register",
     )

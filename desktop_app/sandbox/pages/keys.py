@@ -5,10 +5,12 @@ from desktop_app.sandbox.pages import parts
 from desktop_app.sandbox.pages.forms import Fields
 from desktop_app.sandbox.pages.html import Html, el, join
 from desktop_app.sandbox.pages.layout import form
-from desktop_app.sandbox.people import Person, ordered
+from desktop_app.sandbox.people import SCOPES, Person, ordered
 from desktop_app.sandbox.services import Services
 
 PATH = "/console/keys"
+OFFERED = tuple(scope for scope in SCOPES if scope not in ("openid", "offline_access"))
+"""A key is neither a sign-in nor renewed."""
 TICKED = ("profile", "projects:read", "usage:read")
 
 
@@ -38,7 +40,7 @@ def show(services: Services, browser: Browser, person: Person) -> Html:
             browser,
             el("label", "Name", el("input", type="text", name="name", required=True, maxlength=80), class_="field"),
             el("div", "It allows to", class_="label"),
-            parts.scope_choice(TICKED),
+            parts.scope_choice(OFFERED, TICKED),
             parts.submit("Make key"),
             button="make",
         ),
@@ -47,7 +49,7 @@ def show(services: Services, browser: Browser, person: Person) -> Html:
 
 def make(services: Services, person: Person, fields: Fields) -> str:
     """Make a key."""
-    name, scope = fields.get("name").strip(), ordered(set(fields.getlist("scope")))
+    name, scope = fields.get("name").strip(), ordered(set(fields.getlist("scope")) & set(OFFERED))
     if not name or not scope:
         raise ValueError("Give the key a name and tick at least one scope.")
     _, value = services.api_keys.make(person.id, name[:80], scope)

@@ -23,18 +23,18 @@ def button(page: str, browser: Browser, name: str, label: str, kind: str = "link
     return form(page, browser, el("button", label, type="submit", class_=kind), button=name, **hidden)
 
 
-def scope_choice(ticked: Iterable[str]) -> Html:
+def scope_choice(offered: Iterable[str], ticked: Iterable[str]) -> Html:
     """One box a scope."""
     chosen = set(ticked)
     boxes = [
         el(
             "label",
             el("input", type="checkbox", name="scope", value=scope, checked=scope in chosen),
-            el("span", words),
+            el("span", SCOPES[scope]),
             el("code", scope),
             class_="scope",
         )
-        for scope, words in SCOPES.items()
+        for scope in offered
     ]
     return el("div", *boxes)
 

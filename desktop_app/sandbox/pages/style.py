@@ -54,6 +54,8 @@ margin:6px 0 16px;background:var(--sunken)}
 .account small{color:var(--text3);font-size:inherit}
 .buttons{display:flex;gap:8px;margin-top:20px}
 .buttons button{flex:1}
+.wide .buttons button{flex:none}
+.scope+.label{margin-top:16px}
 button{min-height:34px;padding:0 14px;border:1px solid var(--line2);border-radius:6px;background:var(--surface);
 color:var(--text);font:inherit;font-weight:500;cursor:pointer}
 button.main{background:var(--fill);border-color:var(--fill);color:#fff}
@@ -73,7 +75,8 @@ th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1p
 th{font-size:11px;font-weight:500;color:var(--text3)}
 .actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:20px}
 td form{display:inline-block;margin-right:12px}
-.number{text-align:right;font-variant-numeric:tabular-nums}
+td div code{white-space:nowrap}
+.number{font-variant-numeric:tabular-nums}
 dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0}
 dt{color:var(--text3)}
 dd{margin:0;overflow-wrap:anywhere}
