@@ -8,10 +8,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.helpers.processes import alive_with
+
+if TYPE_CHECKING:
+    from tests.helpers.program import Program
 
 _GRACE = 5.0  # seconds for threads and processes that were told to end
 
@@ -33,6 +37,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for pid in users:
         os.kill(pid, signal.SIGKILL)
     assert not users, f"still running with this home: {list(users.values())}"
+
+
+@pytest.fixture
+def program(tmp_path: Path, home: Path) -> Iterator["Program"]:
+    """The installed program with an unlocked keyring and nothing else; afterwards no secret may have leaked."""
+    from tests.helpers.program import installed
+
+    with installed(tmp_path, home) as running:
+        yield running
 
 
 class _Collector(logging.Handler):

@@ -44,8 +44,12 @@ class Plan:
 
 @dataclass
 class Outcome:
-    """What the person saw at the end. `error` says why they got no further, empty when they did."""
+    """What the person saw at the end. `error` says why they got no further, empty when they did.
 
+    `arrived` is the address that the last page was asked for with, `address` the one it shows now.
+    """
+
+    arrived: str = ""
     address: str = ""
     title: str = ""
     text: str = ""
@@ -101,6 +105,7 @@ class _Visit:
         browser, outcome = self.browser, self.outcome
         browser.wait(lambda: browser.run("return document.readyState") == "complete", seconds=self.plan.seconds)
         outcome.address, outcome.title, outcome.text = browser.url, browser.title, browser.text
+        outcome.arrived = browser.run("return performance.getEntriesByType('navigation')[0].name")
         outcome.pages.append(outcome.title)
         if self.plan.screenshots:
             browser.screenshot(Path(self.plan.screenshots) / f"page-{number}.png")

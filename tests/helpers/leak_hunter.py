@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ SHORTEST = 12  # a shorter "secret" is found by chance
 _PIECE = 24  # this much of a long secret gives it away
 _TOKEN_NAMES = re.compile(r"token$|secret|code|verifier|key|assertion|passphrase|^d$", re.IGNORECASE)
 _SAMPLE_SECONDS = 0.004
+_BROWSERS = frozenset({"chromedriver", "chromium"})  # a family of hundreds of threads that gets nothing from us
 
 _READ_VAULT = """
 import json, os
@@ -55,6 +56,12 @@ class LeakHunter:
     def __init__(self) -> None:
         self._forms: dict[bytes, tuple[str, str]] = {}
         self._seen: dict[str, set[bytes]] = {}
+        self._allowed: set[str] = set()
+
+    @property
+    def knows_something(self) -> bool:
+        """Whether any secret was learned."""
+        return bool(self._forms)
 
     # --- learning -----------------------------------------------------------------------------------------------------
 
@@ -81,12 +88,12 @@ class LeakHunter:
         command = [sys.executable, "-c", _READ_VAULT]
         done = subprocess.run(command, env=dict(environment), capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, f"the vault could not be read: {done.stderr[-500:]}"
-        known = len(self._forms)
-        for name, value in json.loads(done.stdout).items():
+        kept = json.loads(done.stdout)
+        assert kept, "the vault is empty"
+        for name, value in kept.items():
             with suppress(ValueError):
                 value = json.loads(value)
             self.add_found_in(value, name)
-        assert len(self._forms) > known, "the vault held nothing new"
 
     # --- hunting ------------------------------------------------------------------------------------------------------
 
@@ -94,13 +101,14 @@ class LeakHunter:
         """Keep something that was shown, printed or passed, to be searched later."""
         self._seen.setdefault(place, set()).add(content.encode() if isinstance(content, str) else content)
 
-    @contextmanager
-    def watch(self, pid: int | None = None, *, but: Iterable[str] = ()) -> Iterator[None]:
-        """See the argv and the environment of all descendants of a process (this one) while the block runs.
+    def allow(self, variable: str, *, program: str) -> None:
+        """Let this environment variable of this program hold a secret, because the person put it there."""
+        self._allowed.add(_variable(variable, program))
 
-        `but` names environment variables that may hold a secret, because the person asked for just that.
-        """
-        sampler = _Sampler(self, pid, frozenset(but))
+    @contextmanager
+    def watch(self, pid: int | None = None) -> Iterator[None]:
+        """See the argv and the environment of all descendants of a process (this one) while the block runs."""
+        sampler = _Sampler(self, pid)
         sampler.start()
         try:
             yield
@@ -109,7 +117,8 @@ class LeakHunter:
 
     def leaks(self, *folders: Path) -> list[Leak]:
         """Every leak in what was seen and in every file below `folders`, file names included."""
-        found = [leak for place, contents in self._seen.items() for data in contents for leak in self._in(place, data)]
+        looked_at = {place: contents for place, contents in self._seen.items() if place not in self._allowed}
+        found = [leak for place, contents in looked_at.items() for data in contents for leak in self._in(place, data)]
         for folder in folders:
             for path in sorted(folder.rglob("*")):
                 place = str(path.relative_to(folder))
@@ -131,8 +140,8 @@ class LeakHunter:
 class _Sampler:
     """A thread that looks at the descendants of a process again and again."""
 
-    def __init__(self, hunter: LeakHunter, pid: int | None, allowed: frozenset[str]) -> None:
-        self._hunter, self._pid, self._allowed = hunter, pid, allowed
+    def __init__(self, hunter: LeakHunter, pid: int | None) -> None:
+        self._hunter, self._pid = hunter, pid
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="leak hunter", daemon=True)
 
@@ -145,7 +154,7 @@ class _Sampler:
 
     def _run(self) -> None:
         while True:
-            for pid in children(self._pid):
+            for pid in children(self._pid, below_all_but=_BROWSERS):
                 with suppress(OSError):  # it ended meanwhile
                     self._look(Path(f"/proc/{pid}"))
             if self._ended.wait(_SAMPLE_SECONDS):
@@ -153,12 +162,21 @@ class _Sampler:
 
     def _look(self, process: Path) -> None:
         arguments = (process / "cmdline").read_bytes()
-        program = Path(os.fsdecode(arguments.split(b"\0")[0])).name
+        program = _program(arguments)
         self._hunter.see(f"the arguments of {program}", arguments)
         for variable in (process / "environ").read_bytes().split(b"\0"):
-            name = os.fsdecode(variable.partition(b"=")[0])
-            if name not in self._allowed:
-                self._hunter.see(f"the variable {name} of {program}", variable)
+            self._hunter.see(_variable(os.fsdecode(variable.partition(b"=")[0]), program), variable)
+
+
+def _program(command_line: bytes) -> str:
+    """What a process is called: its command, or for Python the script or module, without folders."""
+    command, *arguments = [os.fsdecode(word) for word in command_line.split(b"\0")]
+    script = next((word for word in arguments if not word.startswith("-")), "")
+    return Path(script if "python" in Path(command).name and "-c" not in arguments[:2] else command).name
+
+
+def _variable(name: str, program: str) -> str:
+    return f"the variable {name} of {program}"
 
 
 def _forms(value: str) -> Iterator[tuple[str, bytes]]:

@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -21,6 +21,7 @@ _PACKAGES = {
     "import": "imagemagick",
     "node": "nodejs",
     "npm": "npm",
+    "unshare": "util-linux",
     "xdotool": "xdotool",
 }
 
@@ -37,8 +38,16 @@ def read_line(process: "subprocess.Popen[str]", *, seconds: float) -> str:
 
     Raises AssertionError with what the child said on standard error when none came in `seconds`.
     """
-    stream = process.stdout
-    assert stream is not None, "start the process with stdout=PIPE"
+    return _line(process, process.stdout, seconds)
+
+
+def read_error_line(process: "subprocess.Popen[str]", *, seconds: float) -> str:
+    """The next line of a child's standard error, as `read_line`."""
+    return _line(process, process.stderr, seconds)
+
+
+def _line(process: "subprocess.Popen[str]", stream: IO[str] | None, seconds: float) -> str:
+    assert stream is not None, "start the process with a pipe"
     deadline = time.monotonic() + seconds
     line = b""
     with selectors.DefaultSelector() as selector:
@@ -87,8 +96,11 @@ def _close(stream: IO[str] | None) -> None:
         stream.close()
 
 
-def children(pid: int | None = None) -> list[int]:
-    """The ids of the living descendants of a process (of this one when `pid` is None), nearest first. Linux only."""
+def children(pid: int | None = None, *, below_all_but: Container[str] = ()) -> list[int]:
+    """The ids of the living descendants of a process (of this one when `pid` is None), nearest first. Linux only.
+
+    The children of programs named in `below_all_but` are left out.
+    """
     found: list[int] = []
     waiting = [os.getpid() if pid is None else pid]
     while waiting:
@@ -97,8 +109,15 @@ def children(pid: int | None = None) -> list[int]:
             with contextlib.suppress(OSError):
                 kids = [int(word) for word in task.read_text().split()]
                 found += kids
-                waiting += kids
+                waiting += [kid for kid in kids if _name(kid) not in below_all_but]
     return found
+
+
+def _name(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError:
+        return ""
 
 
 def interrupt(process: "subprocess.Popen[str]") -> None:

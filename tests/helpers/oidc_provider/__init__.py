@@ -9,9 +9,10 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,8 @@ class Client:
 
     client_id: str
     method: str
-    client_secret: str | None = None
-    private_key: dict[str, str] | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    private_key: dict[str, str] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,15 @@ class OidcProvider:
     issuer: str
     api: str
     clients: dict[str, Client]
+    grants_file: Path
 
-    def secrets(self) -> list[str]:
-        """Every secret the provider gave to its clients, for the leak hunter."""
-        keys = [client.private_key["d"] for client in self.clients.values() if client.private_key]
-        return keys + [client.client_secret for client in self.clients.values() if client.client_secret]
+    def grants(self) -> list[dict[str, str]]:
+        """What went over the token endpoint so far, one mapping of secrets for each answer that was a success.
+
+        Sent were code, code_verifier, refresh_token or client_assertion; given access_token, id_token and
+        next_refresh_token. For the leak hunter's `add_found_in`.
+        """
+        return [json.loads(line) for line in self.grants_file.read_text().splitlines()]
 
 
 @contextmanager
@@ -55,19 +60,24 @@ def start_oidc_provider(*, token_lifetime: int = 3600) -> Iterator[OidcProvider]
     name and password is accepted: the name becomes the subject.
     """
     folder = _installed()
-    process = subprocess.Popen(
+    with tempfile.NamedTemporaryFile(prefix="grants-") as grants:
+        variables = {"OIDC_TOKEN_LIFETIME": str(token_lifetime), "OIDC_SECRETS_FILE": grants.name}
+        with ended(_start(folder, variables)) as process:
+            started: dict[str, Any] = json.loads(read_line(process, seconds=30))
+            clients = {client["client_id"]: Client(**client) for client in started["clients"]}
+            yield OidcProvider(started["issuer"], started["api"], clients, Path(grants.name))
+
+
+def _start(folder: Path, variables: dict[str, str]) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
         [require_tool("node"), "server.mjs"],
         cwd=folder,
-        env={**os.environ, "OIDC_TOKEN_LIFETIME": str(token_lifetime)},
+        env={**os.environ, **variables},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    with ended(process):
-        started: dict[str, Any] = json.loads(read_line(process, seconds=30))
-        clients = {client["client_id"]: Client(**client) for client in started["clients"]}
-        yield OidcProvider(started["issuer"], started["api"], clients)
 
 
 def _installed() -> Path:

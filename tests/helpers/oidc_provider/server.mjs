@@ -3,12 +3,14 @@
 // The first line of standard output is one JSON object: issuer, API, and the clients with their secrets. The process
 // ends when its standard input does, so that a test which dies takes the provider with it. Everything lives in memory.
 import { randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify } from 'jose';
 import Provider from 'oidc-provider';
 
 const API_SCOPES = 'projects:read projects:write usage:read';
 const LIFETIME = Number(process.env.OIDC_TOKEN_LIFETIME ?? 3600); // seconds
+const SECRETS = process.env.OIDC_SECRETS_FILE;
 
 // oidc-provider advises on its development settings at each start. They are what a test wants.
 console.info = () => {};
@@ -49,6 +51,14 @@ const provider = new Provider(issuer, {
       useGrantedResource: () => true,
     },
   },
+});
+
+// For the leak hunter: whatever secret a client sent to the token endpoint or got there, one JSON object a grant.
+provider.on('grant.success', ({ oidc: { params }, body }) => {
+  const { code, code_verifier, refresh_token, client_assertion } = params;
+  const { access_token, id_token, refresh_token: next_refresh_token } = body;
+  const sent = { code, code_verifier, refresh_token, client_assertion };
+  appendFileSync(SECRETS, `${JSON.stringify({ ...sent, access_token, id_token, next_refresh_token })}\n`);
 });
 
 const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`));
