@@ -31,7 +31,7 @@ class Form:
     fields: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[tuple[str, str]] = field(default_factory=list)
     buttons: list[tuple[str, str]] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
+    texts: list[tuple[str, str]] = field(default_factory=list)
     password: str = ""
 
 
@@ -94,7 +94,9 @@ class Robot:
     def _filled(self, form: Form) -> list[tuple[str, str]]:
         fields = list(form.fields)
         if form.password:
-            fields += [*((name, self._person) for name in form.texts), (form.password, self._password)]
+            fields += [*((name, self._person) for name, _ in form.texts), (form.password, self._password)]
+        else:
+            fields += form.texts
         fields += [box for box in form.boxes if box[1] not in self._untick]
         button = self._button(form)
         return [*fields, button] if button else fields
@@ -160,7 +162,7 @@ class _Page(HTMLParser):
             case "hidden":
                 form.fields.append((name, value))
             case "text":
-                form.texts.append(name)
+                form.texts.append((name, value))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("h1", "p"):

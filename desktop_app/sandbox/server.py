@@ -12,7 +12,8 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 
@@ -34,9 +35,12 @@ TAKE_OVER_SECONDS = 10.0
 
 
 class Sandbox:
-    """A sandbox that owns its state folder and its port, ready to `run`. StateProblem when it can't have them."""
+    """A sandbox that owns its state folder and its port, ready to `run`. StateProblem when it can't have them.
 
-    def __init__(self, options: SandboxOptions) -> None:
+    `clock` gives epoch seconds.
+    """
+
+    def __init__(self, options: SandboxOptions, clock: Callable[[], float] = time.time) -> None:
         self.options = options
         idle = options.idle
         with ExitStack() as undo:
@@ -44,7 +48,7 @@ class Sandbox:
             undo.enter_context(_serving_lock(options))
             database = open_state(options.state_dir)
             undo.callback(database.close)
-            self.services = Services(options, database)
+            self.services = Services(options, database, clock)
             self._socket, self.moved_from = _bind(database, options.port)
             undo.callback(self._socket.close)
             self.port: int = self._socket.getsockname()[1]

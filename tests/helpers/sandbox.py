@@ -10,6 +10,7 @@ import hashlib
 import json
 import secrets
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -134,10 +135,16 @@ class RunningSandbox:
 
 
 @contextlib.contextmanager
-def start_sandbox(tmp_path: Path, **options: Any) -> Iterator[RunningSandbox]:
-    """A running sandbox whose state is in `tmp_path`/sandbox. `options` as in SandboxOptions."""
+def start_sandbox(
+    tmp_path: Path, *, clock_offset: list[float] | None = None, **options: Any
+) -> Iterator[RunningSandbox]:
+    """A running sandbox whose state is in `tmp_path`/sandbox. `options` as in SandboxOptions.
+
+    `clock_offset`: a list with one number, by which the sandbox's clock is ahead (seconds); a test may change it.
+    """
     made = SandboxOptions(tmp_path / "sandbox", **{"rate": 10_000, "idle_seconds": 600, **options})
-    running = RunningSandbox(Sandbox(made))
+    offset = clock_offset or [0.0]
+    running = RunningSandbox(Sandbox(made, lambda: time.time() + offset[0]))
     running.start()
     try:
         yield running

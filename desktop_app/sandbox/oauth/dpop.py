@@ -71,22 +71,24 @@ class Proofs:
             self._seen.popitem(last=False)
 
 
+class _Registry(jws.JWSRegistry):
+    max_header_length = 4096  # joserfc allows 512 bytes, which an RSA key in the header exceeds
+
+
+_REGISTRY = _Registry(algorithms=list(ALGORITHMS), strict_check_header=False)
+
+
 def _signed(proof: str) -> tuple[dict[str, Any], str]:
     """The claims of a proof whose own key signed it, and the thumbprint of that key (RFC 7638)."""
     try:
-        header = jws.extract_compact(proof.encode()).headers()
+        header = jws.extract_compact(proof.encode(), registry=_REGISTRY).headers()
         jwk = header.get("jwk")
         if header.get("typ") != "dpop+jwt" or header.get("alg") not in ALGORITHMS or not isinstance(jwk, dict):
             raise ProofProblem("The DPoP proof needs typ dpop+jwt, alg ES256 or RS256, and a jwk.")
         if jwk.get("kty") not in ("EC", "RSA") or "d" in jwk:
             raise ProofProblem("The jwk of the DPoP proof must be a public key.")
         key = import_key(jwk)
-        token = jwt.decode(
-            proof,
-            key,
-            list(ALGORITHMS),
-            registry=jws.JWSRegistry(algorithms=list(ALGORITHMS), strict_check_header=False),
-        )
+        token = jwt.decode(proof, key, registry=_REGISTRY)
         return dict(token.claims), key.thumbprint()
     except (JoseError, ValueError, TypeError) as error:
         raise ProofProblem("The DPoP proof can not be read or its signature is wrong.") from error

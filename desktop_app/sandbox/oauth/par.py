@@ -22,8 +22,6 @@ class PushedRequests:
 
     def push(self, request: OAuthRequest, client_id: str) -> dict[str, object]:
         """Keep the parameters; the answer of the endpoint (section 2.2)."""
-        if "request_uri" in request.form:
-            raise InvalidRequestError("request_uri must not be pushed.")
         pairs = [(name, value) for name, value in request.payload.pairs if name not in NOT_STORED]
         uri = PREFIX + new_value("")
         self._kept[digest(uri)] = (time.monotonic() + LIFETIME, client_id, pairs)

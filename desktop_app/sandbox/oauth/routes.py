@@ -11,6 +11,7 @@ from desktop_app.sandbox.oauth.grants import AUTH_METHODS
 from desktop_app.sandbox.oauth.registration import json_request
 from desktop_app.sandbox.oauth.request import OAuthRequest, Reply, form_request
 from desktop_app.sandbox.oauth.server import Server
+from desktop_app.sandbox.oauth.validation import check
 from desktop_app.sandbox.services import Services
 
 
@@ -69,7 +70,12 @@ class Endpoints:
             client = self._server.authenticate_client(asked, AUTH_METHODS)
             if asked.payload.client_id != client.client_id:
                 raise InvalidRequestError("client_id is missing or another client's.")
-            self._server.get_consent_grant(asked)
+            target = asked.target(client)
+            if not target or not client.check_redirect_uri(target):
+                raise InvalidRequestError("The redirect_uri is not registered for this client.")
+            if "request_uri" in asked.form:
+                raise InvalidRequestError("request_uri must not be pushed.")
+            check(self._server, asked)
             body = self._server.par.push(asked, client.client_id)
         except OAuth2Error as error:
             error.redirect_uri = None

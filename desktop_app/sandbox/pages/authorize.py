@@ -3,24 +3,20 @@
 Until the client and its redirect URI are known to be good, nothing is ever sent to the redirect URI.
 """
 
-from authlib.oauth2.rfc6749 import InvalidRequestError, OAuth2Error
+from authlib.oauth2.rfc6749 import OAuth2Error
 from starlette.requests import Request
 from starlette.responses import Response
 
 from desktop_app.sandbox import people
 from desktop_app.sandbox.browsers import Browser, Waiting
-from desktop_app.sandbox.oauth import resources
 from desktop_app.sandbox.oauth.request import OAuthRequest, Pairs, Reply, form_pairs, query_pairs
 from desktop_app.sandbox.oauth.server import Server
+from desktop_app.sandbox.oauth.validation import check
 from desktop_app.sandbox.pages.cookies import browser_of
 from desktop_app.sandbox.pages.interaction import Interaction
 from desktop_app.sandbox.pages.layout import refused
 from desktop_app.sandbox.services import Services
 from desktop_app.sandbox.store.clients import Client
-
-PROMPTS = frozenset({"none", "login", "consent", "select_account"})
-NOT_SUPPORTED = ("request", "request_uri", "registration")
-"""Parameters that OpenID Connect Core section 3.1.2.6 has an error of its own for."""
 
 
 class Authorization:
@@ -44,7 +40,7 @@ class Authorization:
         if client is None:
             return problem
         try:
-            self._check(asked)
+            check(self._server, asked)
         except OAuth2Error as error:
             return self._error(asked, client, error)
         return self._next_step(browser_of(request, self._services), asked, client)
@@ -69,23 +65,6 @@ class Authorization:
             text = f"{client.name} wants its answer at an address not registered for it, so nothing was sent there."
             return None, refused("The address to return to is unknown", text, target or "redirect_uri is missing")
         return client, Response()
-
-    def _check(self, asked: OAuthRequest) -> None:
-        """Everything that may be answered to the app: grant, scope, PKCE, resource, prompt."""
-        data = asked.payload.data
-        asked.payload.check_single()
-        for name in NOT_SUPPORTED:
-            if data.get(name):
-                raise OAuth2Error(f"The {name} parameter is not supported.", error=f"{name}_not_supported")
-        if data.get("response_mode") not in (None, "query"):
-            raise InvalidRequestError("response_mode must be query.")
-        self._server.get_consent_grant(asked)
-        resources.check_known(self._services, asked)
-        if not asked.prompts <= PROMPTS or ("none" in asked.prompts and len(asked.prompts) > 1):
-            raise InvalidRequestError("The prompt is not understood.")
-        age = data.get("max_age", "0")
-        if not (age.isascii() and age.isdecimal() and len(age) < 10):
-            raise InvalidRequestError("max_age must be a number of seconds.")
 
     def _next_step(self, browser: Browser, asked: OAuthRequest, client: Client) -> Response:
         login_needed = browser.person is None or not asked.prompts.isdisjoint({"login", "select_account"})
