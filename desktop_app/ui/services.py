@@ -1,11 +1,18 @@
-"""What the window needs of the program, as plain functions; `context.py` has them all, tests give their own."""
+"""What the window needs of the program, as plain functions; tests give their own."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from desktop_app.context import AppContext, with_sandbox
 from desktop_app.core.clock import Clock
+from desktop_app.core.errors import SignInNeeded, UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.token import Check, TokenSet
+from desktop_app.core.vault.base import VaultState
 
 
 @dataclass(frozen=True)
@@ -14,13 +21,103 @@ class Services:
 
     profiles: all connections, broken ones left out. tokens: what is kept for a connection, None when signed out.
     refresh: renew now. sign_out: revoke and forget; gives what happened, in words. checks: look at the token now.
-    known_scopes: what the connection's API offers, () where that isn't known.
+    known_scopes: what the connection's API offers, () where that isn't known. vault: whether secrets can be kept.
+    sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
     """
 
     clock: Clock
-    profiles: Callable[[], list[ProviderProfile]]
+    profiles: Callable[[], Awaitable[list[ProviderProfile]]]
     tokens: Callable[[str], Awaitable[TokenSet | None]]
     refresh: Callable[[str], Awaitable[TokenSet]]
     sign_out: Callable[[str], Awaitable[str]]
     checks: Callable[[str], Awaitable[list[Check]]]
     known_scopes: Callable[[str], Awaitable[tuple[str, ...]]]
+    vault: Callable[[], Awaitable[VaultState]]
+    sandbox_address: Callable[[], Awaitable[str]]
+
+
+def services_of(context: AppContext) -> Services:
+    """The program's own services behind those functions."""
+    real = _Real(context)
+    return Services(
+        clock=context.clock,
+        profiles=real.profiles,
+        tokens=real.tokens,
+        refresh=real.refresh,
+        sign_out=real.sign_out,
+        checks=real.checks,
+        known_scopes=real.known_scopes,
+        vault=real.vault,
+        sandbox_address=real.sandbox_address,
+    )
+
+
+class _Real:
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
+
+    async def profiles(self) -> list[ProviderProfile]:
+        return await asyncio.to_thread(self._read_profiles)
+
+    def _read_profiles(self) -> list[ProviderProfile]:
+        found = []
+        for name in self._context.profiles.names():
+            try:
+                found.append(self._context.profiles.get(name))
+            except UserFacing as problem:
+                logger("ui").warning("connection %s is left out: %s", name, problem.message)
+        return found
+
+    async def tokens(self, name: str) -> TokenSet | None:
+        profile = await asyncio.to_thread(self._context.profiles.get, name)
+        return await self._context.tokens.current(profile)
+
+    async def _signed_in(self, name: str) -> tuple[ProviderProfile, TokenSet]:
+        profile = await self._context.profile(name)
+        tokens = await self._context.tokens.current(profile)
+        if tokens is None:
+            raise SignInNeeded(
+                "not_signed_in", tr("You are not signed in to {name}.", name=profile.display_name), tr("Sign in.")
+            )
+        return profile, tokens
+
+    async def refresh(self, name: str) -> TokenSet:
+        profile, tokens = await self._signed_in(name)
+        return await self._context.renewer.refresh(profile, tokens)
+
+    async def sign_out(self, name: str) -> str:
+        profile, tokens = await self._signed_in(name)
+        return (await self._context.signout(profile, tokens)).message
+
+    async def checks(self, name: str) -> list[Check]:
+        profile, tokens = await self._signed_in(name)
+        try:
+            server = await self._context.servers.reach(profile)
+        except UserFacing:
+            server = None  # what needs the server's keys is then "could not check"
+        return await self._context.validator.checks(tokens, server)
+
+    async def known_scopes(self, name: str) -> tuple[str, ...]:
+        profile = await asyncio.to_thread(self._context.profiles.get, name)
+        if profile.name == SANDBOX and profile.built_in:
+            from desktop_app.sandbox import launcher
+
+            # Looking at a connection must not start the sandbox.
+            running = await asyncio.to_thread(launcher.running, self._context.paths.sandbox)
+            if running is None:
+                return ()
+            profile = with_sandbox(profile, running)
+        catalog = await self._context.catalogs.find(profile.resolve(self._context.environ))
+        scopes = (s for each in catalog.operations for way in each.security for s in way) if catalog else ()
+        return tuple(dict.fromkeys(scopes))
+
+    async def vault(self) -> VaultState:
+        return await asyncio.to_thread(self._context.vault.probe)
+
+    async def sandbox_address(self) -> str:
+        from desktop_app.sandbox import launcher
+
+        running = await asyncio.to_thread(launcher.running, self._context.paths.sandbox)
+        if running is None or not await asyncio.to_thread(launcher.touch, running):
+            return ""
+        return running.issuer.removeprefix("http://")

@@ -20,8 +20,8 @@ from desktop_app.ui import colours as colour_sets
 from desktop_app.ui.colours import Colours
 
 TypeStyle = Literal[
-    "caption", "small", "small-medium", "small-strong", "body", "body-medium", "body-strong", "heading", "screen",
-    "title", "countdown", "code", "code-medium", "code-strong", "code-small", "method",
+    "caption", "caption-plain", "small", "small-medium", "small-strong", "body", "body-medium", "body-strong",
+    "heading", "screen", "title", "countdown", "code", "code-medium", "code-strong", "code-small", "method",
 ]  # fmt: skip
 Tone = Literal["text", "text2", "text3", "accent", "ok", "warn", "bad", "violet", "teal", "onaccent"]
 
@@ -34,6 +34,7 @@ _CODE_FONTS: Final = ("JetBrains Mono", "SF Mono", "Cascadia Mono", "Consolas", 
 # Name -> (size in px, weight, code font?). The type scale of the design.
 _TYPE: Final[dict[str, tuple[int, int, bool]]] = {
     "caption": (11, 500, False),
+    "caption-plain": (11, 400, False),
     "small": (12, 400, False),
     "small-medium": (12, 500, False),
     "small-strong": (12, 600, False),

@@ -42,13 +42,13 @@ class IdentityBar(Panel):
         self._announced: int | None = None
         self._scopes: dict[str, ChipState] = {}
         self._name = ElidedLabel(style="body-strong", name="identity.name")
-        self._mail = ElidedLabel(style="small", tone="text3", name="identity.account")
+        self._mail = ElidedLabel(style="caption-plain", tone="text3", name="identity.account")
         self._chips = ChipRow(name="identity.scopes")
         self._chips.clicked.connect(self._scope_menu)
         self._icon = Icon("info")
         self._reason = ElidedLabel(style="small", name="identity.reason")
         self._countdown = Label(style="countdown", name="identity.countdown")
-        self._caption = Label(style="caption", tone="text3", tabular=True, name="identity.expires")
+        self._caption = Label(style="caption-plain", tone="text3", tabular=True, name="identity.expires")
         self.refresh_button = Button(tr("Refresh"), icon="refresh", name="identity.refresh")
         self.sign_in_button = Button(tr("Sign in"), "primary", name="identity.sign_in")
         self.sign_out_button = Button(tr("Sign out"), "ghost", name="identity.sign_out")

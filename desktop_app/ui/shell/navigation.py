@@ -1,6 +1,9 @@
 """What a page may ask of the window, and what the window may ask of a page."""
 
+from collections.abc import Sequence
 from typing import Literal, Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
 
@@ -32,13 +35,45 @@ class Navigator(Protocol):
         ...
 
 
-class ConnectionPage(Protocol):
-    """A page that shows one connection, such as the console."""
+class Frame(Navigator, Protocol):
+    """The window as the pages of a signed-in connection see it."""
 
-    def show_connection(self, name: str) -> None:
-        """Show connection `name` from now on."""
+    def sign_out(self, name: str) -> None:
+        """Revoke and forget the tokens of connection `name`, and say what became of them."""
         ...
 
-    def focus_panes(self) -> list[object]:
-        """The widgets that F6 goes through, in order."""
+
+class Pages(Protocol):
+    """Makes the pages, each when it is first shown: a page that nobody opens costs nothing at start."""
+
+    def home(self) -> QWidget:
+        """The page where a connection is added."""
+        ...
+
+    def sign_in(self) -> "StartsSignIn":
+        """The page one waits on."""
+        ...
+
+    def view(self, key: View) -> "ConnectionPage":
+        """A view of a connection."""
+        ...
+
+
+class StartsSignIn(Protocol):
+    """The waiting page."""
+
+    def start(self, name: str, scopes: tuple[str, ...] | None = None) -> None:
+        """Begin a sign-in; an earlier one is cancelled."""
+        ...
+
+
+class ConnectionPage(Protocol):
+    """A view of one connection."""
+
+    def show_connection(self, name: str) -> None:
+        """Show connection `name` from now on. Called again whenever its token has changed."""
+        ...
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts that F6 goes through, in order."""
         ...

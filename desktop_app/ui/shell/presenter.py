@@ -46,14 +46,14 @@ class ShellPresenter:
         """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same."""
         shown: list[Connection] = []
         problem: UserFacing | None = None
-        for profile in self.services.profiles():
+        for profile in await self.services.profiles():
             tokens: TokenSet | None = None
             try:
                 tokens = await self.services.tokens(profile.name)
             except UserFacing as error:
                 problem = error
             if tokens is not None or not profile.built_in or profile.name in (*self._seen, self._signing_in):
-                shown.append(await self._connection(profile, tokens))
+                shown.append(self._connection(profile, tokens))
         self._seen.update(each.name for each in shown)
         self.connections = shown
         if self.find(self.selected) is None:
@@ -62,7 +62,7 @@ class ShellPresenter:
         if problem:
             raise problem
 
-    async def _connection(self, profile: ProviderProfile, tokens: TokenSet | None) -> Connection:
+    def _connection(self, profile: ProviderProfile, tokens: TokenSet | None) -> Connection:
         before = self.find(profile.name)
         same = before is not None and before.tokens == tokens
         return Connection(
@@ -73,8 +73,15 @@ class ShellPresenter:
             offline=not self._online and not _local(profile),
             problem=before.problem if before and same else None,
             next_try=before.next_try if before and same else None,
-            known_scopes=await self.services.known_scopes(profile.name) if tokens else (),
+            known_scopes=before.known_scopes if before else (),
         )
+
+    async def learn_scopes(self, name: str) -> None:
+        """Look up what the API of `name` offers, so that scopes that are missing can be shown."""
+        scopes = await self.services.known_scopes(name)
+        connection = self.find(name)
+        if connection is not None and scopes != connection.known_scopes:
+            self._update(name, known_scopes=scopes)
 
     def select(self, name: str) -> None:
         """Make `name` the selected connection."""

@@ -68,13 +68,11 @@ class ConnectionRow(RowButton):
             width = self.width() - 48 - 8
             middle = self.height() // 2
             self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
-            self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption", self._tone)
+            self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", self._tone)
         painter.end()
 
     def _line(self, painter: QPainter, box: QRect, text: str, style: theme.TypeStyle, tone: str) -> None:
         font = theme.current().font(style, tabular=True)
-        if style == "caption":
-            font.setWeight(font.Weight.Normal)
         painter.setFont(font)
         painter.setPen(theme.current().colours.q(tone))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())

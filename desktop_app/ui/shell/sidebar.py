@@ -110,7 +110,7 @@ class Sidebar(Panel):
 
     def _heading(self) -> QWidget:
         box = QWidget()
-        line = row(box, margins=(16, 6, 9, 2))
+        line = row(box, margins=(16, 3, 9, 1))
         self._heading_label = Label(tr("Connections"), "caption", "text3")
         line.addWidget(self._heading_label, 1)
         self._plus = Button(kind="ghost", icon="plus", name="sidebar.plus", description=tr("Add connection"))

@@ -1,7 +1,7 @@
 """The status bar: whether there is a network, where tokens are kept, and what was checked."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
@@ -40,8 +40,7 @@ class StatusItem(QWidget):
     def __init__(self, mark: Dot | Icon, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mark = mark
-        self.label = Label(style="caption", tone="text2", name=name)
-        self.label.setFont(_plain())
+        self.label = Label(style="caption-plain", tone="text2", tabular=True, name=name)
         line = row(self, spacing=6)
         line.addWidget(mark)
         line.addWidget(self.label)
@@ -55,12 +54,6 @@ class StatusItem(QWidget):
         self.setVisible(bool(text))
 
 
-def _plain() -> QFont:
-    font = theme.current().font("caption", tabular=True)
-    font.setWeight(font.Weight.Normal)
-    return font
-
-
 class StatusBar(Panel):
     """28 px at the bottom of the window."""
 
@@ -70,8 +63,7 @@ class StatusBar(Panel):
         self.setFixedHeight(theme.current().px(28))
         self._network_dot = Dot()
         self._network = StatusItem(self._network_dot, "status.network")
-        self._checked = ElidedLabel(style="caption", tone="text2", name="status.said")
-        self._checked.setFont(_plain())
+        self._checked = ElidedLabel(style="caption-plain", tone="text2", tabular=True, name="status.said")
         self._vault_icon = Icon("lock", "text2", 12)
         self._vault = StatusItem(self._vault_icon, "status.vault")
         line = row(self, spacing=16, margins=(12, 1, 12, 0))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.focus_ring import RingFocus
 
 Kind = Literal["normal", "primary", "ghost", "danger", "link"]
 
@@ -17,7 +18,7 @@ _TONES: dict[str, str] = {
 _GAP = 6
 
 
-class Button(QPushButton):
+class Button(RingFocus, QPushButton):
     """A painted push button. `kind` may change at any time; an empty text makes a square icon button."""
 
     def __init__(
@@ -30,15 +31,18 @@ class Button(QPushButton):
         hint: str = "",
         name: str = "",
         description: str = "",
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """icon: name in resources/icons. hint: shortcut drawn after the text. name: object name for tests and
-        scripts. description: accessible name where the text alone doesn't say it (always for icon buttons)."""
+        scripts. description: accessible name where the text alone doesn't say it (always for icon buttons). flush:
+        a link without padding, so that its words end where the column ends."""
         super().__init__(text, parent)
         self._kind: Kind = kind
         self._icon = icon
         self._large = large
         self._hint = hint
+        self._flush = flush
         self._hover = False
         self.setObjectName(name)
         self.setAccessibleName(description or text)
@@ -75,7 +79,7 @@ class Button(QPushButton):
 
     def _padding(self) -> int:
         if self._kind == "link":
-            return 6
+            return 0 if self._flush else 6
         return 14 if self._large else 10
 
     def _icon_size(self) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 from desktop_app.ui import theme
 from desktop_app.ui.theme import TypeStyle
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.focus_ring import RingFocus
 from desktop_app.ui.widgets.labels import Icon, restyle
 
 
@@ -49,7 +50,7 @@ class Field(QLineEdit):
             self._icon.move(10, (self.height() - self._icon.height()) // 2)
 
 
-class CheckBox(QCheckBox):
+class CheckBox(RingFocus, QCheckBox):
     """A 15 px box with its words, in a hit area of at least 24 px."""
 
     _BOX, _GAP = 15, 10

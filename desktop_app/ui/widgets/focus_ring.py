@@ -1,24 +1,32 @@
 """The focus ring: 2 px, 2 px outside the control, and only while the keyboard is in use.
 
-One ring for the whole application follows the focus, so no widget has to leave room for it.
+One ring for each window follows the focus, so no widget has to leave room for it.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
 
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+"""How the focus comes to a widget when the person uses the keyboard."""
 _OUT = 4
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object  # a mixin is a plain class when it runs
 
 
 class FocusRing(QWidget):
-    """Drawn around the focused button, chip or check box after Tab; fields and rows draw their own inside."""
+    """The ring itself. Fields and rows draw theirs inside and don't use it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._home = window
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,7 +48,7 @@ class FocusRing(QWidget):
             self._target.destroyed.disconnect(self._forget)
             self._target = None
         self.hide()
-        self.setParent(None)
+        self.setParent(self._home)
 
     def _forget(self) -> None:
         self._target = None
@@ -72,26 +80,23 @@ class FocusRing(QWidget):
         painter.end()
 
 
-class FocusFollower(QObject):
-    """Watches the application's focus and keeps the ring where it belongs."""
+class RingFocus(_Base):
+    """Mixed into a painted control, first in its bases: the ring appears around it when the keyboard comes to it."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self.ring = FocusRing()
-        app.installEventFilter(self)
-        app.aboutToQuit.connect(self.ring.deleteLater)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in KEYBOARD:
+            _ring_of(self.window()).attach(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            if event.reason() in _KEYBOARD and _wants_ring(watched):  # type: ignore[attr-defined]
-                self.ring.attach(watched)
-            elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:  # type: ignore[attr-defined]
-                self.ring.detach()
-        return False
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            _ring_of(self.window()).detach()
 
 
-def _wants_ring(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton) and not widget.property("own_focus")
+def _ring_of(window: QWidget) -> FocusRing:
+    found = window.findChild(FocusRing)
+    return found if found is not None else FocusRing(window)
 
 
 def _canvas(widget: QWidget) -> QWidget:

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
-
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+from desktop_app.ui.widgets.focus_ring import KEYBOARD
 
 
 class RowButton(QAbstractButton):
@@ -18,7 +17,6 @@ class RowButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setObjectName(name)
-        self.setProperty("own_focus", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -26,7 +24,7 @@ class RowButton(QAbstractButton):
         self.keyboard_focus = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.keyboard_focus = event.reason() in _KEYBOARD
+        self.keyboard_focus = event.reason() in KEYBOARD
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

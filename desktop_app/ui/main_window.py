@@ -1,0 +1,209 @@
+"""The window: puts sidebar, identity bar, pages and status bar together, and says which page is shown."""
+
+from collections.abc import Callable, Sequence
+from typing import Final, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.ui.memory import Memory
+from desktop_app.ui.services import Services
+from desktop_app.ui.shell.commands import Commands
+from desktop_app.ui.shell.main_column import MainColumn
+from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages, View
+from desktop_app.ui.shell.panes import Panes
+from desktop_app.ui.shell.presenter import ShellPresenter
+from desktop_app.ui.shell.shortcuts import bind
+from desktop_app.ui.shell.sidebar import Sidebar, ViewRow
+from desktop_app.ui.shell.status_bar import StatusBar
+from desktop_app.ui.shell.ticker import Ticker
+from desktop_app.ui.widgets.dialog import show_error
+from desktop_app.ui.widgets.panels import column, row
+
+MINIMUM: Final = (880, 600)
+PREFERRED: Final = (1440, 900)
+COLLAPSES_BELOW: Final = 1280
+_HOME, _SIGN_IN = "home", "signin"
+
+
+def views() -> list[ViewRow]:
+    """The views of a connection, in the order of their shortcuts."""
+    return [
+        ViewRow("console", tr("Console"), "term", "Ctrl+1"),
+        ViewRow("token", tr("Token"), "key", "Ctrl+2"),
+    ]
+
+
+class MainWindow(QWidget):
+    """The one window. It is the `Frame` of its pages; `closed` says that the person closed it."""
+
+    closed = Signal()
+
+    def __init__(self, services: Services, pages: Callable[[Frame], Pages], memory: Memory) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Framer Desk")
+        self.setMinimumSize(*MINIMUM)
+        self._memory = memory
+        self._make = pages(self)
+        self._made: dict[str, QWidget] = {}
+        self.page = ""
+        self.presenter = ShellPresenter(services, self._show)
+        self.sidebar = Sidebar(self.presenter, views())
+        self.main = MainColumn()
+        self.status = StatusBar()
+        self.commands = Commands(self, self.presenter, self.main.identity, self.status)
+        self.ticker = Ticker(lambda: -services.clock.now(), self)
+        self._lay_out()
+        self._connect()
+        if not memory.keep_geometry(self, "window"):
+            self.resize(*self._preferred())
+        self.sidebar.hide()
+        self.main.show_page(QWidget(), identity=False)
+
+    def _lay_out(self) -> None:
+        body = row()
+        body.addWidget(self.sidebar)
+        body.addWidget(self.main, 1)
+        outer = column(self)
+        outer.addLayout(body, 1)
+        outer.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self.sidebar.connection_chosen.connect(self._choose)
+        self.sidebar.view_chosen.connect(self.show_view)
+        self.sidebar.add_chosen.connect(self.show_home)
+        self.ticker.tick.connect(self._tick)
+        panes = Panes(self.panes)
+        bind(self, self.commands, panes, [each.key for each in views()])
+
+    def _preferred(self) -> tuple[int, int]:
+        room = self.screen().availableSize()
+        return min(PREFERRED[0], room.width()), min(PREFERRED[1], room.height())
+
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through."""
+        page = self._made.get(self.page)
+        inner = cast("ConnectionPage", page).panes() if page is not None and hasattr(page, "panes") else [page]
+        return [self.sidebar, self.main.identity, *(each for each in inner if each is not None), self.status]
+
+    # Moving between pages: the Frame
+
+    def show_home(self) -> None:
+        """Show the page where a connection is added."""
+        self._show_page(_HOME, self._made.get(_HOME) or self._make.home())
+
+    def sign_in(self, name: str, scopes: tuple[str, ...] | None = None) -> None:
+        """Start a sign-in of `name` and show its progress."""
+        page = self._made.get(_SIGN_IN) or cast("QWidget", self._make.sign_in())
+        self.commands.begin_sign_in(name)
+        self._show_page(_SIGN_IN, page)
+        page.start(name, scopes)  # type: ignore[attr-defined]  # StartsSignIn
+
+    def open_view(self, name: str, view: View) -> None:
+        """Show a view of connection `name`."""
+        if not name:
+            return
+        self.presenter.select(name)
+        page = self._made.get(view) or cast("QWidget", self._make.view(view))
+        self._memory.set("view", view)
+        self._show_page(view, page)
+        cast("ConnectionPage", page).show_connection(name)
+        self.commands.learn()
+
+    def connections_changed(self) -> None:
+        """Read all connections again and show them."""
+        self.commands.reload()
+
+    def sign_out(self, name: str) -> None:
+        """Revoke and forget the tokens of `name`."""
+        self.commands.sign_out(name)
+
+    def show_error(self, problem: UserFacing) -> None:
+        """Show an error over the window."""
+        show_error(self, problem)
+
+    def _show_page(self, key: str, page: QWidget) -> None:
+        self._made[key] = page
+        if self.page == _SIGN_IN and key != _SIGN_IN:
+            self.commands.end_sign_in()
+        self.page = key
+        self.main.show_page(page, identity=key not in (_HOME, _SIGN_IN))
+        self._show()
+
+    def show_view(self, view: str) -> None:
+        """Show a view of the selected connection, unless it is just being signed in."""
+        current = self.presenter.current
+        if current is not None and not current.signing_in:
+            self.open_view(current.name, cast("View", view))
+
+    def choose_place(self, place: int) -> None:
+        """Show the connection at `place` of the sidebar, counted from 0."""
+        if place < len(self.presenter.connections):
+            self._choose(self.presenter.connections[place].name)
+
+    def _choose(self, name: str) -> None:
+        known = [each.key for each in views()]
+        kept = self._memory.get("view")
+        shown = next((each for each in known if each in (self.page, kept)), "console")
+        self.open_view(name, self.page if self.page in known else shown)  # type: ignore[arg-type]  # it is known
+
+    async def start(self) -> None:
+        """After the first paint: read the connections, show the right page, and keep tokens fresh."""
+        await self.commands.start()
+        wanted = self._memory.get("selected")
+        if self.presenter.find(wanted):
+            self.presenter.select(wanted)
+        if self.page == "":
+            if self.presenter.selected:
+                self._choose(self.presenter.selected)
+            else:
+                self.show_home()
+
+    async def end(self) -> None:
+        """Stop what runs, remember the window's shape."""
+        self._memory.note_geometry(self, "window")
+        self._memory.set("selected", self.presenter.selected)
+        self._memory.save()
+        await self.commands.end()
+
+    # Showing
+
+    def _show(self) -> None:
+        self.sidebar.setVisible(bool(self.presenter.connections))
+        self.sidebar.show_all(self.page)
+        if current := self.presenter.current:
+            self.main.show_connection(current, self.presenter.reading(current))
+        countdown = self.main.identity.isVisibleTo(self)
+        self.ticker.run(bool(self.presenter.connections), every=1 if countdown else 20)
+
+    def token_changed(self) -> None:
+        """The token of the shown connection was renewed or is gone."""
+        page = self._made.get(self.page)
+        if page is not None and self.page not in (_HOME, _SIGN_IN):
+            cast("ConnectionPage", page).show_connection(self.presenter.selected)
+
+    def _tick(self) -> None:
+        self.sidebar.tick()
+        if current := self.presenter.current:
+            left = current.tokens.expires_in(self.presenter.services.clock.now()) if current.tokens else None
+            self.main.tick(self.presenter.reading(current), left)
+
+    def toggle_sidebar(self) -> None:
+        """Collapse the sidebar to its rings, or open it again."""
+        self.sidebar.set_narrow(not self.sidebar.narrow)
+        if self.width() >= COLLAPSES_BELOW:
+            self._memory.set("sidebar_narrow", self.sidebar.narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        was_small, small = event.oldSize().width() < COLLAPSES_BELOW, self.width() < COLLAPSES_BELOW
+        if was_small != small or event.oldSize().width() < 0:
+            self.sidebar.set_narrow(small or bool(self._memory.get("sidebar_narrow")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()

@@ -1,0 +1,53 @@
+"""The real pages, each made when it is first shown, with the program's services behind them."""
+
+from typing import TYPE_CHECKING
+
+from desktop_app.context import AppContext
+from desktop_app.ui.memory import Memory
+from desktop_app.ui.services import services_of
+from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
+
+if TYPE_CHECKING:
+    from desktop_app.ui.home.page import HomePage
+    from desktop_app.ui.signin.page import SignInPage
+
+
+class RealPages:
+    """See `navigation.Pages`."""
+
+    def __init__(self, context: AppContext, frame: Frame, memory: Memory) -> None:
+        self._context = context
+        self._frame = frame
+        self._memory = memory
+        self._home: HomePage | None = None
+
+    def home(self) -> "HomePage":
+        """The page where a connection is added."""
+        from desktop_app.ui.home.page import HomePage
+        from desktop_app.ui.home.services import from_context
+
+        if self._home is None:
+            self._home = HomePage(from_context(self._context), self._frame)
+        return self._home
+
+    def sign_in(self) -> "SignInPage":
+        """The page one waits on."""
+        from desktop_app.ui.signin.page import SignInPage
+        from desktop_app.ui.signin.services import from_context
+
+        return SignInPage(from_context(self._context), self._frame, self._edit)
+
+    def _edit(self, name: str) -> None:
+        self._frame.show_home()
+        self.home().open_details(name)
+
+    def view(self, key: View) -> ConnectionPage:
+        """A view of a connection."""
+        if key == "token":
+            from desktop_app.ui.token.page import TokenPage
+
+            return TokenPage(services_of(self._context), self._frame)
+        from desktop_app.ui.console.page import ConsolePage
+        from desktop_app.ui.console.services import from_context
+
+        return ConsolePage(from_context(self._context), self._frame, self._memory)

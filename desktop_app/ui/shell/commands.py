@@ -1,0 +1,142 @@
+"""What the frame can do: renew, sign out, ask for scopes, and stay up to date with the world outside."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import SignInNeeded, UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.ui.shell.identity import IdentityBar
+from desktop_app.ui.shell.network import Network
+from desktop_app.ui.shell.presenter import ShellPresenter
+from desktop_app.ui.shell.status_bar import StatusBar
+from desktop_app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+SANDBOX_EVERY = 60.0
+"""Seconds between two words to the sandbox that it is still in use."""
+
+
+class Commands:
+    """The buttons of the identity bar, and the tasks that run for as long as the window is open."""
+
+    def __init__(self, window: MainWindow, presenter: ShellPresenter, bar: IdentityBar, status: StatusBar) -> None:
+        self._window = window
+        self._presenter = presenter
+        self._bar = bar
+        self._status = status
+        self._network: Network | None = None
+        self.tasks = Tasks(window, window.show_error)
+        bar.refresh.connect(self.refresh)
+        bar.sign_in.connect(self.sign_in)
+        bar.sign_out.connect(lambda: self.sign_out())
+        bar.scope_wanted.connect(lambda scope: self._request((scope,)))
+
+    async def start(self) -> None:
+        """Read the connections, then start what keeps the window up to date."""
+        try:
+            await self._presenter.load()
+        except UserFacing as problem:
+            self._window.show_error(problem)
+        self.tasks.start(self._presenter.keep_fresh(), key="fresh")
+        self.tasks.start(self._show_vault(), key="vault", show_error=lambda problem: None)
+        self.tasks.start(self._watch_sandbox(), key="sandbox", show_error=lambda problem: None)
+        self._network = Network(self._window)
+        if self._network.known:
+            self._network.changed.connect(self._network_changed)
+            self._network_changed(self._network.online)
+
+    async def end(self) -> None:
+        """Stop everything."""
+        await self.tasks.end()
+
+    def reload(self) -> None:
+        """Read all connections again."""
+        self.tasks.start(self._reload(), key="reload")
+
+    async def _reload(self) -> None:
+        await self._presenter.load()
+        self._window.token_changed()
+        if self._presenter.selected:
+            await self._presenter.learn_scopes(self._presenter.selected)
+
+    def learn(self) -> None:
+        """Look up the scopes of the selected connection's API."""
+        if self._presenter.selected:
+            self.tasks.start(
+                self._presenter.learn_scopes(self._presenter.selected), key="scopes", show_error=lambda problem: None
+            )
+
+    def begin_sign_in(self, name: str) -> None:
+        """A sign-in of `name` starts: its row says so."""
+        self.tasks.start(self._presenter.set_signing_in(name), key="signing-in")
+
+    def end_sign_in(self) -> None:
+        """The waiting page was left."""
+        self.tasks.start(self._presenter.set_signing_in(""), key="signing-in")
+
+    def refresh(self) -> None:
+        """Renew the token of the selected connection, where it can be renewed."""
+        current = self._presenter.current
+        if current is None or current.tokens is None or not current.tokens.refreshable:
+            return
+        self.tasks.start(self._refresh(current.name), key="refresh", busy=self._bar.set_busy)
+
+    async def _refresh(self, name: str) -> None:
+        try:
+            await self._presenter.refresh(name)
+        except SignInNeeded:
+            return  # the bar says it, with "Sign in again" beside it
+        finally:
+            self._window.token_changed()
+
+    def sign_in(self) -> None:
+        """Sign in to the selected connection (again)."""
+        if current := self._presenter.current:
+            scopes = current.tokens.scopes_requested if current.tokens else None
+            self._window.sign_in(current.name, scopes or None)
+
+    def sign_out(self, name: str = "") -> None:
+        """Revoke and forget the tokens of `name`, or of the selected connection."""
+        if name := name or self._presenter.selected:
+            self.tasks.start(self._sign_out(name), key="sign-out", busy=self._bar.set_busy)
+
+    async def _sign_out(self, name: str) -> None:
+        self._status.say(await self._presenter.sign_out(name))
+        self._window.token_changed()
+
+    def request_missing(self) -> None:
+        """Ask for every scope that the selected connection misses."""
+        current = self._presenter.current
+        if current is not None and current.missing:
+            self._request(current.missing)
+
+    def _request(self, scopes: tuple[str, ...]) -> None:
+        current = self._presenter.current
+        if current is not None and current.tokens is not None:
+            wanted = dict.fromkeys((*current.tokens.scopes, *scopes))
+            self._window.sign_in(current.name, tuple(wanted))
+
+    async def _show_vault(self) -> None:
+        state = await self._presenter.services.vault()
+        remedy = f"\n{state.remedy}" if state.remedy else ""
+        self._status.show_vault(state.name, state.viable, f"{state.detail}{remedy}")
+
+    def _network_changed(self, online: bool) -> None:
+        self._status.show_network(tr("Online") if online else tr("Offline"), "ok" if online else "text3")
+        self.tasks.start(self._presenter.set_online(online), key="online")
+
+    async def _watch_sandbox(self) -> None:
+        """An open window counts as use of the sandbox; it would end by itself otherwise."""
+        shown = False
+        while True:
+            address = await self._presenter.services.sandbox_address()
+            if address:
+                self._status.show_network(tr("Sandbox running on {address}", address=address), "ok")
+            elif shown and self._network is not None and not self._network.known:
+                self._status.show_network("", "ok")
+            shown = bool(address)
+            await asyncio.sleep(SANDBOX_EVERY)

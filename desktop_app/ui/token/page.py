@@ -1,0 +1,155 @@
+"""The Token view: the token itself (hidden), its life, what it says, and its checks."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.services import Services
+from desktop_app.ui.shell.navigation import Frame
+from desktop_app.ui.shell.ticker import Ticker
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.token.presenter import Kind, TokenPresenter
+from desktop_app.ui.token.sections import ChecksSection, ContentsSection, LifeSection
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.dialog import confirm
+from desktop_app.ui.widgets.panels import Panel, column, row
+from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
+from desktop_app.ui.widgets.secret_field import SecretField
+from desktop_app.ui.widgets.state_panel import StatePanel
+from desktop_app.ui.widgets.tabs import segmented
+
+_CHECKS, _CHECKS_NARROW, _NARROW_BELOW = 349, 280, 1000
+
+
+class TokenPage(Panel):
+    """Shows the tokens of one connection."""
+
+    def __init__(self, services: Services, navigator: Frame, parent: QWidget | None = None) -> None:
+        super().__init__("surface", name="token", parent=parent)
+        self.presenter = TokenPresenter(services, self._show)
+        self._navigator = navigator
+        self._tasks = Tasks(self, navigator.show_error)
+        self._clipboard = SecretClipboard(self)
+        self._clipboard.left.connect(self._label_copy)
+        self._ticker = Ticker(lambda: -services.clock.now(), self)
+        self._head = self._build_head()
+        self._life = LifeSection()
+        self._contents = ContentsSection()
+        self._checks = ChecksSection()
+        self._checks.request.connect(self._request)
+        self._ticker.tick.connect(lambda: self._life.show_token(self.presenter))
+        content = QWidget()
+        layout = column(content)
+        layout.addWidget(self._head)
+        layout.addWidget(self._life)
+        body = row()
+        body.addWidget(self._contents, 1)
+        body.addWidget(self._checks)
+        layout.addLayout(body, 1)
+        self._signed_out = StatePanel(name="token.none")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(content)
+        self._stack.addWidget(self._signed_out)
+        column(self).addWidget(self._stack)
+
+    def _build_head(self) -> QWidget:
+        box = Panel("surface", "bottom", name="token.head")
+        layout = column(box, spacing=12, margins=(20, 14, 20, 12))
+        line = row(spacing=10)
+        self._kinds = segmented(name="token.kind", label=tr("Which token"))
+        self._kinds.add("access", tr("Access token"))
+        self._kinds.add("id", tr("ID token"))
+        self._kinds.add("refresh", tr("Refresh token"))
+        self._kinds.changed.connect(lambda kind: self.presenter.choose(cast("Kind", kind)))
+        self._again = Button(tr("Check again"), icon="check", name="token.check_again")
+        self._again.clicked.connect(self._check)
+        self._copy = Button(tr("Copy"), icon="copy", name="token.copy")
+        self._copy.clicked.connect(self._copy_secret)
+        self._revoke = Button(tr("Revoke…"), "danger", icon="trash", name="token.revoke")
+        self._revoke.clicked.connect(lambda: self._tasks.start(self._ask_revoke(), key="revoke"))
+        line.addWidget(self._kinds)
+        line.addStretch(1)
+        for button in (self._again, self._copy, self._revoke):
+            line.addWidget(button)
+        layout.addLayout(line)
+        self._secret = SecretField("token.secret")
+        layout.addWidget(self._secret)
+        return box
+
+    # The window's side: ConnectionPage
+
+    def show_connection(self, name: str) -> None:
+        """Show the tokens of connection `name`, reading them again."""
+        self._tasks.start(self.presenter.load(name), key="load")
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts that F6 goes through."""
+        return [self._head, self._contents, self._checks]
+
+    # Showing
+
+    def _show(self) -> None:
+        presenter = self.presenter
+        if presenter.tokens is None:
+            self._show_signed_out()
+            return
+        self._kinds.set_available("id", presenter.available("id"))
+        self._kinds.set_available("refresh", presenter.available("refresh"))
+        if self._kinds.chosen != presenter.kind:
+            self._kinds.choose(presenter.kind)
+        self._secret.show_secret(presenter.secret(), presenter.length_words())
+        self._life.show_token(presenter)
+        self._contents.show_token(presenter)
+        self._checks.show_token(presenter)
+        self._stack.setCurrentIndex(0)
+
+    def _show_signed_out(self) -> None:
+        self._secret.close_secret()
+        if self._stack.currentWidget() is self._signed_out and self._signed_out.accessibleName():
+            return
+        sign_in = Button(tr("Sign in"), "primary", name="token.sign_in")
+        sign_in.clicked.connect(lambda: self._navigator.sign_in(self.presenter.name))
+        reason = tr("Sign in, and its scopes, its life and what it says are shown here.")
+        self._signed_out.show_state("key", "info", tr("There is no token to show."), reason, [sign_in])
+        self._stack.setCurrentWidget(self._signed_out)
+
+    def _label_copy(self, seconds: int) -> None:
+        self._copy.set_label(tr("Copied. Clears in {n} s", n=seconds) if seconds else tr("Copy"),
+                             icon="check" if seconds else "copy")  # fmt: skip
+
+    # Doing
+
+    def _copy_secret(self) -> None:
+        if secret := self.presenter.secret():
+            self._clipboard.copy(secret)
+
+    def _check(self) -> None:
+        self._tasks.start(self.presenter.check(), key="check", busy=lambda on: self._again.setEnabled(not on))
+
+    def _request(self) -> None:
+        if tokens := self.presenter.tokens:
+            wanted = dict.fromkeys((*tokens.scopes, *self.presenter.missing))
+            self._navigator.sign_in(self.presenter.name, tuple(wanted))
+
+    async def _ask_revoke(self) -> None:
+        name = self.presenter.name
+        text = tr("Notebooks using it stop at once. You can sign in again any time.")
+        if await confirm(self.window(), tr("Revoke this sign-in?"), text, yes=tr("Revoke"), no=tr("Keep"),
+                         name="token.revoke.ask"):  # fmt: skip
+            self._navigator.sign_out(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ticker.run(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticker.run(False)
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._checks.setFixedWidth(theme.current().px(_CHECKS if self.width() >= _NARROW_BELOW else _CHECKS_NARROW))

@@ -1,0 +1,176 @@
+"""The parts of the Token view that are lists: header and claims with their meanings, and the checks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.core.tokens.token import Check
+from desktop_app.ui import theme
+from desktop_app.ui.token.presenter import Line, check_title
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.focus_ring import KEYBOARD
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.steps import StepDot, StepState
+
+_MARKS = {"pass": ("check", "ok"), "warn": ("warn", "warn"), "fail": ("x", "bad")}
+_RESULTS = {
+    "pass": StepState.DONE, "warn": StepState.WARNING, "fail": StepState.FAILED, "unknown": StepState.UNKNOWN
+}  # fmt: skip
+_HEIGHT, _EDGE, _NAME, _VALUE = 31, 20, 85, 247
+
+
+class LineRow(QWidget):
+    """Name, value, meaning and mark of one member, 31 px high. Ctrl C and the menu copy the value."""
+
+    def __init__(self, line: Line, prefix: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = line
+        self._keyboard = False
+        self.setObjectName(f"{prefix}.{line.name}")
+        self.setAccessibleName(f"{line.name}: {line.value}")
+        marks = {"pass": tr("passed"), "warn": tr("warning"), "fail": tr("failed")}
+        mark = f", {marks[line.mark]}" if line.mark else ""
+        self.setAccessibleDescription(f"{line.meaning}{mark}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.current().px(_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.height())
+
+    def copy(self) -> None:
+        """Copy the value."""
+        QApplication.clipboard().setText(self.line.value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.current().icon("copy"), tr("Copy value")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyboard = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keyboard = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.line.value if self._width_of_value() > self._columns()[1] else "")
+
+    def _width_of_value(self) -> int:
+        return QFontMetrics(theme.current().font("code")).horizontalAdvance(self.line.value)
+
+    def _columns(self) -> tuple[int, int, int]:
+        """Left of the value, its width, left of the meaning."""
+        px = theme.current().px
+        value_at = _EDGE + px(_NAME) + 3
+        room = self.width() - value_at - _EDGE - 26
+        value = min(px(_VALUE), round(room * 0.45)) if self.line.meaning else room
+        return value_at, max(40, value - 12), value_at + value + 9
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current.colours.q("line"))
+        value_at, value_width, meaning_at = self._columns()
+        end = self.width() - _EDGE - 26
+        self._text(painter, _EDGE, value_at - _EDGE - 8, self.line.name, "code-strong", "text")
+        self._text(painter, value_at, value_width, self.line.value, "code", "text")
+        if end - meaning_at > 60:
+            self._text(painter, meaning_at, end - meaning_at, self.line.meaning, "small", "text2")
+        if self.line.mark:
+            icon, tone = _MARKS[self.line.mark]
+            pixmap = paint.icon_pixmap(self, icon, tone, 14)
+            painter.drawPixmap(self.width() - _EDGE - 14, (self.height() - 15) // 2, pixmap)
+        if self._keyboard:
+            pen = painter.pen()
+            pen.setColor(current.colours.q("accent"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        painter.end()
+
+    def _text(self, painter: QPainter, x: int, width: int, text: str, style: theme.TypeStyle, tone: str) -> None:
+        painter.setFont(theme.current().font(style))
+        painter.setPen(theme.current().colours.q(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(x, 0, width + 2, self.height() - 1, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class LineTable(QWidget):
+    """Rows of a header or of claims."""
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self._layout = column(self)
+        self._lines: list[Line] = []
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show `lines`; rows are made anew only where something changed."""
+        if list(lines) == self._lines:
+            return
+        self._lines = list(lines)
+        while item := self._layout.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        for line in lines:
+            self._layout.addWidget(LineRow(line, self.objectName()))
+
+
+class CheckRow(QWidget):
+    """Mark, name and finding of one check; an action at the right where something can be done."""
+
+    def __init__(self, check: Check, action: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        state = _RESULTS[check.result]
+        # A bearer token is the usual case: told, not warned of.
+        if check.name == "binding" and check.result == "warn":
+            state = StepState.UNKNOWN
+        title = check_title(check.name)
+        self.setObjectName(f"token.check.{check.name}")
+        self.setAccessibleName(f"{title}: {check.detail}")
+        self.setAccessibleDescription(check.result)
+        layout = row(self, spacing=12, margins=(0, 7, 0, 7))
+        mark = column()
+        mark.addWidget(StepDot(state, icon_size=12))
+        mark.addStretch(1)
+        layout.addLayout(mark)
+        words = column()
+        first = row()
+        name = Label(title, "body-medium")
+        name.setFixedHeight(theme.current().px(18))
+        first.addWidget(name, 1)
+        if action is not None:
+            action.setFixedHeight(theme.current().px(20))
+            first.addWidget(action)
+        words.addLayout(first)
+        words.addWidget(Label(check.detail, "small", "text2", wrap=True))
+        layout.addLayout(words, 1)
