@@ -7,7 +7,7 @@ encoders refuse it. Only the vault, the token endpoint and the Authorization hea
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Never
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote_plus, urlsplit, urlunsplit
 
 MASK: Final = "•••"
 
@@ -22,13 +22,27 @@ SENSITIVE_NAMES: Final = frozenset(
 SENSITIVE_HEADERS: Final = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "dpop", "x-api-key", "api-key"}
 )
+_SENSITIVE_HEADER: Final = re.compile(r"(?i)(.*[-_])?(token|secret|password|api-?key|cookie|authorization)")
 
+_PREFIXED = "token|secret|password|passphrase|api_?key"
+"""What stays sensitive with a word before it: FRAMER_DESK_SANDBOX_ACCESS_TOKEN, clientSecret, x-auth-token."""
 _NAMES = "|".join(sorted(SENSITIVE_NAMES, key=len, reverse=True))
-_PAIR = re.compile(rf"""(?ix) (["']?\b(?:{_NAMES})\b["']?\s*[:=]\s*["']?) ([^\s"'&,;}}]+)""")
+_PAIR = re.compile(
+    rf"""(?ix)
+    (?P<name> \b (?: {_NAMES} | [\w-]{{0,40}} (?:{_PREFIXED}) ) \b
+              (?: \\* ["'] )?  \s* (?: [:=] | %3[AD] ) \s* )
+    (?: (?P<nested> \\+ " )  (?: [^"\\] | \\+ [^"\\] )*    # JSON within a JSON text ends at the next quote
+      | (?P<double> b?" )  (?: [^"\\] | \\. )*
+      | (?P<single> b?' )  (?: [^'\\] | \\. )*
+      | [^\s"'&,;}}\]<]+ )
+    """
+)
 _BEARER = re.compile(r"(?i)\b(Bearer|DPoP|Basic|Token)\s+[A-Za-z0-9._~+/=-]{8,}")
-_JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?")
+_JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)*")
 _LONG = re.compile(r"(?<![A-Za-z0-9_./:-])[A-Za-z0-9_-]{40,}(?![A-Za-z0-9_/-])")
-_USERINFO = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@:]+(?::[^/\s@]*)?@")
+_RANDOM = re.compile(r"[A-Za-z0-9_-]{30,}")
+"""Also after a dot or a slash, as in ya29.XXX and 1//XXX: a secret only where it mixes capitals, letters and digits."""
+_USERINFO = re.compile(r"(?i)\b([a-z][a-z0-9+.-]{0,30}://)[^/\s@:]+(?::[^/\s@]*)?@")
 
 
 class Secret:
@@ -68,7 +82,9 @@ class Secret:
             return NotImplemented
         import hmac
 
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        # A text from JSON may hold half a surrogate pair, which UTF-8 alone refuses.
+        mine, others = (one._value.encode("utf-8", "surrogatepass") for one in (self, other))
+        return hmac.compare_digest(mine, others)
 
     def __hash__(self) -> int:
         return hash(("Secret", self._value))
@@ -82,8 +98,20 @@ def mask_text(text: str) -> str:
     text = _USERINFO.sub(rf"\1{MASK}@", text)
     text = _BEARER.sub(rf"\1 {MASK}", text)
     text = _JWT.sub(MASK, text)
-    text = _PAIR.sub(rf"\1{MASK}", text)
-    return _LONG.sub(MASK, text)
+    text = _PAIR.sub(_mask_pair, text)
+    text = _LONG.sub(MASK, text)
+    return _RANDOM.sub(_mask_random, text)
+
+
+def _mask_pair(match: re.Match[str]) -> str:
+    quote = match["nested"] or match["double"] or match["single"] or ""
+    return f"{match['name']}{quote}{MASK}"
+
+
+def _mask_random(match: re.Match[str]) -> str:
+    text = match[0]
+    mixed = any(c.isdigit() for c in text) and any(c.islower() for c in text) and any(c.isupper() for c in text)
+    return MASK if mixed else text
 
 
 def mask_headers(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -93,7 +121,7 @@ def mask_headers(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> list
 
 
 def _mask_header(name: str, value: str) -> str:
-    if name.lower() not in SENSITIVE_HEADERS:
+    if name.lower() not in SENSITIVE_HEADERS and not _SENSITIVE_HEADER.fullmatch(name):
         return mask_text(value)
     scheme, _, rest = value.partition(" ")
     return f"{scheme} {MASK}" if rest and name.lower().endswith("authorization") else MASK
@@ -101,16 +129,26 @@ def _mask_header(name: str, value: str) -> str:
 
 def mask_url(url: str) -> str:
     """`url` with the user information and the values of sensitive query and fragment parameters masked."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address at all
+        return mask_text(url)
     netloc = parts.netloc.rpartition("@")[2]
     if netloc != parts.netloc:
         netloc = f"{MASK}@{netloc}"
-    return urlunsplit(parts._replace(netloc=netloc, query=mask_form(parts.query), fragment=mask_form(parts.fragment)))
+    query, fragment = mask_form(parts.query), mask_form(parts.fragment)
+    return urlunsplit(parts._replace(netloc=netloc, path=mask_text(parts.path), query=query, fragment=fragment))
 
 
 def mask_form(form: str) -> str:
     """A URL-encoded query or body with the values of sensitive parameters masked."""
     if "=" not in form:
-        return form
-    pairs = parse_qsl(form, keep_blank_values=True)
-    return urlencode([(k, MASK if k.lower() in SENSITIVE_NAMES else v) for k, v in pairs], safe=MASK + "/:")
+        return mask_text(form)
+    return "&".join(f"{quote_plus(k)}={_mask_value(k, v)}" for k, v in parse_qsl(form, keep_blank_values=True))
+
+
+def _mask_value(name: str, value: str) -> str:
+    if name.lower() in SENSITIVE_NAMES or _SENSITIVE_HEADER.fullmatch(name):
+        return MASK
+    # The dots are left as they are, so that a person sees what was masked.
+    return MASK.join(quote_plus(part, safe="/:") for part in mask_text(value).split(MASK))
