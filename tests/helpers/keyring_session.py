@@ -68,7 +68,6 @@ def _start_bus(folder: Path, environment: dict[str, str]) -> "subprocess.Popen[s
 <busconfig>
   <type>session</type>
   <listen>unix:path={folder}/run/bus</listen>
-  <servicedir>/usr/share/dbus-1/accessibility-services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>

@@ -134,3 +134,14 @@ def alive_with(name: str, value: str) -> dict[int, str]:
             if wanted in (folder / "environ").read_bytes().split(b"\0"):
                 found[int(folder.name)] = os.fsdecode((folder / "cmdline").read_bytes().replace(b"\0", b" "))
     return found
+
+
+@contextlib.contextmanager
+def group_ended(process: "subprocess.Popen[str]") -> Iterator["subprocess.Popen[str]"]:
+    """As `ended`, for a child that leads a session of its own: all that it started ends with it."""
+    try:
+        with ended(process):
+            yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)

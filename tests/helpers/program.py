@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -154,15 +154,19 @@ class Program:
 
 
 @contextmanager
-def installed(folder: Path, home: Path) -> Iterator[Program]:
-    """The program with an unlocked keyring, while the block lasts; then its sandbox is ended and leaks are hunted."""
+def installed(folder: Path, home: Path, *, watching: bool = True, **variables: str) -> Iterator[Program]:
+    """The program with an unlocked keyring, while the block lasts; then its sandbox is ended and leaks are hunted.
+
+    watching: look at the children meanwhile, which takes some processor time. `variables` go into its environment.
+    """
     with start_keyring_session() as session:
         hunter = LeakHunter()
         # No display unless a test asks for one: nothing may open on the screen of whoever runs the tests.
         hidden = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY"), "")
-        program = Program(folder, session, hunter, FRAMER_DESK_HOME=str(home), BROWSER="false", **hidden)
+        own = {"FRAMER_DESK_HOME": str(home), "BROWSER": "false", **hidden}
+        program = Program(folder, session, hunter, **own | variables)
         try:
-            with hunter.watch():
+            with hunter.watch() if watching else nullcontext():
                 yield program
         finally:
             if (home / "data" / "sandbox").exists():

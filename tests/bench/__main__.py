@@ -1,0 +1,48 @@
+"""Runs every measurement, or those named on the command line: window, call, signin."""
+
+import os
+import shlex
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from tests.bench.calls import call_rows
+from tests.bench.environment import others
+from tests.bench.measure import Row, table
+from tests.bench.signins import signin_rows
+from tests.bench.windows import window_rows
+from tests.helpers.program import Program, installed
+
+_ROBOT = Path(__file__).parent / "probes" / "robot_browser.py"
+PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
+    "window": window_rows,
+    "call": lambda program: call_rows(program, others()),
+    "signin": lambda program: signin_rows(program, others()),
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Print the table; status 1 when a goal was missed, 2 for an unknown part."""
+    if unknown := set(wanted) - PARTS.keys():
+        print(f"unknown: {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
+        return 2
+    rows: list[Row] = []
+    for name in wanted or PARTS:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder, _program(Path(folder)) as program:
+            os.environ.update(program.environment)  # some parts measure inside this process
+            for row in PARTS[name](program):
+                rows.append(row)
+                print(f"{row.what} ...", file=sys.stderr)
+    print(table(rows))
+    return 1 if any(row.met is False for row in rows) else 0
+
+
+def _program(folder: Path) -> AbstractContextManager[Program]:
+    browser = f"{shlex.quote(sys.executable)} {shlex.quote(str(_ROBOT))} %s &"
+    return installed(folder, folder / "home", watching=False, BROWSER=browser, PYTHONPATH=str(_ROBOT.parents[3]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
