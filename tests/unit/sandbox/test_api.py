@@ -186,6 +186,12 @@ class TestScopes:
 
 
 class TestGenerations:
+    @pytest.fixture
+    def hurry(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A writer who is faster than one would like to read."""
+        monkeypatch.setattr("desktop_app.sandbox.api.generations.SECONDS_A_WORD", 0.01)
+
+    @pytest.mark.usefixtures("hurry")
     def test_one_is_started_followed_and_read(self, sandbox: RunningSandbox, token: str) -> None:
         started = sandbox.call(token, "/v1/generations", "POST", json={"prompt": "A shop", "projectId": "prj_7Kq2"})
         assert started.status_code == 202
@@ -199,6 +205,7 @@ class TestGenerations:
         assert sandbox.call(token, path).json() == final
         assert sandbox.call(token, f"{path}/cancel", "POST").status_code == 409
 
+    @pytest.mark.usefixtures("hurry")
     def test_a_broken_stream_goes_on_where_it_ended(self, sandbox: RunningSandbox, token: str) -> None:
         started = sandbox.call(token, "/v1/generations", "POST", json={"prompt": "A club"})
         path = started.headers["location"].removeprefix(sandbox.issuer)
