@@ -11,17 +11,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.core.errors import AccessDenied, DiscoveryProblem, UserFacing
+from desktop_app.core.api.response import Response
+from desktop_app.core.errors import AccessDenied, DiscoveryProblem, NetworkProblem, ScopeMissing, UserFacing
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.signin import steps
 from desktop_app.ui import theme
+from desktop_app.ui.console import body, problems
+from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.draft import from_operation
+from desktop_app.ui.console.page import ConsolePage
+from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.home.lookup import Found, LookupStep, StepState
 from desktop_app.ui.home.page import HomePage
 from desktop_app.ui.home.scopes import offers
 from desktop_app.ui.home.services import HomeServices
+from desktop_app.ui.memory import Memory
 from desktop_app.ui.signin.page import SignInPage
 from desktop_app.ui.signin.services import Session, SignInServices
+from tests.ui.samples_console import catalog, response
 
 SIZES = {"wide": (1216, 872), "narrow": (844, 592)}
 """The page's room in a window of 1440 x 900 and of 900 x 620."""
@@ -178,11 +187,99 @@ def home_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-silent", lambda: home_problem("not_described", silent, "Check the address.")
 
 
+def console_page(prepare: Callable[[ConsolePresenter, Desk], None]) -> ConsolePage:
+    """The console of the sandbox after `prepare` has put something on its desk."""
+
+    async def never(*_: object, **__: object) -> Never:
+        raise AssertionError("a picture asks nobody")
+
+    services = ConsoleServices(StillClock(), never, never, never, never, never)
+    page = ConsolePage(services, SilentWindow(), Memory(None))
+    desk = page.presenter.desk = Desk(
+        "sandbox", "Sandbox", "127.0.0.1:8765/v1", "http://127.0.0.1:8765/v1", sandbox=True, catalog=catalog(),
+        catalog_loaded=True, granted=("projects:read", "projects:write", "ai:generate"), signed_in=True,
+    )  # fmt: skip
+    desk.draft = from_operation(catalog().operations[0]).with_target("/projects?limit=3")
+    prepare(page.presenter, desk)
+    page.presenter.refresh_page()
+    return page
+
+
+def _answer(given: Response) -> Callable[[ConsolePresenter, Desk], None]:
+    def prepare(presenter: ConsolePresenter, desk: Desk) -> None:
+        desk.stage, desk.response, desk.body = "answered", given, body.prepare(given)
+        desk.problem, desk.answered_at = problems.of_response(given), NOW
+
+    return prepare
+
+
+def _failure(error: UserFacing) -> Callable[[ConsolePresenter, Desk], None]:
+    def prepare(presenter: ConsolePresenter, desk: Desk) -> None:
+        desk.stage, desk.problem = "failed", problems.of_error(error, sandbox=True)
+
+    return prepare
+
+
+def _operation_in_hand(place: int) -> Callable[[ConsolePresenter, Desk], None]:
+    def prepare(presenter: ConsolePresenter, desk: Desk) -> None:
+        desk.draft = from_operation(catalog().operations[place])
+
+    return prepare
+
+
+def _sending(presenter: ConsolePresenter, desk: Desk) -> None:
+    desk.stage, desk.sent_at = "sending", StillClock().monotonic() - 1.2
+
+
+def _limited(presenter: ConsolePresenter, desk: Desk) -> None:
+    desk.stage, desk.problem = "limited", problems.waiting_for_limit(8, 5, 2, 3)
+
+
+def _loading_page() -> ConsolePage:
+    page = console_page(_sending)
+    page.response.show_loading()
+    return page
+
+
+def _with_body(presenter: ConsolePresenter, desk: Desk) -> None:
+    desk.draft = replace(from_operation(catalog().operations[5]), body='{\n  "prompt": "A landing page"\n  "x": 1\n}')
+
+
+def _on_tab(page: ConsolePage, key: str) -> ConsolePage:
+    page.request.tabs.choose(key)
+    return page
+
+
+def console_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every state of the console."""
+    lost = NetworkProblem("unreachable", "Could not reach 127.0.0.1:8765.", "Check the address.", detail="ConnectError")
+    unlocked = ScopeMissing("scope_missing", "This needs sites:publish.", scopes=("sites:publish",))
+    challenge = (("WWW-Authenticate", 'Bearer error="invalid_token", error_description="token expired"'),)
+    refused = response(401, b"{}", reason="Unauthorized", seconds=0.009, headers=challenge, renewed=True)
+    wrong = response(404, b'{"title": "No such project", "detail": "There is no project prj_1.", "status": 404}',
+                     reason="Not Found", headers=(("Content-Type", "application/problem+json"),))  # fmt: skip
+    picture = response(200, b"\x89PNG\r\n\0\0" * 400, headers=(("Content-Type", "image/png"),))
+    yield "console-empty", lambda: console_page(lambda presenter, desk: None)
+    yield "console-answer", lambda: console_page(_answer(response()))
+    yield "console-loading", _loading_page
+    yield "console-unreachable", lambda: console_page(_failure(lost))
+    yield "console-refused", lambda: console_page(_answer(refused))
+    yield "console-scope", lambda: console_page(_failure(unlocked))
+    yield "console-limited", lambda: console_page(_limited)
+    yield "console-problem", lambda: console_page(_answer(wrong))
+    yield "console-binary", lambda: console_page(_answer(picture))
+    yield "console-no-content", lambda: console_page(_answer(response(204, b"", reason="No Content", headers=())))
+    yield "console-locked", lambda: console_page(_operation_in_hand(8))
+    yield "console-body", lambda: _on_tab(console_page(_with_body), "body")
+    yield "console-auth", lambda: _on_tab(console_page(_answer(response())), "auth")
+
+
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """All states of the three pages: their names, and what makes them."""
     yield from home_states()
     for name, make in signin_states():
         yield f"signin-{name}", make
+    yield from console_states()
 
 
 def render(out: Path, only: str = "") -> None:

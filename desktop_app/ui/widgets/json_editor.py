@@ -225,6 +225,7 @@ class JsonEditor(QWidget):
         self._message = Label("", "small", "text3", name=f"{name}.message")
         self._format = Button(tr("Format"), "link", name=f"{name}.format")
         self._format.clicked.connect(self.format)
+        self._json = True
         self._checking = QTimer(self, singleShot=True, interval=_CHECK_AFTER_MS)
         self._checking.timeout.connect(self._check)
         layout = column(self)
@@ -245,10 +246,17 @@ class JsonEditor(QWidget):
         self.edit.replace_text(text)
         self._check()
 
+    def set_json(self, json: bool) -> None:
+        """Whether what is typed is meant to be JSON; other text is neither checked nor formatted."""
+        if json != self._json:
+            self._json = json
+            self._format.setVisible(json)
+            self._check()
+
     @property
     def error(self) -> JsonError | None:
         """The first error of what is typed now; None where it is JSON or empty."""
-        return find_error(self.text())
+        return find_error(self.text()) if self._json else None
 
     def format(self) -> None:
         """One value a line. Where the text is no JSON, go to the error instead."""
@@ -274,7 +282,8 @@ class JsonEditor(QWidget):
             self._message.setText(tr("Line {line}: {reason}.", line=error.line, reason=error.reason))
         else:
             self._message.set_tone("text3")
-            self._message.setText(tr("JSON") if self.text().strip() else tr("Empty: no body is sent."))
+            kind = tr("JSON") if self._json else tr("Text")
+            self._message.setText(kind if self.text().strip() else tr("Empty: no body is sent."))
         self.edit.setAccessibleDescription(self._message.text())
 
 

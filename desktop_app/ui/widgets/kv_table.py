@@ -1,7 +1,6 @@
 """Names and values in rows: query parameters, path parameters, headers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,6 +11,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import CheckBox, Field
+from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.panels import Panel, column, row
 
@@ -19,21 +19,6 @@ _NAME_WIDTH: Final = 104
 _ROW_HEIGHT: Final = 40
 _HINT_FROM: Final = 300
 Part = Literal["name", "value"]
-
-
-@dataclass(frozen=True)
-class Pair:
-    """One row. known: its name comes from the API's description. required: it can't be left out.
-
-    hint: what belongs in the value ("Integer, 1–100").
-    """
-
-    name: str = ""
-    value: str = ""
-    enabled: bool = True
-    hint: str = ""
-    known: bool = False
-    required: bool = False
 
 
 class PairRow(Panel):
@@ -186,7 +171,6 @@ class PairTable(QWidget):
         self._count = 0
         for pair in pairs:
             self._add(pair)
-        self.changed.emit()
 
     def pairs(self) -> list[Pair]:
         """Every row as it is now."""

@@ -1,17 +1,21 @@
-"""Sentences with code in them: plain text whose `back-quoted` parts are shown in the code font."""
+"""Sentences with code in them: plain text whose `back-quoted` parts are in the code font and **starred** ones strong."""
 
 import re
 from html import escape
 
 from desktop_app.ui import theme
 
-_CODE = re.compile(r"`([^`]*)`")
+_PART = re.compile(r"`([^`]*)`|\*\*([^*]+)\*\*")
 
 
 def rich(text: str) -> str:
     """HTML for a rich-text label. Everything in `text` is escaped, so a server's words can't become markup."""
-    parts = _CODE.split(text)
-    return "".join(theme.current().code_span(part) if place % 2 else escape(part) for place, part in enumerate(parts))
+    made, last = [], 0
+    for part in _PART.finditer(text):
+        made.append(escape(text[last : part.start()]))
+        made.append(theme.current().code_span(part[1]) if part[1] is not None else strong(part[2]))
+        last = part.end()
+    return "".join([*made, escape(text[last:])])
 
 
 def strong(text: str) -> str:

@@ -1,0 +1,1 @@
+"""The page where the API is called: operations, a request, and its answer."""

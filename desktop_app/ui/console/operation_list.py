@@ -1,0 +1,242 @@
+"""The list of operations, drawn: group headings, method, path, lock, and "Request scope" on the row in hand."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.core.api.catalog import Operation
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.console.methods import tone
+from desktop_app.ui.console.operations import Entry, Group
+from desktop_app.ui.widgets import paint
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
+_ROOT: Final = QModelIndex()
+_ITEM: Final = Qt.ItemDataRole.UserRole
+
+
+class _Heading:
+    def __init__(self, title: str, count: int) -> None:
+        self.title, self.count = title, count
+
+
+class OperationModel(QAbstractListModel):
+    """Headings and entries, one after the other. Headings can't be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[_Heading | Entry] = []
+
+    def set_groups(self, groups: list[Group]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._items = []
+        for group in groups:
+            self._items.append(_Heading(group.title, len(group.entries)))
+            self._items.extend(group.entries)
+        self.endResetModel()
+
+    def place_of(self, operation: Operation | None) -> QModelIndex:
+        """Where `operation` is; an invalid index where it isn't listed."""
+        for row, item in enumerate(self._items):
+            if isinstance(item, Entry) and item.operation == operation:
+                return self.index(row)
+        return QModelIndex()
+
+    def first(self) -> QModelIndex:
+        """The first operation."""
+        return self.index(1) if len(self._items) > 1 else QModelIndex()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not isinstance(self._items[index.row()], Entry):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self._items[index.row()]
+        if role == _ITEM:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return item.spoken if isinstance(item, Entry) else item.title
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Entry):
+            words = item.operation.summary or item.operation.path
+            needs = tr("Needs {scopes}", scopes=", ".join(item.missing)) if item.missing else ""
+            return "\n".join(part for part in (words, needs) if part)
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws headings and operations."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        heading = isinstance(index.data(_ITEM), _Heading)
+        return QSize(120, theme.current().px(_HEADING if heading else _ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item, rect = index.data(_ITEM), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, _Heading):
+            self._paint_heading(painter, item, rect)
+        else:
+            self._paint_entry(painter, item, rect, option.state)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, item: _Heading, rect: QRect) -> None:
+        current = theme.current()
+        painter.setFont(current.font("caption"))
+        painter.setPen(current.colours.q("text3"))
+        box = rect.adjusted(_MARGIN + _PADDING, 4, -(_MARGIN + _PADDING), 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, item.title)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(item.count))
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, rect: QRect, state: QStyle.StateFlag) -> None:
+        current = theme.current()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        box = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        if selected or hover:
+            paint.rounded(painter, QRectF(box), 6, current.colours.q("atint" if selected else "hover"), None)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            paint.rounded(painter, QRectF(box), 6, None, current.colours.q("accent"))
+        painter.setFont(current.font("method"))
+        painter.setPen(current.colours.q(tone(entry.method)))
+        inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, entry.method)
+        right = inner.right()
+        if entry.missing:
+            if selected or hover:
+                right = self._paint_request(painter, request_rect(rect))
+            size = current.px(14)
+            lock = current.pixmap("lock", "warn", size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, lock)
+            right -= size + _GAP
+        path = QRect(inner.left() + current.px(_METHOD) + _GAP, rect.top(), 0, rect.height())
+        path.setRight(right)
+        _paint_path(painter, path, entry)
+
+    def _paint_request(self, painter: QPainter, box: QRect) -> int:
+        current = theme.current()
+        painter.setFont(current.font("caption"))
+        painter.setPen(current.colours.q("accent"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _request_words())
+        return box.left() - _GAP
+
+
+def _paint_path(painter: QPainter, box: QRect, entry: Entry) -> None:
+    """The path, its placeholders in grey, shortened in the middle; struck through when deprecated."""
+    current = theme.current()
+    font = QFont(current.font("code"))
+    font.setStrikeOut(entry.operation.deprecated)
+    painter.setFont(font)
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(entry.operation.path, Qt.TextElideMode.ElideMiddle, box.width())
+    x, inside = box.left(), False
+    for part in shown.replace("{", "\0{").replace("}", "}\0").split("\0"):
+        inside = part.startswith("{")
+        painter.setPen(current.colours.q("text3" if inside else "text"))
+        painter.drawText(QRect(x, box.top(), box.right() - x + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, part)
+        x += metrics.horizontalAdvance(part)
+
+
+def _request_words() -> str:
+    return tr("Request scope")
+
+
+def request_rect(row: QRect) -> QRect:
+    """Where "Request scope" stands in a row."""
+    width = QFontMetrics(theme.current().font("caption")).horizontalAdvance(_request_words())
+    right = row.right() - _MARGIN - _PADDING
+    return QRect(right - width, row.top(), width, row.height())
+
+
+class OperationList(QListView):
+    """Operations to choose from. Moving to one chooses it; `scope_wanted` is its "Request scope"."""
+
+    chosen = Signal(object)
+    scope_wanted = Signal(tuple)
+    confirmed = Signal()
+    """Enter: the person wants to go on with the chosen one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("console.operations")
+        self.setAccessibleName(tr("Operations"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._model = OperationModel()
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self._quiet = False
+
+    def show_groups(self, groups: list[Group], chosen: Operation | None) -> None:
+        """Show `groups` with `chosen` marked; the place scrolled to stays."""
+        self._quiet = True
+        place = self.verticalScrollBar().value()
+        self._model.set_groups(groups)
+        self.setCurrentIndex(self._model.place_of(chosen))
+        self.verticalScrollBar().setValue(place)
+        self._quiet = False
+
+    def mark(self, chosen: Operation | None) -> None:
+        """Mark another one as chosen."""
+        self._quiet = True
+        self.setCurrentIndex(self._model.place_of(chosen))
+        self._quiet = False
+
+    def go_in(self) -> None:
+        """Take the focus, on the chosen operation or the first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.first())
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        entry = current.data(_ITEM) if current.isValid() else None
+        if isinstance(entry, Entry) and not self._quiet:
+            self.chosen.emit(entry.operation)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        entry = index.data(_ITEM) if index.isValid() else None
+        if isinstance(entry, Entry) and entry.missing and request_rect(self.visualRect(index)).contains(point):
+            self.scope_wanted.emit(entry.missing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.confirmed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            point = event.position().toPoint()
+            index = self.indexAt(point)
+            entry = index.data(_ITEM) if index.isValid() else None
+            on_link = isinstance(entry, Entry) and bool(entry.missing)
+            on_link = on_link and request_rect(self.visualRect(index)).contains(point)
+            shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
+        return super().viewportEvent(event)

@@ -1,0 +1,288 @@
+"""The console page: operations, request and answer side by side, or below each other where there is less room."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+
+from desktop_app.core.api.catalog import Operation
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.ui.console.operations_panel import OperationsPanel
+from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.console.problems import Action
+from desktop_app.ui.console.request_bar import RequestBar
+from desktop_app.ui.console.request_panel import RequestPanel
+from desktop_app.ui.console.response_panel import ResponsePanel
+from desktop_app.ui.console.services import ConsoleServices
+from desktop_app.ui.memory import Memory
+from desktop_app.ui.shell.navigation import Navigator
+from desktop_app.ui.shell.ticker import Ticker
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.panels import Panel, Rule, column, row
+
+_STACKED_BELOW: Final = 1100
+_DRAWER_BELOW: Final = 960
+_OPERATIONS: Final = 312
+_REQUEST: Final = 386
+
+
+class ConsolePage(Panel):
+    """Calls the API of one connection at a time; each keeps its own request and answer."""
+
+    def __init__(
+        self, services: ConsoleServices, navigator: Navigator, memory: Memory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("surface", name="console", parent=parent)
+        self._navigator = navigator
+        self._memory = memory
+        self.presenter = ConsolePresenter(services, self._show)
+        self._tasks = Tasks(self, navigator.show_error)
+        self._ticker = Ticker(lambda: -self._limit_left(), self)
+        self._ticker.tick.connect(self.presenter.tick)
+        self.operations = OperationsPanel()
+        self.bar = RequestBar()
+        self.request = RequestPanel()
+        self.response = ResponsePanel()
+        self._lay_out()
+        self._connect()
+        self._bind()
+        self.destroyed.connect(partial(ConsolePresenter.close, self.presenter))
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner.setChildrenCollapsible(False)
+        self._inner.addWidget(self.request)
+        self._inner.addWidget(self.response)
+        self._inner.setStretchFactor(1, 1)
+        self._inner.splitterMoved.connect(lambda: self._memory.set(self._inner_key(), self._inner.sizes()))
+        right = QWidget()
+        layout = column(right)
+        layout.addWidget(self.bar)
+        layout.addWidget(Rule())
+        layout.addWidget(self._inner, 1)
+        self._outer = QSplitter(Qt.Orientation.Horizontal)
+        self._outer.setChildrenCollapsible(False)
+        self._outer.addWidget(self.operations)
+        self._outer.addWidget(right)
+        self._outer.setStretchFactor(1, 1)
+        self._outer.setSizes([_OPERATIONS, 10_000])
+        self._memory.keep_splitter(self._outer, "console.operations")
+        whole = row(self)
+        whole.setSizeConstraint(whole.SizeConstraint.SetNoConstraint)
+        whole.addWidget(self._outer)
+        self._drawer = False
+        self._size_inner()
+        self._set_drawer(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # Less than the panes want side by side: below that they are arranged differently, see resizeEvent.
+        return QSize(_REQUEST, 300)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _inner_key(self) -> str:
+        sideways = self._inner.orientation() == Qt.Orientation.Horizontal
+        return "console.beside" if sideways else "console.below"
+
+    def _size_inner(self) -> None:
+        """The sizes that were dragged last in this arrangement, else those of the design."""
+        kept = self._memory.get(self._inner_key())
+        if isinstance(kept, list) and len(kept) == 2 and all(isinstance(size, int) for size in kept):
+            self._inner.setSizes(kept)
+        elif self._inner.orientation() == Qt.Orientation.Horizontal:
+            self._inner.setSizes([_REQUEST, 10_000])
+        else:
+            self._inner.setSizes([1000, 1300])
+
+    def _set_drawer(self, drawer: bool) -> None:
+        """Take the operations out of the row and lay them over the page when asked for, or put them back."""
+        self.bar.operations_button.setVisible(drawer)
+        if drawer == self._drawer:
+            return
+        self._drawer = drawer
+        if drawer:
+            self.operations.setParent(self)
+            self.operations.hide()
+        else:
+            self._outer.insertWidget(0, self.operations)
+            self.operations.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.window().width()
+        self._set_drawer(width < _DRAWER_BELOW)
+        wanted = Qt.Orientation.Vertical if width < _STACKED_BELOW else Qt.Orientation.Horizontal
+        if self._inner.orientation() != wanted:
+            self._inner.setOrientation(wanted)
+            self._size_inner()
+        if self._drawer:
+            self.operations.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
+
+    def open_operations(self) -> None:
+        """Show the drawer where there is one, and go to the field that finds an operation."""
+        if self._drawer:
+            self.operations.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
+            self.operations.show()
+            self.operations.raise_()
+        self.operations.focus_find()
+
+    def _close_drawer(self) -> bool:
+        if self._drawer and self.operations.isVisible():
+            self.operations.hide()
+            self.bar.url.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    # Connections of signals
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.operations.find_changed.connect(presenter.set_find)
+        self.operations.list.chosen.connect(self._choose)
+        self.operations.list.confirmed.connect(self._confirm)
+        self.operations.list.scope_wanted.connect(self._ask_scope)
+        self.bar.method_changed.connect(lambda method: presenter.edit(method=method))
+        self.bar.target_typed.connect(presenter.edit_target)
+        self.bar.send.connect(self.send)
+        self.bar.cancel.connect(self.cancel)
+        self.bar.operations_wanted.connect(self.open_operations)
+        self.request.query_changed.connect(lambda pairs: presenter.edit(query_pairs=pairs))
+        self.request.path_changed.connect(lambda pairs: presenter.edit(path_pairs=pairs))
+        self.request.headers_changed.connect(lambda pairs: presenter.edit(header_pairs=pairs))
+        self.request.body_changed.connect(lambda text: presenter.edit(body=text))
+        self.request.sign_in.connect(self._sign_in)
+        self.request.open_token.connect(lambda: self._navigator.open_view(presenter.desk.name, "token"))
+        self.request.explanation.scope_wanted.connect(self._ask_scope)
+        self.request.explanation.curl_wanted.connect(self.copy_curl)
+        self.response.acted.connect(self._act)
+        self.response.cancelled.connect(self.cancel)
+        self.response.save_wanted.connect(self._save)
+
+    def _bind(self) -> None:
+        for keys, does in (
+            ("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Escape", self._escape),
+            ("/", self.open_operations), ("Ctrl+L", self.bar.focus_url), ("Ctrl+Shift+C", self.copy_curl),
+            ("Ctrl+S", self._save), ("Ctrl+F", self._find),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    # The window
+
+    def show_connection(self, name: str) -> None:
+        """Show the console of connection `name`; read its token and its API description anew."""
+        self._tasks.start(self.presenter.show(name), key="show")
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes through."""
+        return [self.operations, self.bar, self.request, self.response]
+
+    # What the person does
+
+    def _choose(self, operation: Operation) -> None:
+        self.presenter.choose(operation)
+
+    def _confirm(self) -> None:
+        self._close_drawer()
+        self.bar.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def send(self, *, anyway: bool = False) -> None:
+        """Send the request on the desk; one that is still on its way is taken back."""
+        if not self.presenter.desk.name:
+            return
+        self._close_drawer()
+        self._tasks.start(self.presenter.send(send_anyway=anyway), key=self._key())
+
+    def cancel(self) -> None:
+        """Take the request back."""
+        self._tasks.cancel(self._key())
+
+    def _key(self) -> str:
+        return f"send {self.presenter.desk.name}"
+
+    def _escape(self) -> None:
+        if not self._close_drawer() and self.presenter.desk.busy:
+            self.cancel()
+
+    def _find(self) -> None:
+        if self.response.view_shown:
+            self.response.current_view().open_find()
+
+    def copy_curl(self) -> None:
+        """Put the request on the clipboard as a curl command."""
+        try:
+            QGuiApplication.clipboard().setText(self.presenter.curl())
+        except UserFacing as problem:
+            self._navigator.show_error(problem)
+        else:
+            self.request.explanation.show_copied()
+
+    def _ask_scope(self, scopes: tuple[str, ...]) -> None:
+        self._navigator.sign_in(self.presenter.desk.name, self.presenter.scopes_to_ask(scopes))
+
+    def _sign_in(self) -> None:
+        self._navigator.sign_in(self.presenter.desk.name)
+
+    def _act(self, action: Action) -> None:
+        problem = self.presenter.desk.problem
+        match action:
+            case Action.START_SANDBOX:
+                self._tasks.start(self.presenter.start_sandbox(), key=self._key())
+            case Action.TRY_AGAIN:
+                self.send()
+            case Action.SEND_NOW if self.presenter.desk.stage == "limited":
+                self.presenter.send_now()
+            case Action.SEND_NOW:
+                self.send()
+            case Action.STOP:
+                self.cancel()
+            case Action.SIGN_IN:
+                self._sign_in()
+            case Action.OPEN_TOKEN:
+                self._navigator.open_view(self.presenter.desk.name, "token")
+            case Action.REQUEST_SCOPE if problem is not None:
+                self._ask_scope(problem.scopes)
+            case Action.SEND_ANYWAY:
+                self.send(anyway=True)
+            case Action.EDIT:
+                self.bar.focus_url()
+            case Action.SAVE:
+                self._save()
+
+    def _save(self) -> None:
+        if self.presenter.desk.body is None:
+            return
+        dialog = QFileDialog(self.window(), tr("Save the answer"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self.presenter.suggested_name())
+        dialog.fileSelected.connect(lambda path: self._tasks.start(self.presenter.save(Path(path)), key="save"))
+        dialog.open()
+
+    # Showing
+
+    def _limit_left(self) -> float:
+        return max(0.0, self.presenter.wait_until - self.presenter.services.clock.monotonic())
+
+    def _show(self) -> None:
+        presenter, desk = self.presenter, self.presenter.desk
+        self.operations.show_operations(
+            presenter.groups(), desk.draft.operation, find=presenter.find, loaded=desk.catalog_loaded,
+            described=desk.catalog is not None,
+        )  # fmt: skip
+        base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
+        self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
+        self.bar.set_busy(desk.busy)
+        self.request.show_desk(desk, presenter.needs())
+        self.response.show_desk(desk, presenter.services.clock.now(), presenter.waited)
+        self._ticker.run(desk.stage == "limited" and self.isVisible())

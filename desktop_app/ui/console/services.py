@@ -1,0 +1,72 @@
+"""What the console needs of the program, as plain functions; `from_context` takes them from the real one."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.request import Request
+from desktop_app.core.api.response import Response
+from desktop_app.core.clock import Clock
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.registry import SANDBOX
+from desktop_app.core.tokens.token import TokenSet
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+
+Wait = Callable[[float, int], Awaitable[None]]
+"""Waits for some seconds before try number N; returns early to send now."""
+
+
+class Send(Protocol):
+    """Sends a request as a connection's account and reads the whole answer, whatever its status.
+
+    Raises what `core.api.client.ApiClient.send` raises.
+    """
+
+    def __call__(self, name: str, request: Request, *, send_anyway: bool, wait: Wait) -> Awaitable[Response]:
+        """send_anyway: although scopes are missing. wait: does the waiting that a rate limit asks for."""
+        ...
+
+
+@dataclass(frozen=True)
+class ConsoleServices:
+    """Every function may raise UserFacing.
+
+    profile: a connection with its addresses; asking starts nothing. tokens: what is kept for it, None when signed
+    out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
+    """
+
+    clock: Clock
+    profile: Callable[[str], Awaitable[ProviderProfile]]
+    tokens: Callable[[str], Awaitable[TokenSet | None]]
+    catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]]
+    send: Send
+    start_sandbox: Callable[[], Awaitable[object]]
+
+
+def from_context(context: "AppContext") -> ConsoleServices:
+    """The real ones."""
+
+    async def profile(name: str) -> ProviderProfile:
+        found = (await asyncio.to_thread(context.profiles.get, name)).resolve(context.environ)
+        if found.name != SANDBOX or not found.built_in:
+            return found
+        from desktop_app.context import with_sandbox
+        from desktop_app.sandbox import launcher
+
+        running = await asyncio.to_thread(launcher.running, context.paths.sandbox)
+        return with_sandbox(found, running) if running else found
+
+    async def tokens(name: str) -> TokenSet | None:
+        return await context.tokens.current(await asyncio.to_thread(context.profiles.get, name))
+
+    async def send(name: str, request: Request, *, send_anyway: bool, wait: Wait) -> Response:
+        # However long a rate limit asks to wait: the window shows a countdown, and the way out.
+        return await context.api.send(
+            await context.profile(name), request, send_anyway=send_anyway, max_wait=float("inf"), wait=wait
+        )
+
+    return ConsoleServices(context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox)

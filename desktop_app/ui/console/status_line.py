@@ -1,0 +1,90 @@
+"""Status, time and size of an answer, beside the tabs; while one waits, how long already."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.api.response import Response
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.console import words
+from desktop_app.ui.console.words import StatusTone
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import row
+from desktop_app.ui.widgets.turning import Spinner
+
+_FILLS = {"ok": "okfill", "warn": "warnfill", "bad": "badfill", "text2": "field", "text3": "field"}
+
+
+class _Dot(QWidget):
+    """8 px in the colour of a status."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tone: StatusTone = "ok"
+        self.setFixedSize(8, 8)
+
+    def set_tone(self, tone: StatusTone) -> None:
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = paint.smooth(self)
+        paint.circle(painter, QPointF(4, 4), 4, theme.current().colours.q(_FILLS[self._tone]))
+        painter.end()
+
+
+class StatusLine(QWidget):
+    """`200 OK  44 ms  1.1 KB`, or `Waiting 1.2 s`, or `Not sent`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spinner = Spinner()
+        self._dot = _Dot()
+        self.status = Label("", "small-strong", name="response.status")
+        self.time = Label("", "small", "text2", tabular=True, name="response.time")
+        self.length = Label("", "small", "text2", tabular=True, name="response.size")
+        line = row(self, spacing=12)
+        first = row(spacing=6)
+        for part in (self._spinner, self._dot, self.status):
+            first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(first)
+        line.addWidget(self.time)
+        line.addWidget(self.length)
+        self.show_nothing()
+
+    def _show(self, status: str, tone: StatusTone, time: str = "", size: str = "", *, dot: bool = False) -> None:
+        self._spinner.hide()
+        self._dot.setVisible(dot)
+        self._dot.set_tone(tone)
+        self.status.set_tone(tone)
+        for label, text in ((self.status, status), (self.time, time), (self.length, size)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.status.setAccessibleName(tr("Status {status}", status=status) if status else "")
+
+    def show_nothing(self) -> None:
+        """Nothing was sent yet."""
+        self._show("", "text3")
+
+    def show_word(self, word: str, tone: StatusTone) -> None:
+        """A word where the status would be."""
+        self._show(word, tone)
+
+    def show_response(self, response: Response) -> None:
+        """Status, time and size of `response`."""
+        self._show(
+            words.status(response), words.status_tone(response.status), words.span(response.timing.total),
+            words.size(response.size), dot=True,
+        )  # fmt: skip
+
+    def show_waiting(self, seconds: float) -> None:
+        """How long one waits by now."""
+        self._dot.hide()
+        self._spinner.setVisible(theme.current().motion)
+        self.status.set_tone("accent")
+        self.status.setText(words.waiting(seconds))
+        self.status.show()
+        self.time.hide()
+        self.length.hide()
