@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import socket
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Never, TypeVar
 
 from desktop_app import __version__
 from desktop_app.core import address
@@ -62,6 +63,19 @@ class Answer:
         """Content type without parameters, in lower case."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
+    def json_object(self) -> dict[str, Any] | None:
+        """The members of the JSON object that the answer is (RFC 8259), whatever its content type; None for others."""
+        try:
+            value = json.loads(self.content, parse_constant=_no_json)
+        except (ValueError, RecursionError):
+            return None
+        return value if isinstance(value, dict) else None
+
+
+def _no_json(word: str) -> Never:
+    """NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(word)
+
 
 class Transport:
     """Hands out clients, one for each route, and closes them together."""
@@ -73,8 +87,8 @@ class Transport:
     def client(self, route: Route, url: str) -> httpx2.AsyncClient:
         """The client for `route` that can reach `url`; kept until `aclose`.
 
-        Raises DiscoveryProblem `not_https` for http beyond this computer, SettingsProblem for a certificate file
-        that can't be used.
+        Raises DiscoveryProblem `not_https` for http beyond this computer, SettingsProblem for a certificate file or a
+        proxy that can't be used.
         """
         secure = address.parse(address.require_secure(url)).scheme == "https"
         key = (route, secure)
@@ -86,15 +100,24 @@ class Transport:
         import httpx2
 
         loopback = {f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}
-        return httpx2.AsyncClient(
-            verify=tls_context(route) if secure else _no_tls(),
-            proxy=route.proxy or None,
-            mounts=loopback,
-            timeout=httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
-            limits=httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
-            follow_redirects=False,
-            headers={"User-Agent": USER_AGENT},
-        )
+        tls = tls_context(route) if secure else _no_tls()
+        try:
+            return httpx2.AsyncClient(
+                verify=tls,
+                proxy=route.proxy or None,
+                mounts=loopback,
+                timeout=httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
+                limits=httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
+                follow_redirects=False,
+                headers={"User-Agent": USER_AGENT},
+            )
+        except (ValueError, ImportError, httpx2.InvalidURL) as error:  # ImportError: SOCKS, from ALL_PROXY often
+            raise SettingsProblem(
+                "proxy_unusable",
+                tr("The proxy of this connection or of the environment can't be used."),
+                tr("Write it as http://host:port, in the connection or in HTTPS_PROXY and ALL_PROXY."),
+                detail=str(error),
+            ) from error
 
     async def fetch(
         self,
@@ -137,8 +160,8 @@ class Transport:
     ) -> Answer:
         for _ in range(redirects + 1):
             client = self.client(route, url)
-            request = client.build_request(method, url, headers=headers, data=data, json=json)
             async with translated_errors(url):
+                request = client.build_request(method, url, headers=headers, data=data, json=json)
                 response = await client.send(request, stream=True)
                 try:
                     content = await _read(response, limit, url)
@@ -215,7 +238,11 @@ async def translated_errors(url: str) -> AsyncIterator[None]:
     except httpx2.HTTPError as error:
         raise explain(error, url) from error
     except httpx2.InvalidURL as error:
-        raise NetworkProblem("bad_address", tr("This is not a web address: {url}", url=url[:200])) from error
+        raise NetworkProblem(
+            "bad_address",
+            tr("This is not a web address: {url}", url=url[:200]),
+            tr("It starts with https:// and names a host, as in https://id.example.com."),
+        ) from error
 
 
 def explain(error: httpx2.HTTPError, url: str) -> NetworkProblem:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _ITEM = re.compile(
-    rf"""\s*,?\s*(?:
+    rf"""[\s,]*(?:
         (?P<name>{_TOKEN})\s*=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^\s,"]+))
       | (?P<scheme>{_TOKEN})(?=\s|,|$)
       | (?P<other>[^\s,]+)
