@@ -35,32 +35,31 @@ class AuthorizationRequest:
 
         Raises DiscoveryProblem when the server has no authorization endpoint.
         """
-        from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
+        from authlib.common.urls import add_params_to_uri
         from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
-        extra = {**profile.params, **(params or {})}
-        if resource:
-            extra["resource"] = resource
-        if "openid" in self.scopes:
-            extra["nonce"] = self.nonce.reveal()
-        url: str = prepare_grant_uri(
-            metadata.require("authorization_endpoint"),
-            client_id=self.client_id,
-            response_type="code",
-            redirect_uri=redirect_uri,
-            scope=" ".join(self.scopes),
-            state=self.state.reveal(),
-            code_challenge=create_s256_code_challenge(self.verifier.reveal()),
-            code_challenge_method="S256",
-            **extra,
-        )
+        own = {
+            "response_type": "code",
+            "client_id": self.client_id,
+            "redirect_uri": redirect_uri,
+            "scope": " ".join(self.scopes),
+            "state": self.state.reveal(),
+            "nonce": self.nonce.reveal() if "openid" in self.scopes else "",
+            "code_challenge": create_s256_code_challenge(self.verifier.reveal()),
+            "code_challenge_method": "S256",
+            "resource": resource,
+        }
+        # The flow's own come last: whatever a connection or a caller adds can't take their place.
+        asked = {**profile.params, **(params or {}), **{name: value for name, value in own.items() if value}}
+        url: str = add_params_to_uri(metadata.require("authorization_endpoint"), list(asked.items()))
         return url
 
 
 def check_response(params: Mapping[str, str], request: AuthorizationRequest, metadata: ServerMetadata) -> Secret:
     """The one-time code of an authorization response whose state was already compared.
 
-    The issuer comes first (RFC 9207 section 2.4): on a mismatch nothing else of the response is used or shown.
+    The issuer comes first (RFC 9207 section 2.4): on a mismatch nothing else of the response is used or shown. An
+    error answer without the promised issuer ends the sign-in as what it is, but the words in it are nobody's.
     Raises ProtocolProblem for a wrong or missing issuer, SignInFailed for an error answer or a missing code.
     """
     issuer = params.get("iss")
@@ -68,16 +67,19 @@ def check_response(params: Mapping[str, str], request: AuthorizationRequest, met
         raise ProtocolProblem(
             "issuer_mixed_up",
             tr("The answer came from another sign-in server than the one you asked, so it was not used."),
-            tr("Sign in again. If it comes back, do not trust the page that sent you here."),
+            tr("Sign in again. If it comes back, do not trust the page that sent you here.")
+            if metadata.raw
+            else tr("Set the issuer of this connection to the name that the provider's documentation gives."),
         )
-    if issuer is None and metadata.authorization_response_iss_parameter_supported:
+    unsigned = issuer is None and metadata.authorization_response_iss_parameter_supported
+    if error := OAuthError.parse(params):
+        raise sign_in_failed(OAuthError(error.code) if unsigned else error)
+    if unsigned:
         raise ProtocolProblem(
             "issuer_missing",
             tr("The answer does not say which sign-in server it came from, though this one always does."),
             tr("Sign in again. If it comes back, report it to the provider."),
         )
-    if error := OAuthError.parse(params):
-        raise sign_in_failed(error)
     if not params.get("code"):
         raise SignInFailed(
             "code_missing",

@@ -1,6 +1,5 @@
 """Introspection (RFC 7662): asking the server what it thinks of a token."""
 
-import json
 from typing import Any
 
 from desktop_app.core.errors import ProtocolProblem
@@ -23,11 +22,8 @@ async def introspect(
     headers["Accept"] = "application/json"
     url = metadata.require("introspection_endpoint")
     answer = await transport.fetch("POST", url, route=route, headers=headers, data=form)
-    try:
-        value = json.loads(answer.content) if answer.status == 200 else None
-    except (ValueError, RecursionError):
-        value = None
-    if not isinstance(value, dict) or not isinstance(value.get("active"), bool):
+    value = answer.json_object() if answer.status == 200 else None
+    if value is None or not isinstance(value.get("active"), bool):
         raise ProtocolProblem(
             "introspection_refused",
             tr("The server did not say whether the token is active ({status}).", status=answer.status),

@@ -3,6 +3,7 @@
 The code decides the words. The server's own `error_description` is added as the server's words, never as ours.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,10 +11,16 @@ from desktop_app.core.errors import AccessDenied, SignInFailed
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_text
 
+_CODE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,80}")
+"""What an error code may be made of (RFC 6749 appendix A.7), without the space that it may hold and never does."""
+
 
 @dataclass(frozen=True, slots=True)
 class OAuthError:
-    """The members of an error answer, as texts of bounded length."""
+    """The members of an error answer, as texts of bounded length.
+
+    `code` is the server's word, or "unreadable" for something that is no error code.
+    """
 
     code: str
     description: str = ""
@@ -21,16 +28,24 @@ class OAuthError:
 
     @classmethod
     def parse(cls, members: Mapping[str, object]) -> "OAuthError | None":
-        """The error in `members`, or None when there is none. Members of the wrong type count as empty."""
+        """The error in `members`, or None when there is none. Members of the wrong type count as empty.
+
+        Some servers send an empty `error` along with a success; that is none.
+        """
         code = members.get("error")
-        if code is None:
+        if not code:
             return None
-        text = {name: str(members.get(name, ""))[:300] for name in ("error_description", "error_uri")}
-        description = mask_text(" ".join(text["error_description"].split()))
-        return cls(str(code)[:80], description, text["error_uri"])
+        well_formed = isinstance(code, str) and _CODE.fullmatch(code)
+        description = mask_text(" ".join(_text(members, "error_description").split()))
+        return cls(str(code) if well_formed else "unreadable", description[:300], _text(members, "error_uri")[:300])
 
 
-def _words(code: str) -> tuple[str, str]:
+def _text(members: Mapping[str, object], name: str) -> str:
+    value = members.get(name)
+    return value[:2000] if isinstance(value, str) else ""
+
+
+def _words(code: str) -> tuple[str, str] | None:
     table = {
         "access_denied": (
             tr("You did not allow access. Nothing was shared."),
@@ -79,15 +94,22 @@ def _words(code: str) -> tuple[str, str]:
             tr("Add the redirect address of the connection to the app's allowed redirects at the provider."),
         ),
     }
-    return table.get(code) or (
-        tr("The sign-in server refused with the code {code}.", code=code),
-        tr("The provider's documentation explains the code."),
-    )
+    return table.get(code)
 
 
 def sign_in_failed(error: OAuthError) -> SignInFailed:
-    """The error for a person whose sign-in was refused with `error`. `access_denied` becomes AccessDenied."""
-    message, remedy = _words(error.code)
-    kind = AccessDenied if error.code == "access_denied" else SignInFailed
+    """The error for a person whose sign-in was refused with `error`. `access_denied` becomes AccessDenied.
+
+    A code of no standard gets the code `refused`: ours are for scripts, and no server may choose them.
+    """
     detail = f"error={error.code} error_uri={error.uri}"
-    return kind(error.code, message, remedy, detail=detail, server_words=error.description)
+    if words := _words(error.code):
+        kind = AccessDenied if error.code == "access_denied" else SignInFailed
+        return kind(error.code, *words, detail=detail, server_words=error.description)
+    return SignInFailed(
+        "refused",
+        tr("The sign-in server refused with the code {code}.", code=error.code),
+        tr("The provider's documentation explains the code."),
+        detail=detail,
+        server_words=error.description,
+    )

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.errors import ProfileProblem, StorageProblem
+from desktop_app.core.errors import DiscoveryProblem, ProfileProblem, StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth import introspection, revocation
 from desktop_app.core.oauth.client import Client, choose_method
@@ -76,7 +76,12 @@ class Servers:
     async def _metadata(self, issuer: str, profile: ProviderProfile, fresh: bool) -> ServerMetadata:
         if not fresh and (kept := await asyncio.to_thread(self._cache.load, issuer)):
             return kept.merged(profile)
-        found = await self._discovery.server(issuer, profile.route)
+        try:
+            found = await self._discovery.server(issuer, profile.route)
+        except DiscoveryProblem as problem:
+            if problem.code == "not_described" and profile.authorization_endpoint and profile.token_endpoint:
+                return from_profile(profile)  # a server without a description, filled in by hand
+            raise
         with suppress(StorageProblem):  # a cache that can't be written costs time, nothing else
             await asyncio.to_thread(self._cache.save, issuer, found)
         return found.merged(profile)

@@ -1,9 +1,9 @@
 """The token endpoint: a code or a refresh token goes in, tokens come out (RFC 6749 sections 4.1.3, 5 and 6)."""
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import quote_plus
 
 from desktop_app.core import address
 from desktop_app.core.errors import ProtocolProblem, SignInFailed
@@ -11,7 +11,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.client import Client
 from desktop_app.core.oauth.problems import OAuthError, sign_in_failed
 from desktop_app.core.providers.metadata import ServerMetadata
-from desktop_app.core.redact import Secret, mask_text
+from desktop_app.core.redact import MASK, SENSITIVE_NAMES, Secret, mask_text
 from desktop_app.core.transport import Answer, Route, Transport
 
 KNOWN = frozenset({"access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token"})
@@ -68,97 +68,109 @@ class TokenEndpoint:
         headers, form = self._client.authenticate(form)
         headers["Accept"] = "application/json"
         answer = await self._transport.fetch("POST", url, route=self._route, headers=headers, data=form)
-        return parse_answer(answer)
+        return parse_answer(answer, sent=[Secret(form[name]) for name in SENSITIVE_NAMES & form.keys()])
 
 
-def parse_answer(answer: Answer) -> TokenResponse:
-    """The tokens in the token endpoint's answer. Raises SignInFailed or ProtocolProblem, with what was wrong."""
+def parse_answer(answer: Answer, *, sent: Sequence[Secret] = ()) -> TokenResponse:
+    """The tokens in the token endpoint's answer. Raises SignInFailed or ProtocolProblem, with what was wrong.
+
+    `sent`: what the request held; a server that repeats it in its complaint does not make us show it.
+    """
+    if not _succeeded(answer):
+        answer = replace(answer, content=_without(answer.content, sent))
     host = address.authority(answer.url)
     if 300 <= answer.status < 400:
         raise ProtocolProblem(
             "token_redirect",
-            tr("{host} answered the exchange with a redirect ({status}), so nothing was sent on.",
+            tr("{host} answered the token request with a redirect ({status}), so nothing was sent on.",
                host=host, status=answer.status),
             tr("Check token_endpoint. A token endpoint that redirects would give your code to another place."),
         )  # fmt: skip
-    members = _members(answer)
+    members = answer.json_object()
     if members is not None and (error := OAuthError.parse(members)):
         raise sign_in_failed(error)
     if answer.status >= 500:
         raise SignInFailed(
             "token_server_error",
-            tr("The sign-in server had a problem ({status}) while exchanging the code.", status=answer.status),
+            tr("The sign-in server had a problem ({status}) and gave no token.", status=answer.status),
             tr("Try again in a moment."),
             detail=_excerpt(answer),
         )
     if members is None:
         raise ProtocolProblem(
             "token_not_json",
-            tr("{host} answered the exchange with something that is not JSON (status {status}).",
+            tr("{host} answered the token request with something that is not JSON (status {status}).",
                host=host, status=answer.status),
             tr("Check token_endpoint; it may lead to a web page."),
             detail=_excerpt(answer),
         )  # fmt: skip
-    if answer.status != 200:
+    if not _succeeded(answer):
         raise SignInFailed(
             "token_refused",
-            tr("The sign-in server refused the exchange ({status}) without saying why.", status=answer.status),
+            tr("The sign-in server gave no token ({status}) and did not say why.", status=answer.status),
             tr("Check the client ID and the redirect address at the provider."),
             detail=_excerpt(answer),
         )
     return _tokens(members, host)
 
 
-def _members(answer: Answer) -> dict[str, Any] | None:
-    try:
-        value = json.loads(answer.content)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, dict) else None
+def _succeeded(answer: Answer) -> bool:
+    return 200 <= answer.status < 300
+
+
+def _without(content: bytes, secrets: Sequence[Secret]) -> bytes:
+    for secret in secrets:
+        for form in {secret.reveal(), quote_plus(secret.reveal())} - {""}:
+            content = content.replace(form.encode(), MASK.encode())
+    return content
 
 
 def _tokens(members: Mapping[str, Any], host: str) -> TokenResponse:
-    access_token = members.get("access_token")
+    access_token = _secret(members.get("access_token"))
     token_type = members.get("token_type")
-    if not isinstance(access_token, str) or not access_token or not access_token.isprintable():
-        raise _missing(host, "access_token")
+    if access_token is None:
+        raise ProtocolProblem(
+            "token_missing",
+            tr("{host} answered without a usable {member}.", host=host, member="access_token"),
+            tr("Check token_endpoint, and report it to the provider."),
+        )
     if not isinstance(token_type, str) or token_type.lower() not in ("bearer", "dpop"):
+        kind = mask_text(repr(token_type))[:40] if token_type else tr("no type")
         raise ProtocolProblem(
             "token_type",
-            tr("{host} gave a token of the type {kind}, which can't be used safely.", host=host, kind=repr(token_type)),
-            tr("Ask the provider for Bearer or DPoP tokens."),
+            tr("{host} gave a token of {kind}, which can't be used safely.", host=host, kind=kind),
+            tr("Ask the provider for Bearer tokens."),
         )
-    scope = members.get("scope")
     return TokenResponse(
-        access_token=Secret(access_token),
+        access_token=access_token,
         token_type=token_type,
         expires_in=_seconds(members.get("expires_in")),
         refresh_token=_secret(members.get("refresh_token")),
-        scopes=tuple(dict.fromkeys(scope.split())) if isinstance(scope, str) else None,
+        scopes=_scopes(members.get("scope")),
         id_token=_secret(members.get("id_token")),
         extra={name: value for name, value in members.items() if name not in KNOWN},
     )
 
 
-def _missing(host: str, member: str) -> ProtocolProblem:
-    return ProtocolProblem(
-        "token_missing",
-        tr("{host} answered without a usable {member}.", host=host, member=member),
-        tr("Check token_endpoint, and report it to the provider."),
-    )
+def _scopes(value: object) -> tuple[str, ...] | None:
+    """`scope` as its words, each once. Some servers send a list of texts; anything else counts as absent."""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        value = " ".join(value)
+    return tuple(dict.fromkeys(value.split())) if isinstance(value, str) else None
 
 
 def _seconds(value: object) -> float | None:
     """`expires_in` as seconds. Servers send numbers as texts, too; what is no sane number counts as unknown."""
     try:
         seconds = float(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else -1.0
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return seconds if 0 <= seconds <= FIFTY_YEARS else None
 
 
 def _secret(value: object) -> Secret | None:
-    return Secret(value) if isinstance(value, str) and value else None
+    """A token made of the characters that one may have (RFC 6749 appendices A.12 and A.17); no other can be sent."""
+    return Secret(value) if isinstance(value, str) and value and value.isascii() and value.isprintable() else None
 
 
 def _excerpt(answer: Answer) -> str:

@@ -1,6 +1,5 @@
 """Who signed in, from the userinfo endpoint (OpenID Connect Core section 5.3), for servers that say it nowhere else."""
 
-import json
 from typing import Any
 
 from desktop_app.core.errors import ProtocolProblem
@@ -17,12 +16,11 @@ async def fetch(server: Server, access_token: Secret) -> dict[str, Any]:
         route=server.profile.route,
         headers={"Authorization": f"Bearer {access_token.reveal()}", "Accept": "application/json"},
     )
-    try:
-        value = json.loads(answer.content) if answer.status == 200 else None
-    except (ValueError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
+    value = answer.json_object() if answer.status == 200 else None
+    if value is None:
         raise ProtocolProblem(
-            "userinfo_refused", tr("The server did not say who you are ({status}).", status=answer.status)
+            "userinfo_refused",
+            tr("The server did not say who you are ({status}).", status=answer.status),
+            tr("Ask for the scope openid or profile, or leave out userinfo_endpoint."),
         )
     return value

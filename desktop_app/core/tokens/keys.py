@@ -1,6 +1,5 @@
 """The public keys of sign-in servers (JWK Set, RFC 7517), fetched when needed and kept in memory."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,10 +47,8 @@ class KeySets:
         answer = await self._transport.fetch(
             "GET", jwks_uri, route=route, headers={"Accept": "application/json"}, redirects=3
         )
-        try:
-            keys = json.loads(answer.content)["keys"] if answer.status == 200 else None
-        except (ValueError, KeyError, TypeError, RecursionError):
-            keys = None
+        document = answer.json_object() if answer.status == 200 else None
+        keys = document.get("keys") if document else None
         if answer.status >= 500:
             raise NetworkProblem("keys_unavailable", tr("The server's keys could not be fetched."), tr("Try again."))
         if not isinstance(keys, list):
