@@ -1,7 +1,11 @@
 """Reading single claims of a JWT (RFC 7519 section 4.1), whatever type a server gave them."""
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any
+
+YEAR_9999 = 253_402_300_799.0
+"""The last moment that can be written as a date."""
 
 
 def audiences(claims: Mapping[str, Any]) -> list[str]:
@@ -12,6 +16,15 @@ def audiences(claims: Mapping[str, Any]) -> list[str]:
 
 
 def moment(claims: Mapping[str, Any], name: str) -> float | None:
-    """A time, in seconds since the epoch; None when it is not there or no number."""
-    value = claims.get(name)
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    """A time, in seconds since the epoch; None when it is not there or can't be one."""
+    found = number(claims.get(name))
+    return found if found is not None and 0 <= found <= YEAR_9999 else None
+
+
+def number(value: object) -> float | None:
+    """`value` as a finite number, None when it is none. A server can send an integer of a thousand digits."""
+    try:
+        found = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:
+        return None
+    return found if found is not None and isfinite(found) else None

@@ -20,6 +20,7 @@ async def require(
 ) -> dict[str, Any]:
     """The verified claims of an ID token.
 
+    The signature comes first: nothing that a stranger wrote is worth a more precise word.
     Raises ProtocolProblem with a code of its own for a wrong signature, issuer, audience, nonce or time;
     NetworkProblem when the keys can't be fetched.
     """
@@ -29,7 +30,7 @@ async def require(
     if not await signatures.good(id_token, server):
         raise _problem("id_token_signature", tr("The ID token's signature is wrong."))
     if claims.get("iss") != server.metadata.issuer:
-        raise _problem("id_token_issuer", tr("The ID token was issued by another server."))
+        raise _wrong_issuer(server)
     if server.client.client_id not in audiences(claims):
         raise _problem("id_token_audience", tr("The ID token is meant for another app."))
     azp = claims.get("azp")
@@ -45,15 +46,28 @@ async def require(
 
 def _check_times(claims: Mapping[str, Any], now: float) -> None:
     issued, expires = moment(claims, "iat"), moment(claims, "exp")
-    if issued is not None and abs(issued - now) > LEEWAY and (issued > now or expires is None or expires <= now):
+    if issued is not None and issued > now + LEEWAY:
         raise ProtocolProblem(
             "clock_skew",
-            tr("This computer's clock and the sign-in server's differ by {seconds} s.",
-               seconds=round(abs(issued - now))),
+            tr("This computer's clock is {seconds} s behind the sign-in server's.", seconds=round(issued - now)),
             tr("Set this computer's clock (or the server's), then sign in again."),
-        )  # fmt: skip
-    if expires is None or expires <= now - LEEWAY:
-        raise _problem("id_token_expired", tr("The ID token had expired when it arrived."))
+        )
+    if expires is None:
+        raise _problem("id_token_unreadable", tr("The ID token does not say how long it holds."))
+    if expires <= now - LEEWAY:
+        raise ProtocolProblem(
+            "id_token_expired",
+            tr("The ID token had expired {seconds} s before it arrived.", seconds=round(now - expires)),
+            tr("Check this computer's clock, then sign in again. If it comes back, tell the provider."),
+        )
+
+
+def _wrong_issuer(server: Server) -> ProtocolProblem:
+    message = tr("The ID token was issued by another server.")
+    if server.metadata.raw:
+        return _problem("id_token_issuer", message)
+    remedy = tr("Set the issuer of this connection to the name that the provider's documentation gives.")
+    return ProtocolProblem("id_token_issuer", message, remedy)
 
 
 def _problem(code: str, message: str) -> ProtocolProblem:

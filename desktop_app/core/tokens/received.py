@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.core.oauth.server import Server
-from desktop_app.core.oauth.token_endpoint import TokenResponse
+from desktop_app.core.oauth.token_endpoint import FIFTY_YEARS, TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
+from desktop_app.core.tokens.claims import moment, number
 from desktop_app.core.tokens.token import TokenSet, decode_jwt
 
 UNNAMED = "default"
@@ -69,8 +70,9 @@ def renewed(old: TokenSet, response: TokenResponse, now: float) -> TokenSet:
 def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float) -> TokenSet:
     """A token or key that somebody brought along: no refresh, and what it allows is known only if it is a JWT."""
     claims = decode_jwt(token)[1]
-    scope, expires = claims.get("scope", claims.get("scp", "")), claims.get("exp")
-    scopes = tuple(scope.split()) if isinstance(scope, str) else tuple(one for one in scope if isinstance(one, str))
+    scope = claims.get("scope", claims.get("scp"))
+    listed = scope.split() if isinstance(scope, str) else scope if isinstance(scope, list) else []
+    scopes = tuple(one for one in listed if isinstance(one, str))
     return TokenSet(
         profile=profile.name,
         issuer=profile.issuer,
@@ -81,7 +83,7 @@ def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float)
         scopes_requested=scopes,
         scopes_known=bool(scopes),
         issued_at=now,
-        expires_at=float(expires) if isinstance(expires, int | float) and not isinstance(expires, bool) else None,
+        expires_at=moment(claims, "exp"),
         subject=_text(claims, "sub"),
         extra={"source": account},
     )
@@ -94,12 +96,14 @@ def _expiry(response: TokenResponse, now: float) -> float | None:
 def _refresh_expiry(response: TokenResponse, now: float) -> float | None:
     """Several providers tell the refresh token's life in one of these members; no standard does."""
     for name in ("refresh_token_expires_in", "refresh_expires_in"):
-        value = response.extra.get(name)
-        if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
-            return now + value
+        seconds = number(response.extra.get(name))
+        if seconds is not None and 0 < seconds <= FIFTY_YEARS:
+            return now + seconds
     return None
 
 
 def _text(claims: Mapping[str, Any], name: str) -> str:
+    """A claim as one line that can be shown and filed: no control characters, no halves of surrogate pairs."""
     value = claims.get(name)
-    return " ".join(value.split())[:200] if isinstance(value, str) else ""
+    line = "".join(c if c.isprintable() else " " for c in value[:1000]) if isinstance(value, str) else ""
+    return " ".join(line.split())[:255]

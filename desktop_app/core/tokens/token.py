@@ -5,7 +5,7 @@ import binascii
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, Self
+from typing import Any, Literal, Never, Self
 
 from desktop_app.core.redact import Secret
 
@@ -142,9 +142,14 @@ def decode_jwt(token: Secret) -> tuple[dict[str, Any], dict[str, Any]]:
     return (header, claims) if header and "alg" in header else ({}, {})
 
 
+def _no_json(word: str) -> Never:
+    """NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(word)
+
+
 def _json_part(part: str) -> dict[str, Any]:
     try:
-        value = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+        value = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)), parse_constant=_no_json)
     except (ValueError, binascii.Error, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}
