@@ -86,7 +86,7 @@ async def _draw(app: QApplication, options: Options, target: Path) -> int:
         window.resize(1440, 900)
         window.show()
         await window.start()
-        await asyncio.sleep(0)
+        await window.commands.settle()
         if not window.grab().save(str(target), "PNG"):
             raise StorageProblem(
                 "not_writable", tr("{path} can't be written.", path=target), tr("Choose another place.")

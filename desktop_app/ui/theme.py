@@ -52,6 +52,13 @@ _TYPE: Final[dict[str, tuple[int, int, bool]]] = {
     "method": (10, 600, True),
 }
 
+# Line heights in px, for paragraphs of more than one line.
+_LINES: Final[dict[str, int]] = {
+    "caption": 16, "caption-plain": 16, "small": 16, "small-medium": 16, "small-strong": 16, "body": 20,
+    "body-medium": 20, "body-strong": 20, "heading": 20, "screen": 28, "title": 32, "countdown": 24, "code": 19,
+    "code-medium": 19, "code-strong": 19, "code-small": 16, "method": 16,
+}  # fmt: skip
+
 
 class Mode(Enum):
     """Which colours the person wants; SYSTEM follows the desktop."""
@@ -118,6 +125,10 @@ class Theme(QObject):
         if style == "countdown":
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
         return font
+
+    def line_height(self, style: TypeStyle) -> int:
+        """Pixels from one line of a paragraph to the next."""
+        return self.px(_LINES[style])
 
     def code_span(self, text: str, tone: Tone | None = None) -> str:
         """`text` as HTML in the code font, escaped, for a rich-text label."""

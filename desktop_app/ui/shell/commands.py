@@ -29,6 +29,7 @@ class Commands:
         self._bar = bar
         self._status = status
         self._network: Network | None = None
+        self._sandbox = ""
         self.tasks = Tasks(window, window.show_error)
         bar.refresh.connect(self.refresh)
         bar.sign_in.connect(self.sign_in)
@@ -43,11 +44,17 @@ class Commands:
             self._window.show_error(problem)
         self.tasks.start(self._presenter.keep_fresh(), key="fresh")
         self.tasks.start(self._show_vault(), key="vault", show_error=lambda problem: None)
-        self.tasks.start(self._watch_sandbox(), key="sandbox", show_error=lambda problem: None)
+        self._look_for_sandbox()
         self._network = Network(self._window)
         if self._network.known:
             self._network.changed.connect(self._network_changed)
             self._network_changed(self._network.online)
+
+    async def settle(self) -> None:
+        """Wait until the status bar has said what it has to say at start; for pictures of the window."""
+        await self._show_vault()
+        self._sandbox = await self._presenter.services.sandbox_address()
+        self._show_network()
 
     async def end(self) -> None:
         """Stop everything."""
@@ -57,7 +64,11 @@ class Commands:
         """Read all connections again."""
         self.tasks.start(self._reload(), key="reload")
 
+    def _look_for_sandbox(self) -> None:
+        self.tasks.start(self._watch_sandbox(), key="sandbox", show_error=lambda problem: None)
+
     async def _reload(self) -> None:
+        self._look_for_sandbox()
         await self._presenter.load()
         self._window.token_changed()
         if self._presenter.selected:
@@ -126,17 +137,22 @@ class Commands:
         self._status.show_vault(state.name, state.viable, f"{state.detail}{remedy}")
 
     def _network_changed(self, online: bool) -> None:
-        self._status.show_network(tr("Online") if online else tr("Offline"), "ok" if online else "text3")
+        self._show_network()
         self.tasks.start(self._presenter.set_online(online), key="online")
 
     async def _watch_sandbox(self) -> None:
         """An open window counts as use of the sandbox; it would end by itself otherwise."""
-        shown = False
         while True:
-            address = await self._presenter.services.sandbox_address()
-            if address:
-                self._status.show_network(tr("Sandbox running on {address}", address=address), "ok")
-            elif shown and self._network is not None and not self._network.known:
-                self._status.show_network("", "ok")
-            shown = bool(address)
+            self._sandbox = await self._presenter.services.sandbox_address()
+            self._show_network()
             await asyncio.sleep(SANDBOX_EVERY)
+
+    def _show_network(self) -> None:
+        known = self._network is not None and self._network.known
+        if self._sandbox:
+            self._status.show_network(tr("Sandbox running on {address}", address=self._sandbox), "ok")
+        elif known and self._network is not None:
+            online = self._network.online
+            self._status.show_network(tr("Online") if online else tr("Offline"), "ok" if online else "text3")
+        else:
+            self._status.show_network("", "ok")

@@ -33,10 +33,10 @@ class ConnectionRow(RowButton):
     def show_reading(self, connection: Connection, reading: Reading) -> None:
         """Show how the connection stands; nothing is repainted that looks the same."""
         self.ring.set_state(reading.life, reading.fraction, letter(connection.title))
-        if (connection.title, reading.status) != (self.text(), self._status):
+        tone = _STATUS_TONES.get(reading.life, "text3")
+        if (connection.title, reading.status, tone) != (self.text(), self._status, self._tone):
             self.setText(connection.title)
-            self._status = reading.status
-            self._tone = _STATUS_TONES.get(reading.life, "text3")
+            self._status, self._tone = reading.status, tone
             self.setAccessibleName(f"{connection.title}, {reading.spoken}")
             self._hint()
             self.update()

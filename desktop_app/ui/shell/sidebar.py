@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -165,7 +166,7 @@ class Sidebar(Panel):
                 self._list_layout.addSpacing(2 if isinstance(part, ActionRow) else 0)
         self._list_layout.addStretch(1)
         order = [part for part in wanted if isinstance(part, QWidget)]
-        for first, second in zip(order, [*order[1:], self.add], strict=True):
+        for first, second in pairwise([*order, self.add]):
             QWidget.setTabOrder(first, second)
 
     def tick(self) -> None:

@@ -80,10 +80,10 @@ class LineRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.line.value if self._width_of_value() > self._columns()[1] else "")
-
-    def _width_of_value(self) -> int:
-        return QFontMetrics(theme.current().font("code")).horizontalAdvance(self.line.value)
+        _, value, meaning_at = self._columns()
+        meaning = self.width() - _EDGE - 26 - meaning_at
+        short = _width(self.line.value, "code") > value or _width(self.line.meaning, "small") > meaning
+        self.setToolTip("\n".join(part for part in (self.line.value, self.line.meaning) if part) if short else "")
 
     def _columns(self) -> tuple[int, int, int]:
         """Left of the value, its width, left of the meaning."""
@@ -120,6 +120,10 @@ class LineRow(QWidget):
         painter.setPen(theme.current().colours.q(tone))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(x, 0, width + 2, self.height() - 1, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _width(text: str, style: theme.TypeStyle) -> int:
+    return QFontMetrics(theme.current().font(style)).horizontalAdvance(text)
 
 
 class LineTable(QWidget):

@@ -1,7 +1,7 @@
 """Text: labels in the type scale, labels that shorten with an ellipsis, and key caps."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
@@ -45,6 +45,52 @@ class Label(QLabel):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.setFont(theme.current().font(self._style, tabular=self._tabular))
         super().changeEvent(event)
+
+    # Paragraphs of plain text are set by hand: QLabel knows no line height.
+
+    def _is_paragraph(self) -> bool:
+        return self.wordWrap() and self.textFormat() == Qt.TextFormat.PlainText
+
+    def _lines(self, width: float) -> tuple[QTextLayout, int]:
+        """The text broken to `width`, and the height of it all."""
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        step = theme.current().line_height(self._style)
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
+            count += 1
+        layout.endLayout()
+        return layout, max(1, count) * step
+
+    def hasHeightForWidth(self) -> bool:
+        return self._is_paragraph() or super().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lines(width)[1] if self._is_paragraph() else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        if not self._is_paragraph():
+            return super().sizeHint()
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, 480)
+        return QSize(width, self._lines(width)[1])
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._is_paragraph():
+            return super().minimumSizeHint()
+        return QSize(min(80, self.sizeHint().width()), theme.current().line_height(self._style))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_paragraph():
+            super().paintEvent(event)
+            return
+        layout, height = self._lines(self.width())
+        painter = paint.smooth(self)
+        painter.setPen(self.palette().windowText().color())
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        layout.draw(painter, QPointF(0, (self.height() - height) / 2 if centred else 0))
+        painter.end()
 
 
 class ElidedLabel(Label):
