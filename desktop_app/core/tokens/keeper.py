@@ -8,7 +8,10 @@ JSON object on standard output: `{}`, or `{"error": {...}}`.
 import asyncio
 import json
 import subprocess
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +42,7 @@ async def run(
         "sealing_key": sealing_key.reveal(),
         "environ": dict(secrets),
     }
-    output = await asyncio.to_thread(_talk, list(command), json.dumps(order).encode(), dict(environ))
+    output = await _aside(partial(_talk, list(command), json.dumps(order).encode(), dict(environ)))
     try:
         answer = json.loads(output.decode().strip().splitlines()[-1])
     except (ValueError, IndexError) as error:
@@ -52,16 +55,37 @@ async def run(
         raise decode_error(answer["error"])
 
 
+async def _aside(work: Callable[[], bytes]) -> bytes:
+    """What `work` gives, from a thread that nobody has to wait for: Ctrl-C ends the program, and the keeper goes on."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[bytes] = loop.create_future()
+
+    def settle(output: bytes) -> None:
+        if not done.done():
+            done.set_result(output)
+
+    def run_work() -> None:
+        output = work()
+        with suppress(RuntimeError):  # the loop is closed: whoever asked has gone
+            loop.call_soon_threadsafe(settle, output)
+
+    threading.Thread(target=run_work, name="keeper", daemon=True).start()
+    return await done
+
+
 def _talk(command: list[str], order: bytes, environ: dict[str, str]) -> bytes:
     # A session of its own: neither Ctrl-C in the terminal nor a closing terminal reaches it.
-    child = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environ,
-        start_new_session=True,
-    )
+    try:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environ,
+            start_new_session=True,
+        )
+    except OSError:  # no memory, or no process left
+        return b""
     try:
         return child.communicate(order, timeout=PATIENCE)[0]
     except subprocess.TimeoutExpired:

@@ -8,7 +8,7 @@ and a program that is killed after the server answered, but before the answer wa
    vault once more, asks the server and stores the answer. Killing the program that asked does not reach the keeper,
    and the next one to ask waits for the spending lock and then finds the new token.
 
-Where tokens live in memory only there is nothing to share and nothing to lose, and the exchange runs right here.
+Where tokens live in memory only there is nothing to share and nothing survives, and the exchange runs right here.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from desktop_app.core import files
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import SignInFailed, SignInNeeded
+from desktop_app.core.errors import ProtocolProblem, SignInFailed, SignInNeeded, StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.server import Server
 from desktop_app.core.providers.profile import ProviderProfile
@@ -31,7 +31,13 @@ from desktop_app.core.tokens.token import TokenSet
 
 EXPIRY_LEEWAY = 10.0
 """Seconds before expiry at which a token counts as over: it has to last for the request it is used in."""
+SHORT_LIVED = 0.1
+"""The part of its life that a token may lose to the leeway, so that one of a few seconds is used at all."""
 LOCK_WAIT = 120.0
+LOCK_POLL = 0.02
+
+ATTEMPT = "renewal_attempted_at"
+"""Member of `TokenSet.extra` while a renewal is under way, and after one that failed."""
 
 Keeper = Callable[[ProviderProfile, str], Awaitable[None]]
 """Runs `Renewer.spend` for a connection and an account in a process of its own; raises what that raised."""
@@ -53,6 +59,7 @@ class Renewer:
         self._clock = clock
         self._locks = locks
         self._keeper = keeper
+        self._spending: set[asyncio.Future[TokenSet]] = set()
 
     async def fresh(self, profile: ProviderProfile) -> TokenSet:
         """Tokens that are good for a request now, renewed if they are about to expire.
@@ -60,7 +67,7 @@ class Renewer:
         Raises SignInNeeded when there are none or they can't be renewed.
         """
         tokens = await self._required(profile)
-        if not tokens.expired(self._clock.now(), EXPIRY_LEEWAY):
+        if not _over(tokens, self._clock.now()):
             return tokens
         return await self.refresh(profile, tokens)
 
@@ -77,9 +84,16 @@ class Renewer:
             _require_refresh_token(profile, tokens)
             keeper = self._keeper()
             if keeper is None:
-                return await self.spend(profile, stale.account, stale)
+                return await self._spend_here(profile, stale)
             await keeper(profile, stale.account)
             return await self._required(profile, stale.account)
+
+    async def _spend_here(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
+        """`spend`, which goes on when its asker is cancelled: the server may have taken the old token already."""
+        spending = asyncio.ensure_future(self.spend(profile, stale.account, stale))
+        self._spending.add(spending)
+        spending.add_done_callback(self._spending.discard)
+        return await asyncio.shield(spending)
 
     async def spend(self, profile: ProviderProfile, account: str, stale: TokenSet | None = None) -> TokenSet:
         """The exchange itself, under the spending lock. A keeper calls it; `refresh` does where there is none.
@@ -93,7 +107,9 @@ class Renewer:
             if _newer(tokens, stale, self._clock.now()):
                 return tokens
             refresh_token = _require_refresh_token(profile, tokens)
-            await self._store.save(tokens)  # proves that the answer can be stored before the old token is spent
+            # Proves that the answer can be stored, before the old token is spent. It has to differ: a vault does not
+            # write what it has already.
+            await self._store.save(replace(tokens, extra={**tokens.extra, ATTEMPT: self._clock.now()}))
             try:
                 response = await server.token_endpoint.refresh(refresh_token, resource=server.resource)
             except SignInFailed as refusal:
@@ -102,6 +118,7 @@ class Renewer:
                 await self._store.save(replace(tokens, refresh_token=None))
                 raise _ended(profile, refusal) from refusal
             tokens = received.renewed(tokens, response, self._clock.now())
+            _require_same_account(stale, tokens)
             await self._store.save(tokens)
             return tokens
 
@@ -115,21 +132,41 @@ class Renewer:
     async def _lock(self, purpose: str, tokens: TokenSet) -> AsyncIterator[None]:
         filed = "\0".join((tokens.profile, tokens.issuer, tokens.client_id, tokens.account))
         path = self._locks / f"{purpose}-{hashlib.sha256(filed.encode()).hexdigest()[:24]}.lock"
-        stack = ExitStack()
-        taking = asyncio.ensure_future(asyncio.to_thread(stack.enter_context, files.lock(path, LOCK_WAIT)))
-        try:
-            await asyncio.shield(taking)
-        except asyncio.CancelledError:
-            taking.add_done_callback(lambda done: stack.close() if not done.cancelled() and not done.exception() else 0)
-            raise
-        try:
+        with ExitStack() as stack:
+            loop = asyncio.get_running_loop()
+            deadline = loop.time() + LOCK_WAIT
+            while True:
+                # Asked for again and again rather than waited for in a thread, which nothing could call back: whoever
+                # waits here can be cancelled at once.
+                try:
+                    stack.enter_context(files.lock(path, 0))
+                    break
+                except StorageProblem as problem:
+                    if problem.code != "lock_busy" or loop.time() >= deadline:
+                        raise
+                await asyncio.sleep(LOCK_POLL)
             yield
-        finally:
-            stack.close()
+
+
+def _over(tokens: TokenSet, now: float) -> bool:
+    """Whether the access token is over, or too close to its end for one more request."""
+    life = max(0.0, tokens.expires_at - tokens.issued_at) if tokens.expires_at is not None else 0.0
+    return tokens.expired(now, min(EXPIRY_LEEWAY, life * SHORT_LIVED))
 
 
 def _newer(tokens: TokenSet, stale: TokenSet, now: float) -> bool:
-    return tokens.access_token != stale.access_token and not tokens.expired(now, EXPIRY_LEEWAY)
+    return tokens.access_token != stale.access_token and not _over(tokens, now)
+
+
+def _require_same_account(old: TokenSet, new: TokenSet) -> None:
+    """A renewed ID token has to name the same account (OpenID Connect Core section 12.2), or nothing is kept."""
+    before, after = old.id_claims(), new.id_claims()
+    if before and after and (before.get("iss"), before.get("sub")) != (after.get("iss"), after.get("sub")):
+        raise ProtocolProblem(
+            "account_changed",
+            tr("The server answered the renewal with a token of another account, so it was not kept."),
+            tr("Sign in again, and report it to the provider."),
+        )
 
 
 def _require_refresh_token(profile: ProviderProfile, tokens: TokenSet) -> Secret:
