@@ -6,8 +6,10 @@ from typing import Literal
 from desktop_app.core.clock import Clock, iso
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.revocation import TokenHint
 from desktop_app.core.oauth.server import Server, Servers
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.store import TokenStore
 from desktop_app.core.tokens.token import TokenSet
 
@@ -34,21 +36,32 @@ class SignOut:
     async def __call__(self, profile: ProviderProfile, tokens: TokenSet) -> SignOutResult:
         """Forget `tokens` and revoke them: the refresh token first, then the access token.
 
-        Raises VaultProblem when they can't be forgotten; whatever fails at the server is in the result.
+        Raises VaultProblem when they can't be forgotten; whatever fails at the server is in the result. They are
+        forgotten even when it is cancelled while the server is slow.
         """
         try:
-            result = await self._revoke(await self._servers.reach(profile), tokens)
+            return await self._revoke(await self._servers.reach(profile), tokens)
         except UserFacing as problem:
-            result = self._still_valid(tokens, "failed", problem.message)
-        await self._store.delete(tokens)
-        return result
+            return self._still_valid(tokens, "failed", problem.message)
+        finally:
+            await self._store.delete(tokens)
 
     async def _revoke(self, server: Server, tokens: TokenSet) -> SignOutResult:
         if not server.metadata.revocation_endpoint:
             return self._still_valid(tokens, "not_offered", tr("This server has no way to revoke a token."))
-        if tokens.refresh_token:
-            await server.revoke(tokens.refresh_token, "refresh_token")
-        await server.revoke(tokens.access_token, "access_token")
+        failures: list[UserFacing] = []
+        hinted: list[tuple[Secret | None, TokenHint]] = [
+            (tokens.refresh_token, "refresh_token"),
+            (tokens.access_token, "access_token"),
+        ]
+        for token, hint in hinted:
+            try:
+                if token:
+                    await server.revoke(token, hint)
+            except UserFacing as problem:  # the other token is still worth a try
+                failures.append(problem)
+        if failures:
+            raise failures[0]
         return SignOutResult("revoked", tr("Signed out. The server no longer accepts the token."))
 
     def _still_valid(self, tokens: TokenSet, remote: Literal["not_offered", "failed"], reason: str) -> SignOutResult:
