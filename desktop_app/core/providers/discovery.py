@@ -1,7 +1,6 @@
 """Discovery: from an issuer to its metadata (RFC 8414, OpenID Connect), from an API to its issuer (RFC 9728)."""
 
 import asyncio
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from desktop_app.core import address, www_authenticate
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.metadata import ServerMetadata
-from desktop_app.core.transport import DIRECT, Answer, Route, Transport
+from desktop_app.core.transport import DIRECT, Route, Transport
 
 REDIRECTS = 3
 
@@ -63,7 +62,7 @@ class Discovery:
             return ServerMetadata.parse(merged)
         raise self._failure(issuer, foreign, results)
 
-    def _failure(self, issuer: str, foreign: str, results: list[Any]) -> Exception:
+    def _failure(self, issuer: str, foreign: str, results: list[Any]) -> BaseException:
         if foreign:
             return DiscoveryProblem(
                 "issuer_mismatch",
@@ -74,7 +73,7 @@ class Discovery:
             )
         for result in results:
             if isinstance(result, BaseException) and not isinstance(result, DiscoveryProblem | NetworkProblem):
-                return result if isinstance(result, Exception) else NetworkProblem("broken_answer", str(result))
+                return result
         problems = [r for r in results if isinstance(r, NetworkProblem)]
         if len(problems) == len(results):
             return problems[0]
@@ -91,9 +90,26 @@ class Discovery:
         answer = await self._transport.fetch(
             "GET", url, route=route, headers={"Accept": "application/json"}, redirects=REDIRECTS
         )
+        if answer.status >= 500 or answer.status == 429:
+            raise NetworkProblem(
+                "server_unavailable",
+                tr("{host} has a problem of its own ({status}).", host=address.authority(url), status=answer.status),
+                tr("Try again in a moment."),
+            )
         if answer.status != 200:
-            raise DiscoveryProblem("not_described", tr("{url} answered {status}.", url=url, status=answer.status))
-        return _json_object(answer)
+            raise DiscoveryProblem(
+                "not_described",
+                tr("{url} answered {status}.", url=url, status=answer.status),
+                tr("Check the address, or set authorization_endpoint and token_endpoint by hand."),
+            )
+        document = answer.json_object()
+        if document is None:
+            raise DiscoveryProblem(
+                "bad_metadata",
+                tr("{url} answered something that is not JSON.", url=answer.url),
+                tr("Check the address; it may lead to a web page."),
+            )
+        return document
 
     async def api(self, url: str, route: Route = DIRECT) -> ProtectedResource:
         """What the API at `url` asks for: by its 401 (RFC 9728 section 5), else at the well-known addresses.
@@ -146,13 +162,3 @@ def _covers(resource: str, url: str) -> bool:
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
-
-
-def _json_object(answer: Answer) -> dict[str, Any]:
-    try:
-        value = json.loads(answer.content)
-    except (ValueError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        raise DiscoveryProblem("bad_metadata", tr("{url} answered something that is not JSON.", url=answer.url))
-    return value

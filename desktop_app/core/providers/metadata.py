@@ -59,7 +59,7 @@ class ServerMetadata:
         values: dict[str, Any] = {}
         for spec in fields(cls):
             value = document.get(spec.name)
-            if spec.name == "raw" or value is None:
+            if spec.name == "raw" or value is None or value == "":  # some servers write "" for what they lack
                 continue
             if spec.name == "issuer" or spec.name in ENDPOINTS:
                 values[spec.name] = _endpoint(spec.name, value)
@@ -68,7 +68,11 @@ class ServerMetadata:
             elif isinstance(value, list) and spec.default is None:
                 values[spec.name] = tuple(item for item in value if isinstance(item, str))
         if "issuer" not in values:
-            raise DiscoveryProblem("bad_metadata", tr("The server's description names no issuer."))
+            raise DiscoveryProblem(
+                "bad_metadata",
+                tr("The server's description names no issuer."),
+                tr("Report it to the provider, or set the endpoints by hand."),
+            )
         return cls(raw=dict(document), **values)
 
     def merged(self, profile: ProviderProfile) -> Self:
@@ -101,7 +105,11 @@ class ServerMetadata:
 
 def _endpoint(name: str, value: object) -> str:
     if not isinstance(value, str):
-        raise DiscoveryProblem("bad_metadata", tr("The server's description has a broken {name}.", name=name))
+        raise DiscoveryProblem(
+            "bad_metadata",
+            tr("The server's description has a broken {name}.", name=name),
+            tr("Report it to the provider, or set {name} for this connection by hand.", name=name),
+        )
     try:
         return address.require_secure(value)
     except DiscoveryProblem as problem:

@@ -101,14 +101,13 @@ class ProviderProfile:
         return self
 
     def _check_address(self, spec: Field, value: str) -> None:
+        is_redirect = spec.name == "redirect_uri"
         try:
-            if spec.name != "redirect_uri":  # it has a rule of its own, and https there would be no remedy
-                address.require_secure(value)
+            # A redirect has a rule of its own, and https there would be no remedy.
+            parts = address.parse(value if is_redirect else address.require_secure(value))
         except DiscoveryProblem as problem:
             raise ProfileProblem(problem.code, f"{spec.name}: {problem.message}", problem.remedy) from None
-        if spec.name == "redirect_uri" and not (
-            address.is_loopback(address.parse(value).hostname) and value.strip().startswith("http://")
-        ):
+        if is_redirect and not (address.is_loopback(parts.hostname) and parts.scheme == "http"):
             raise ProfileProblem(
                 "redirect_not_loopback",
                 tr("The redirect address {url} does not lead to this computer.", url=value),
@@ -146,7 +145,7 @@ class ProviderProfile:
         values: dict[str, Any] = {}
         params = dict(self.params)
         for name, text in changes.items():
-            if name.startswith("params."):
+            if name.startswith("params.") and name != "params.":
                 params[name.removeprefix("params.")] = text
             else:
                 values[name] = field_named(name).parse(text)
@@ -172,7 +171,13 @@ class ProviderProfile:
         """
         values = dict(document)
         found = values.pop("format", FORMAT)
-        if not isinstance(found, int) or found > FORMAT:
+        if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+            raise ProfileProblem(
+                "profile_value",
+                tr("format of {profile} can't be {value}.", profile=name, value=repr(found)[:80]),
+                tr("Write format = {format}, or leave it out.", format=FORMAT),
+            )
+        if found > FORMAT:
             raise ProfileProblem(
                 "profile_newer",
                 tr("The connection {name} was saved by a newer Framer Desk.", name=name),
@@ -180,7 +185,11 @@ class ProviderProfile:
             )
         params = values.pop("params", {})
         if not isinstance(params, dict) or not all(isinstance(v, str) for v in params.values()):
-            raise ProfileProblem("profile_value", tr("params of {profile} must map names to texts.", profile=name))
+            raise ProfileProblem(
+                "profile_value",
+                tr("params of {profile} must map names to texts.", profile=name),
+                tr('Write each as NAME = "VALUE" below [params].'),
+            )
         checked = {key: field_named(key, profile=name).check(value, profile=name) for key, value in values.items()}
         return cls(name=name, params=params, built_in=built_in, **checked).validate()
 

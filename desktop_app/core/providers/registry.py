@@ -72,7 +72,9 @@ class ProfileRegistry:
         if not NAME.fullmatch(name) or not path.exists():
             if name in BUILT_IN:
                 raise ProfileProblem(
-                    "profile_built_in", tr("{name} comes with Framer Desk and can't be removed.", name=name)
+                    "profile_built_in",
+                    tr("{name} comes with Framer Desk and can't be removed.", name=name),
+                    tr("Leave it; a connection file of your own with this name would take its place."),
                 )
             self.get(name)
         try:
