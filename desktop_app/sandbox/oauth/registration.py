@@ -22,7 +22,10 @@ from desktop_app.sandbox.opaque import digest, new_value, same
 from desktop_app.sandbox.services import Services
 from desktop_app.sandbox.store.clients import BUILT_IN, Client, acceptable_redirect_uri
 
-LISTS = ("redirect_uris", "grant_types", "response_types", "contacts")
+MEMBERS = {*ClientMetadataClaims.REGISTERED_CLAIMS, *OpenIDMetadataClaims.REGISTERED_CLAIMS} - {"jwks"}
+"""The metadata we understand. Keys of apps are not among it, because nothing here is encrypted to or signed by them."""
+LISTS = frozenset({"redirect_uris", "grant_types", "response_types", "contacts", "default_acr_values", "request_uris"})
+OTHERS = {"default_max_age": int, "require_auth_time": bool}
 MAX_LIST = 20
 MAX_TEXT = 2000
 
@@ -39,11 +42,11 @@ class Metadata(ClientMetadataClaims):  # type: ignore[misc]
 
 def checked(services: Services, data: dict[str, Any]) -> dict[str, Any]:
     """The metadata we keep of what an app says about itself. OAuth2Error when some of it can't be accepted."""
-    _check_types(data)
+    known = _known(data)
     kept: dict[str, Any] = {}
     server_metadata = authorization_server(services)
     for kind in (Metadata, OpenIDMetadataClaims):
-        claims = kind(dict(data), {}, kind.get_claims_options(server_metadata), server_metadata)
+        claims = kind(dict(known), {}, kind.get_claims_options(server_metadata), server_metadata)
         try:
             claims.validate()
         except JoseError as error:
@@ -59,18 +62,19 @@ def checked(services: Services, data: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _check_types(data: dict[str, Any]) -> None:
-    for name, value in data.items():
+def _known(data: dict[str, Any]) -> dict[str, Any]:
+    """The members we understand, each of the right type; others are ignored (RFC 7591 section 2)."""
+    known = {name: value for name, value in data.items() if name in MEMBERS}
+    for name, value in known.items():
         if name in LISTS:
             good = isinstance(value, list) and len(value) <= MAX_LIST and all(_short(entry) for entry in value)
-        elif name == "jwks":
-            good = isinstance(value, dict)
-        elif name.startswith("client_name") or name == "scope":
-            good = _short(value)
+        elif name in OTHERS:
+            good = type(value) is OTHERS[name]
         else:
-            good = _short(value) or isinstance(value, bool | int | list)
+            good = _short(value)
         if not good:
             raise InvalidClientMetadataError("A value has the wrong type or is too long.")
+    return known
 
 
 def _short(value: object) -> bool:

@@ -18,6 +18,9 @@ def check(server: Server, asked: OAuthRequest) -> None:
     for name in NOT_SUPPORTED:
         if data.get(name):
             raise OAuth2Error(f"The {name} parameter is not supported.", error=f"{name}_not_supported")
+    if data.get("response_type") != "code":
+        # Authlib would put the value into its description, which may hold ASCII only.
+        raise OAuth2Error("The only response type is code.", error="unsupported_response_type")
     if data.get("response_mode") not in (None, "query"):
         raise InvalidRequestError("response_mode must be query.")
     server.get_consent_grant(asked)

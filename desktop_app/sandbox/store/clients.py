@@ -78,9 +78,11 @@ class Client:
         bare = _loopback_without_port(redirect_uri)
         return bare is not None and any(_loopback_without_port(known) == bare for known in self.redirect_uris)
 
-    def check_client_secret(self, client_secret: str) -> bool:
-        """Compare hashes."""
-        return self.secret_hash is not None and same(self.secret_hash, digest(client_secret))
+    def check_client_secret(self, client_secret: object) -> bool:
+        """Compare hashes. In a JSON body it may be anything."""
+        if self.secret_hash is None or not isinstance(client_secret, str):
+            return False
+        return same(self.secret_hash, digest(client_secret))
 
     def check_endpoint_auth_method(self, method: str, endpoint: str) -> bool:
         """One method for all endpoints; either way of sending a secret is fine for an app that has one."""

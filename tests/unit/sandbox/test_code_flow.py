@@ -75,6 +75,8 @@ def test_allowing_nothing_is_denying(sandbox: RunningSandbox) -> None:
         ({"code_challenge_method": ""}, "invalid_request"),
         ({"code_challenge": "short"}, "invalid_request"),
         ({"response_type": "token"}, "unsupported_response_type"),
+        ({"response_type": "²"}, "unsupported_response_type"),
+        ({"response_type": ""}, "unsupported_response_type"),
         ({"scope": "projects:read everything"}, "invalid_scope"),
         ({"resource": "https://elsewhere.example"}, "invalid_target"),
         ({"prompt": "none login"}, "invalid_request"),

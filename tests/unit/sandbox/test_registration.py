@@ -120,12 +120,21 @@ def test_an_app_gets_no_more_than_it_registered_for(sandbox: RunningSandbox) -> 
         ({"scope": "everything"}, "invalid_client_metadata"),
         ({"client_name": ["x"]}, "invalid_client_metadata"),
         ({"client_name": "x" * 3000}, "invalid_client_metadata"),
-        ({"jwks": {"keys": "none"}}, "invalid_client_metadata"),
+        ({"client_uri": ["https://server.example/"]}, "invalid_client_metadata"),
+        ({"logo_uri": -1}, "invalid_client_metadata"),
+        ({"default_max_age": "soon"}, "invalid_client_metadata"),
+        ({"default_acr_values": [[]]}, "invalid_client_metadata"),
+        ({"application_type": "tv"}, "invalid_client_metadata"),
     ],
 )
 def test_bad_metadata_is_refused(sandbox: RunningSandbox, change: dict[str, Any], error: str) -> None:
     answer = sandbox.http.post("/register", json={**NATIVE, **change})
     assert (answer.status_code, answer.json()["error"]) == (400, error)
+
+
+def test_what_is_not_understood_is_ignored(sandbox: RunningSandbox) -> None:
+    registered = register(sandbox, {**NATIVE, "jwks": 5, "favourite_colour": ["red"]})
+    assert not {"jwks", "favourite_colour"} & registered.keys()
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"{}"])
@@ -162,7 +171,14 @@ class TestManaging:
         assert answer.status_code == 401
 
     @pytest.mark.parametrize(
-        "change", [{"client_id": "other"}, {"token_endpoint_auth_method": "client_secret_basic"}, {"redirect_uris": []}]
+        "change",
+        [
+            {"client_id": "other"},
+            {"client_secret": "guess"},
+            {"client_secret": 5},
+            {"token_endpoint_auth_method": "client_secret_basic"},
+            {"redirect_uris": []},
+        ],
     )
     def test_a_bad_change_is_refused(self, sandbox: RunningSandbox, change: dict[str, Any]) -> None:
         registered = register(sandbox, NATIVE)
