@@ -56,7 +56,7 @@ class Catalog:
     def match(self, method: str, url: str) -> Operation | None:
         """The operation that `method` on `url` is, or None. Fixed segments win over placeholders."""
         path = urlsplit(url).path
-        if self.base_path and path.startswith(self.base_path):
+        if self.base_path and f"{path}/".startswith(f"{self.base_path}/"):
             path = path[len(self.base_path) :]
         fitting = [
             operation

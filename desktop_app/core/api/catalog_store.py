@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from desktop_app.core import files
 from desktop_app.core.api import openapi
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import UserFacing
+from desktop_app.core.errors import DiscoveryProblem, StorageProblem, UserFacing
+from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.transport import Transport
@@ -57,8 +59,14 @@ class CatalogStore:
             "GET", url, route=profile.route, headers={"Accept": "application/json"}, redirects=3, limit=DOCUMENT_LIMIT
         )
         document = _decode(answer.content) if answer.status == 200 else {}
-        if document:
-            entry = json.dumps({"format": 1, "at": self._clock.now(), "url": url, "document": document})
+        if not document:
+            raise DiscoveryProblem(
+                "no_description",
+                tr("{url} holds no OpenAPI document in JSON (status {status}).", url=url[:200], status=answer.status),
+                tr("Check openapi_url of this connection."),
+            )
+        entry = json.dumps({"format": 1, "at": self._clock.now(), "url": url, "document": document})
+        with suppress(StorageProblem):  # a cache that can't be written costs time, nothing else
             files.write_atomic(self._file(url), entry.encode())
         return document
 

@@ -22,10 +22,18 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import SPILL_BYTES, Response, Timing
 from desktop_app.core.api.retry_after import wanted_wait
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import NetworkProblem, RateLimited, SignInNeeded, UserFacing
+from desktop_app.core.errors import (
+    DiscoveryProblem,
+    NetworkProblem,
+    ProfileProblem,
+    RateLimited,
+    SignInNeeded,
+    UserFacing,
+)
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.server import Servers
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.core.tokens.rotate import Renewer
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.transport import Transport, translated_errors
@@ -82,8 +90,9 @@ class ApiClient:
         url = request.url(profile.api_base_url)
         allowed = guard.allowed_origins(profile, None)
         if address.origin(address.require_secure(url)) not in allowed:
-            server = await self._servers.reach(profile)
-            allowed = guard.allowed_origins(profile, server.metadata, server.resource)
+            with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
+                server = await self._servers.reach(profile)
+                allowed = guard.allowed_origins(profile, server.metadata, server.resource)
         guard.require_allowed(url, profile, allowed)
         tokens = await self._renewer.fresh(profile)
         if not send_anyway:
@@ -112,15 +121,18 @@ class ApiClient:
             renewed = await self._renewer.refresh(profile, tokens)
         except SignInNeeded:
             return response, tokens  # the API's own 401 says more than our refusal
+        except BaseException:
+            response.discard()
+            raise
         response.discard()
         return replace(await self._send_once(profile, request, url, renewed), renewed=True), renewed
 
     async def _send_once(self, profile: ProviderProfile, request: Request, url: str, tokens: TokenSet) -> Response:
         client = self._transport.client(profile.route, url)
-        outgoing = client.build_request(request.method, url, headers=list(request.headers), content=request.body)
-        outgoing.headers["Authorization"] = f"Bearer {tokens.access_token.reveal()}"
         started = time.perf_counter()
         async with translated_errors(url):
+            outgoing = client.build_request(request.method, url, headers=_bytes(request.headers), content=request.body)
+            outgoing.headers["Authorization"] = f"Bearer {tokens.access_token.reveal()}"
             answer = await self._follow(profile, outgoing, address.origin(url))
             try:
                 first_byte = time.perf_counter() - started
@@ -149,15 +161,19 @@ class ApiClient:
                 return answer
             await answer.aclose()
             if address.origin(str(following.url)) != home:
-                for name in ("authorization", "cookie", "proxy-authorization"):
-                    with suppress(KeyError):
-                        del following.headers[name]
+                for name in SENSITIVE_HEADERS & following.headers.keys():
+                    del following.headers[name]
             outgoing = following
         raise NetworkProblem(
             "too_many_redirects",
             tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
             tr("Check the address."),
         )
+
+
+def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+    """Header fields as they go out: letters beyond ASCII in UTF-8, bytes that came from a terminal as they were."""
+    return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
 
 
 async def _read_body(answer: httpx2.Response, folder: Path) -> tuple[bytes | None, Path | None, int]:

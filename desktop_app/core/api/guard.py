@@ -1,6 +1,7 @@
 """The host guard: to which origins a connection's token may go. Everywhere else nothing is sent."""
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from desktop_app.core import address
 from desktop_app.core.address import Origin
@@ -42,7 +43,10 @@ def _as_address(entry: str) -> str:
     """An entry of `allowed_hosts` may leave the scheme out: https then, or http on this computer."""
     if "://" in entry:
         return entry
-    host = entry.rpartition(":")[0] or entry
+    try:
+        host = urlsplit(f"//{entry}").hostname
+    except ValueError:  # it will be no address with a scheme before it either
+        host = None
     return f"{'http' if address.is_loopback(host) else 'https'}://{entry}"
 
 

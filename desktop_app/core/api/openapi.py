@@ -5,11 +5,14 @@ Documents are untidy. An operation that can't be read is listed in `broken` with
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
 from desktop_app.core.api.catalog import Catalog, Operation, Parameter
 
+UNREADABLE = (TypeError, ValueError, AttributeError, LookupError, RecursionError)
+"""What reading a document of another shape than the standard's can raise."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -22,7 +25,7 @@ def read(document: Mapping[str, Any]) -> Catalog:
         for method, raw in reader.methods(item):
             try:
                 operations.append(reader.operation(str(path), method, item, raw))
-            except (TypeError, ValueError, AttributeError, KeyError, RecursionError) as error:
+            except UNREADABLE as error:
                 broken.append((f"{method.upper()} {path}", f"{type(error).__name__}: {error}"))
     info = document.get("info")
     info = info if isinstance(info, Mapping) else {}
@@ -38,12 +41,16 @@ def read(document: Mapping[str, Any]) -> Catalog:
 class _Reader:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        schemes = self.follow(document.get("components", {})).get("securitySchemes", {})
-        self._by_token = {
-            str(name)
-            for name, scheme in (schemes.items() if isinstance(schemes, Mapping) else ())
-            if _takes_token(self.follow(scheme))
-        }
+        self._by_token = frozenset(self._token_schemes())
+
+    def _token_schemes(self) -> Iterator[str]:
+        """Names of the security schemes that an access token satisfies; one that can't be read is none of them."""
+        with suppress(*UNREADABLE):
+            schemes = self.follow(self.follow(self._document["components"])["securitySchemes"])
+            for name, scheme in schemes.items():
+                with suppress(*UNREADABLE):
+                    if _takes_token(self.follow(scheme)):
+                        yield str(name)
 
     def follow(self, value: Any, depth: int = 0) -> Any:
         """`value`, or what its `$ref` within this document leads to."""

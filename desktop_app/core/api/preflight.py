@@ -1,5 +1,7 @@
 """The check before a request leaves: does this token carry what the operation needs?"""
 
+from shlex import quote
+
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.errors import ScopeMissing
 from desktop_app.core.i18n import tr
@@ -25,7 +27,8 @@ def require_scopes(catalog: Catalog | None, method: str, url: str, tokens: Token
         return
     missing = missing_scopes(operation, tokens.scopes)
     if missing:
-        asked = " ".join(f"--scope {scope}" for scope in dict.fromkeys((*tokens.scopes, *missing)))
+        # Quoted: the description chose these words, and the person may paste them into a shell.
+        asked = " ".join(f"--scope {quote(scope)}" for scope in dict.fromkeys((*tokens.scopes, *missing)))
         raise ScopeMissing(
             "scope_missing",
             tr("This needs {scopes}. Your token does not allow it, so the request was not sent.",

@@ -1,11 +1,16 @@
 """`Request`: what a person asks the API for, before a token is attached."""
 
+import re
 from dataclasses import dataclass, field
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
 
+_WHOLE_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_NEEDS_ENCODING = re.compile(r"[^\x21-\x7e]+")
+OURS = frozenset({"authorization", "proxy-authorization", "host", "content-length", "transfer-encoding", "connection"})
+"""Header fields that a request can't bring along: the token's, and those that say where a message goes and ends."""
 BODYLESS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 TOKEN_CHARACTERS = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -29,10 +34,13 @@ class Request:
     def url(self, api_base_url: str) -> str:
         """The absolute address. A path is appended to `api_base_url`, never resolved against its host alone.
 
+        Spaces and letters beyond ASCII are percent-encoded, a fragment is left out: it is never sent.
         Raises RequestProblem when there is no base to append to, or the result is not an http(s) address.
         """
-        target = self.target.strip()
-        if "://" in target.split("?", 1)[0]:
+        target = self.target.strip().partition("#")[0]
+        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in target):
+            raise _no_address(target)
+        if _WHOLE_ADDRESS.match(target):
             url = target
         elif not api_base_url:
             raise RequestProblem(
@@ -43,27 +51,59 @@ class Request:
         else:
             url = api_base_url.rstrip("/") + "/" + target.lstrip("/")
         if self.params:
-            url += ("&" if "?" in url else "?") + urlencode(self.params)
+            url += ("&" if "?" in url else "?") + urlencode(self.params, errors="replace")
         try:
             parts = urlsplit(url)
             _ = parts.port
         except ValueError as error:
-            raise RequestProblem("bad_address", tr("This is not an address: {url}", url=target)) from error
+            raise _no_address(target) from error
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise RequestProblem("bad_address", tr("This is not an http address: {url}", url=target))
-
-        return url
+            raise _no_address(target)
+        if "@" in parts.netloc:
+            raise RequestProblem(
+                "credentials_in_address",
+                tr("An address with a name or a password in it can't be used."),
+                tr("Leave out what stands before the @; the token is attached by Framer Desk."),
+            )
+        return urlunsplit(parts._replace(path=_encoded(parts.path), query=_encoded(parts.query)))
 
     def check(self) -> None:
-        """Raise RequestProblem for a method or a header that HTTP does not allow (RFC 9110 section 5.6.2)."""
-        if not self.method or not set(self.method) <= TOKEN_CHARACTERS:
-            raise RequestProblem("bad_method", tr("{method} is not an HTTP method.", method=repr(self.method)))
+        """Raise RequestProblem for a method or a header that HTTP does not allow (RFC 9110 section 5.6.2).
+
+        CONNECT would make a tunnel of the connection, so it is no method here.
+        """
+        if not self.method or not set(self.method) <= TOKEN_CHARACTERS or self.method.upper() == "CONNECT":
+            raise RequestProblem(
+                "bad_method",
+                tr("{method} is no HTTP method that can be sent.", method=repr(self.method)[:80]),
+                tr("Use GET, POST, PUT, PATCH, DELETE or another word of the API's documentation."),
+            )
         for name, value in self.headers:
-            if not name or not set(name) <= TOKEN_CHARACTERS or any(c in value for c in "\r\n\0"):
-                raise RequestProblem("bad_header", tr("The header {name} can't be sent.", name=repr(name)))
-            if name.lower() == "authorization":
+            if not name or not set(name) <= TOKEN_CHARACTERS or any(_is_control(c) for c in value):
                 raise RequestProblem(
-                    "own_authorization",
-                    tr("The Authorization header is filled in by Framer Desk."),
+                    "bad_header",
+                    tr("The header {name} can't be sent.", name=repr(name)[:80]),
+                    tr("A header is one line: its name holds letters, digits and dashes, its value no line break."),
+                )
+            if name.lower() in OURS:
+                raise RequestProblem(
+                    "own_authorization" if name.lower() == "authorization" else "own_header",
+                    tr("The {name} header is filled in by Framer Desk.", name=name),
                     tr("Leave it out. To use another token, add it as its own connection."),
                 )
+
+
+def _is_control(character: str) -> bool:
+    return (ord(character) < 0x20 and character != "\t") or ord(character) == 0x7F
+
+
+def _no_address(target: str) -> RequestProblem:
+    return RequestProblem(
+        "bad_address",
+        tr("This is not an http address: {url}", url=target[:200]),
+        tr("Write a path, as in /v1/me, or a whole address that starts with https://."),
+    )
+
+
+def _encoded(text: str) -> str:
+    return _NEEDS_ENCODING.sub(lambda found: quote(found[0], errors="surrogateescape"), text)

@@ -19,13 +19,21 @@ def wanted_wait(status: int, header: Callable[[str], str], now: float) -> float 
         return min(wait, LONGEST)
     if status != 429:
         return None
-    if match := re.search(r"\bt=(\d{1,9})\b", header("ratelimit")):
-        return min(float(match[1]), LONGEST)
+    if (wait := _exhausted(header("ratelimit"))) is not None:
+        return min(wait, LONGEST)
     reset = header("ratelimit-reset") or header("x-ratelimit-reset")
     if re.fullmatch(r"\d{1,12}(\.\d+)?", reset):
         seconds = float(reset)
         return min(max(seconds - now, 0.0) if seconds > 1e9 else seconds, LONGEST)  # a moment, or a span
     return 1.0
+
+
+def _exhausted(value: str) -> float | None:
+    """The reset (`t`) of the limits that have nothing left (`r=0`), the longest; of the first where none says so."""
+    limits = [dict(re.findall(r";\s*([rt])=(\d{1,9})\b", limit)) for limit in value.split(",")]
+    resets = [limit for limit in limits if "t" in limit]
+    empty = [limit for limit in resets if limit.get("r") == "0"]
+    return max((float(limit["t"]) for limit in empty or resets[:1]), default=None)
 
 
 def _retry_after(value: str, now: float) -> float | None:

@@ -1,5 +1,7 @@
 """What an answer means for the sign-in: was the token refused, or its scopes (RFC 6750 section 3.1, RFC 9470)."""
 
+from shlex import quote
+
 from desktop_app.core import www_authenticate
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import RateLimited, ScopeMissing, SignInNeeded, UserFacing
@@ -36,5 +38,6 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
 
 def request_scopes(profile: ProviderProfile, scopes: tuple[str, ...]) -> str:
     """The command that asks for `scopes` in addition."""
-    asked = " ".join(f"--scope {scope}" for scope in dict.fromkeys((*profile.scopes, *scopes)))
+    # Quoted: the API chose these words, and the person may paste them into a shell.
+    asked = " ".join(f"--scope {quote(scope)}" for scope in dict.fromkeys((*profile.scopes, *scopes)))
     return tr("framer-desk signin {profile} {scopes}", profile=profile.name, scopes=asked)
