@@ -1,28 +1,25 @@
-"""Starts the window and ends it. The order is for the eye: a painted window first, the services after."""
+"""Starts the window and ends it. The order is for the eye: a painted window first, everything else after."""
 
-import asyncio
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
-os.environ["QT_API"] = "pyside6"  # before qasync, which would try another binding first
-
-import qasync
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.errors import SettingsProblem, StorageProblem
+from desktop_app.core.errors import SettingsProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.paths import Paths
+from desktop_app.core.settings import Settings
 from desktop_app.ui import theme
-from desktop_app.ui.hooks import interrupts, uncaught_errors
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.passphrase import PassphraseAsker
+from desktop_app.ui.top_level import TopLevel
 
 Options = Mapping[str, object]
+Main = Callable[[TopLevel, Memory, Options], Coroutine[Any, Any, int]]
 
 
 def require_display(environ: Mapping[str, str], platform: str) -> None:
@@ -43,88 +40,42 @@ def run(options: Options) -> int:
     Raises SettingsProblem where there is no screen or a setting is wrong, StorageProblem where its files are.
     """
     require_display(os.environ, sys.platform)
-    return _in_loop(lambda app: _live(app, options))
+    app, window, memory = _open(options)
+    window.show_first_frame()
+    from desktop_app.ui.live import live
+
+    return _in_loop(app, live(window, memory, options))
 
 
 def snapshot(target: str | Path, options: Options) -> int:
     """Draw the window as it looks at start into the PNG file `target`, without a screen. Raises StorageProblem."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return _in_loop(lambda app: _draw(app, options, Path(target)))
+    app, window, memory = _open(options)
+    from desktop_app.ui.live import draw
+
+    return _in_loop(app, draw(window, memory, options, Path(target)))
 
 
-def _in_loop(main: Callable[[QApplication], Coroutine[Any, Any, int]]) -> int:
+def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
+    """The application and its empty window. No service, no event loop is loaded for it."""
+    paths = Paths.from_environment(os.environ)
+    settings = Settings.load(paths, os.environ, options)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["framer-desk"])
     app.setApplicationName("framer-desk")
     app.setApplicationDisplayName("Framer Desk")
     app.setDesktopFileName("framer-desk")
     app.setQuitOnLastWindowClosed(False)  # Qt would end the loop under our feet
+    theme.install(app, theme.Mode(settings.theme))
+    memory = Memory(paths.data / "window.json")
+    return app, TopLevel(memory), memory
+
+
+def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
+    os.environ["QT_API"] = "pyside6"  # qasync would try another binding first
+    import asyncio
+
+    import qasync
+
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(main(app))
-
-
-async def _live(app: QApplication, options: Options) -> int:
-    over = asyncio.Event()
-    asker = PassphraseAsker()
-    async with _window(app, options, asker) as window:
-        window.closed.connect(over.set)
-        asker.attach(window)
-        with uncaught_errors(window.show_error), interrupts(over.set):
-            window.show()
-            await _painted(window)
-            starting = asyncio.ensure_future(window.start())
-            await over.wait()
-            starting.cancel()
-            with suppress(asyncio.CancelledError):
-                await starting
-            asker.detach()
-    return 0
-
-
-async def _draw(app: QApplication, options: Options, target: Path) -> int:
-    async with _window(app, options, PassphraseAsker()) as window:
-        window.resize(1440, 900)
-        window.show()
-        await window.start()
-        await window.commands.settle()
-        if not window.grab().save(str(target), "PNG"):
-            raise StorageProblem(
-                "not_writable", tr("{path} can't be written.", path=target), tr("Choose another place.")
-            )
-    return 0
-
-
-@asynccontextmanager
-async def _window(app: QApplication, options: Options, asker: PassphraseAsker) -> AsyncIterator[MainWindow]:
-    """The window with everything behind it; closed down in order at the end."""
-    from desktop_app.context import AppContext
-    from desktop_app.ui.pages import RealPages
-    from desktop_app.ui.services import services_of
-
-    context = AppContext.create(options=options, ask_passphrase=asker)
-    theme.install(app, theme.Mode(context.settings.theme))
-    memory = Memory(context.paths.data / "window.json")
-    window = MainWindow(services_of(context), lambda navigator: RealPages(context, navigator, memory), memory)
-    try:
-        yield window
-    finally:
-        await window.end()
-        window.hide()
-        window.deleteLater()
-        await context.aclose()
-
-
-async def _painted(window: MainWindow) -> None:
-    """Wait until the first frame has reached the screen."""
-    done = asyncio.Event()
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() in (QEvent.Type.Paint, QEvent.Type.Close):
-                done.set()
-            return False
-
-    watch = Watch()
-    window.installEventFilter(watch)
-    await done.wait()
-    window.removeEventFilter(watch)
+        return runner.run(main)

@@ -1,16 +1,16 @@
-"""The window: puts sidebar, identity bar, pages and status bar together, and says which page is shown."""
+"""Inside the window: puts sidebar, identity bar, pages and status bar together, and says which page is shown."""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.services import Services
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages, View
@@ -23,8 +23,9 @@ from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.widgets.dialog import show_error
 from desktop_app.ui.widgets.panels import column, row
 
-MINIMUM: Final = (880, 600)
-PREFERRED: Final = (1440, 900)
+if TYPE_CHECKING:  # the window is painted before any service is there
+    from desktop_app.ui.services import Services
+
 COLLAPSES_BELOW: Final = 1280
 _HOME, _SIGN_IN = "home", "signin"
 
@@ -38,29 +39,24 @@ def views() -> list[ViewRow]:
 
 
 class MainWindow(QWidget):
-    """The one window. It is the `Frame` of its pages; `closed` says that the person closed it."""
+    """Everything inside the window. It is the `Frame` of its pages."""
 
-    closed = Signal()
+    _make: Pages
 
-    def __init__(self, services: Services, pages: Callable[[Frame], Pages], memory: Memory) -> None:
+    def __init__(self, memory: Memory) -> None:
         super().__init__()
-        self.setObjectName("window")
-        self.setWindowTitle("Framer Desk")
-        self.setMinimumSize(*MINIMUM)
+        self.setObjectName("content")
         self._memory = memory
-        self._make = pages(self)
         self._made: dict[str, QWidget] = {}
         self.page = ""
-        self.presenter = ShellPresenter(services, self._show)
+        self.presenter = ShellPresenter(self._show)
         self.sidebar = Sidebar(self.presenter, views())
         self.main = MainColumn()
         self.status = StatusBar()
         self.commands = Commands(self, self.presenter, self.main.identity, self.status)
-        self.ticker = Ticker(lambda: -services.clock.now(), self)
+        self.ticker = Ticker(lambda: -self.presenter.services.clock.now(), self)
         self._lay_out()
         self._connect()
-        if not memory.keep_geometry(self, "window"):
-            self.resize(*self._preferred())
         self.sidebar.hide()
         self.main.show_page(QWidget(), identity=False)
 
@@ -79,10 +75,6 @@ class MainWindow(QWidget):
         self.ticker.tick.connect(self._tick)
         panes = Panes(self.panes)
         bind(self, self.commands, panes, [each.key for each in views()])
-
-    def _preferred(self) -> tuple[int, int]:
-        room = self.screen().availableSize()
-        return min(PREFERRED[0], room.width()), min(PREFERRED[1], room.height())
 
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes through."""
@@ -151,8 +143,10 @@ class MainWindow(QWidget):
         shown = next((each for each in known if each in (self.page, kept)), "console")
         self.open_view(name, self.page if self.page in known else shown)  # type: ignore[arg-type]  # it is known
 
-    async def start(self) -> None:
+    async def start(self, services: Services, pages: Callable[[Frame], Pages]) -> None:
         """After the first paint: read the connections, show the right page, and keep tokens fresh."""
+        self.presenter.services = services
+        self._make = pages(self)
         await self.commands.start()
         wanted = self._memory.get("selected")
         if self.presenter.find(wanted):
@@ -165,7 +159,6 @@ class MainWindow(QWidget):
 
     async def end(self) -> None:
         """Stop what runs, remember the window's shape."""
-        self._memory.note_geometry(self, "window")
         self._memory.set("selected", self.presenter.selected)
         self._memory.save()
         await self.commands.end()
@@ -203,7 +196,3 @@ class MainWindow(QWidget):
         was_small, small = event.oldSize().width() < COLLAPSES_BELOW, self.width() < COLLAPSES_BELOW
         if was_small != small or event.oldSize().width() < 0:
             self.sidebar.set_narrow(small or bool(self._memory.get("sidebar_narrow")))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
-        self.closed.emit()

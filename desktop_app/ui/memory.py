@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.core import files
 from desktop_app.core.errors import UserFacing
-from desktop_app.core.logs import logger
 
 FORMAT = 1
 
@@ -30,7 +29,7 @@ class Memory:
             self._writable = data.get("format", FORMAT) <= FORMAT
             self._values = dict(data) if self._writable else {}
         except (UserFacing, ValueError, AttributeError, TypeError) as error:
-            logger("ui").warning("the window's shape is forgotten: %s", error)
+            _warn(f"the window's shape is forgotten: {error}")
 
     def get(self, key: str, default: Any = None) -> Any:
         """What was remembered under `key`."""
@@ -48,7 +47,7 @@ class Memory:
             files.ensure_folder(self._path.parent)
             files.write_atomic(self._path, json.dumps({**self._values, "format": FORMAT}).encode())
         except UserFacing as problem:
-            logger("ui").warning("the window's shape is not kept: %s", problem.message)
+            _warn(f"the window's shape is not kept: {problem.message}")
 
     def keep_splitter(self, splitter: QSplitter, key: str) -> None:
         """Give `splitter` the sizes it had last time, and remember what it is dragged to."""
@@ -68,3 +67,9 @@ class Memory:
     def note_geometry(self, window: QWidget, key: str) -> None:
         """Remember where `window` is."""
         self.set(key, base64.b64encode(window.saveGeometry().data()).decode())
+
+
+def _warn(text: str) -> None:
+    from desktop_app.core.logs import logger  # loaded when needed: this module is there before the first frame
+
+    logger("ui").warning("%s", text)

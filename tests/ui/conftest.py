@@ -110,9 +110,8 @@ def world() -> World:
 @pytest.fixture
 async def window(world: World) -> AsyncIterator[MainWindow]:
     """The whole window around `world`, started; with the real Token page and empty pages for the rest."""
-    opened = gallery_window(world)
+    opened = await gallery_window(world)
     opened.show()
-    await opened.start()
     yield opened
     await opened.end()
     opened.hide()

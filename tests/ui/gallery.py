@@ -75,9 +75,11 @@ class GalleryPages:
         return TokenPage(self._world.services(), self._frame) if key == "token" else EmptyPage("surface")
 
 
-def window(world: World) -> MainWindow:
-    """The window around `world`."""
-    return MainWindow(world.services(), lambda frame: GalleryPages(world, frame), Memory(None))
+async def window(world: World) -> MainWindow:
+    """The window around `world`, started."""
+    made = MainWindow(Memory(None))
+    await made.start(world.services(), lambda frame: GalleryPages(world, frame))
+    return made
 
 
 Screen = Callable[[], Awaitable[QWidget]]
@@ -95,7 +97,6 @@ def screen(name: str) -> Callable[[Screen], Screen]:
 
 
 async def _settled(opened: MainWindow, view: View = "token") -> MainWindow:
-    await opened.start()
     opened.open_view("sandbox", view)
     for _ in range(20):
         await asyncio.sleep(0)
@@ -104,12 +105,12 @@ async def _settled(opened: MainWindow, view: View = "token") -> MainWindow:
 
 @screen("token")
 async def _token() -> QWidget:
-    return await _settled(window(pictured()))
+    return await _settled(await window(pictured()))
 
 
 @screen("token-id")
 async def _token_id() -> QWidget:
-    shown = await _settled(window(pictured()))
+    shown = await _settled(await window(pictured()))
     page = shown.findChild(TokenPage)
     assert page is not None
     page.presenter.choose("id")
@@ -120,20 +121,20 @@ async def _token_id() -> QWidget:
 async def _opaque() -> QWidget:
     world = pictured()
     world.kept["sandbox"] = tokens(access_token=Secret("opaque-" + "x" * 60))
-    return await _settled(window(world))
+    return await _settled(await window(world))
 
 
 @screen("token-no-expiry")
 async def _no_expiry() -> QWidget:
     world = pictured()
     world.kept["sandbox"] = tokens(expires_at=None)
-    return await _settled(window(world))
+    return await _settled(await window(world))
 
 
 @screen("identity-signed-out")
 async def _signed_out() -> QWidget:
     world = pictured()
-    shown = await _settled(window(world))
+    shown = await _settled(await window(world))
     del world.kept["sandbox"]
     shown.connections_changed()
     for _ in range(20):
@@ -146,14 +147,14 @@ async def _expiring() -> QWidget:
     world = pictured()
     world.refresh_problem = NetworkProblem("unreachable", "Could not reach 127.0.0.1:8765.", "Try again.")
     world.kept["sandbox"] = tokens(issued_at=NOW - 3422, expires_at=NOW + 178, scopes=("projects:read", "ai:generate"))
-    return await _settled(window(world), "console")
+    return await _settled(await window(world), "console")
 
 
 @screen("identity-refused")
 async def _refused() -> QWidget:
     world = pictured()
     world.kept["sandbox"] = tokens(expires_at=NOW - 100, refresh_token=None)
-    shown = window(world)
+    shown = await window(world)
     await _settled(shown, "console")
     problem = SignInNeeded("refresh_refused", "Your sign-in has ended. The server no longer accepts the refresh token.")
     shown.presenter._update("sandbox", problem=problem)
@@ -165,8 +166,7 @@ async def _offline() -> QWidget:
     world = pictured()
     world.profiles = [p for p in world.profiles if p.name != "sandbox"]
     world.kept["orchard"] = tokens("orchard")
-    shown = window(world)
-    await shown.start()
+    shown = await window(world)
     shown.open_view("orchard", "console")
     await shown.presenter.set_online(False)
     return shown
@@ -176,12 +176,12 @@ async def _offline() -> QWidget:
 async def _no_keyring() -> QWidget:
     world = pictured()
     world.vault = VaultState(False, "No keyring", "Tokens stay in memory.", "Install gnome-keyring.")
-    return await _settled(window(world), "console")
+    return await _settled(await window(world), "console")
 
 
 @screen("error")
 async def _error() -> QWidget:
-    shown = await _settled(window(pictured()))
+    shown = await _settled(await window(pictured()))
     problem = SignInNeeded("example", "Could not reach 127.0.0.1:8765.", "Start the sandbox, or try again.", detail="x")
     shown.show_error(problem)
     return shown

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui.shell.identity import IdentityBar
-from desktop_app.ui.shell.network import Network
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.status_bar import StatusBar
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.network import Network
 
 SANDBOX_EVERY = 60.0
 """Seconds between two words to the sandbox that it is still in use."""
@@ -45,6 +45,8 @@ class Commands:
         self.tasks.start(self._presenter.keep_fresh(), key="fresh")
         self.tasks.start(self._show_vault(), key="vault", show_error=lambda problem: None)
         self._look_for_sandbox()
+        from desktop_app.ui.shell.network import Network
+
         self._network = Network(self._window)
         if self._network.known:
             self._network.changed.connect(self._network_changed)

@@ -1,26 +1,34 @@
 """State and logic of the frame: which connections there are, how they stand, and keeping them fresh. No widgets."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.core.address import is_loopback
 from desktop_app.core.errors import NetworkProblem, SignInNeeded, UserFacing
-from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui.life import Connection, Reading, read, renew_at
-from desktop_app.ui.services import Services
+
+if TYPE_CHECKING:  # the window is painted before any of these is there
+    from desktop_app.core.providers.profile import ProviderProfile
+    from desktop_app.core.tokens.token import TokenSet
+    from desktop_app.ui.services import Services
 
 RETRY = 60.0
 """Seconds between two tries to renew a token whose renewal failed."""
 
 
 class ShellPresenter:
-    """The connections of this person. `changed` is called whenever something that is shown may have changed."""
+    """The connections of this person. `changed` is called whenever something that is shown may have changed.
 
-    def __init__(self, services: Services, changed: Callable[[], None]) -> None:
-        self.services = services
+    There are none before `services` are given and `load` has run.
+    """
+
+    services: Services
+
+    def __init__(self, changed: Callable[[], None]) -> None:
         self.connections: list[Connection] = []
         self.selected = ""
         self._changed = changed
@@ -180,4 +188,6 @@ class ShellPresenter:
 
 
 def _local(profile: ProviderProfile) -> bool:
+    from desktop_app.core.address import is_loopback
+
     return is_loopback(urlsplit(profile.issuer).hostname or "")

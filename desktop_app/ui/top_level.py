@@ -1,0 +1,64 @@
+"""The window that the desktop sees: title, place and size, and a first frame before anything else is loaded."""
+
+from PySide6.QtCore import QEventLoop, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop_app.ui import theme
+from desktop_app.ui.memory import Memory
+
+MINIMUM = (880, 600)
+PREFERRED = (1440, 900)
+_STATUS = 28
+
+
+class TopLevel(QWidget):
+    """Holds the one content widget, which may come after the window is on the screen.
+
+    `closed` says that the person closed it; it is hidden then, not gone.
+    """
+
+    closed = Signal()
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Framer Desk")
+        self.setMinimumSize(*MINIMUM)
+        self.painted = False
+        self._memory = memory
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        if not memory.keep_geometry(self, "window"):
+            room = self.screen().availableSize()
+            self.resize(min(PREFERRED[0], room.width()), min(PREFERRED[1], room.height()))
+
+    def show_first_frame(self) -> None:
+        """Show the window and return when its first frame was painted. Call before an event loop runs."""
+        self.show()
+        while not self.painted and self.isVisible():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def set_content(self, content: QWidget) -> None:
+        """Fill the window."""
+        self._layout.addWidget(content)
+
+    def remember(self) -> None:
+        """Keep the window's place for the next time."""
+        self._memory.note_geometry(self, "window")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted = True
+        if self._layout.count():
+            return
+        colours = theme.current().colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.q("surface"))
+        status = QRect(0, self.height() - _STATUS, self.width(), _STATUS)
+        painter.fillRect(status, colours.q("app"))
+        painter.fillRect(QRect(0, status.top(), status.width(), 1), colours.q("line"))
+        painter.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
