@@ -2,12 +2,16 @@
 
 import argparse
 import asyncio
+import io
 import json
+import os
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
-from desktop_app.cli.terminal import dump, note
+from desktop_app.cli.terminal import dump, note, read_all, to_output
 from desktop_app.context import AppContext
 from desktop_app.core import files
 from desktop_app.core.api.request import Request
@@ -19,7 +23,7 @@ from desktop_app.core.i18n import tr
 
 async def call(context: AppContext, given: argparse.Namespace) -> int:
     """Send one request and print the answer's body, whatever its status."""
-    request = _request(given)
+    request = _request(given, await _body(given.data) if given.data is not None else None)
     profile = await context.profile(given.profile)
     response = await context.api.send(
         profile, request, send_anyway=given.send_anyway, max_wait=given.max_wait, wait=_wait
@@ -33,7 +37,7 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-def _request(given: argparse.Namespace) -> Request:
+def _request(given: argparse.Namespace, body: bytes | None) -> Request:
     headers = []
     for line in given.header:
         name, colon, value = line.partition(":")
@@ -42,7 +46,6 @@ def _request(given: argparse.Namespace) -> Request:
                 "bad_header", tr("{text} is no header.", text=repr(line)), tr("Write it as 'Name: value'.")
             )
         headers.append((name.strip(), value.strip()))
-    body = _body(given.data) if given.data is not None else None
     if body is not None and not any(name.lower() == "content-type" for name, _ in headers):
         headers.append(("Content-Type", _guessed_type(body)))
     if not any(name.lower() == "accept" for name, _ in headers):
@@ -50,15 +53,19 @@ def _request(given: argparse.Namespace) -> Request:
     return Request(given.method.upper(), given.target, headers=tuple(headers), body=body, source="command line")
 
 
-def _body(text: str) -> bytes:
+async def _body(text: str) -> bytes:
     if text == "@-":
-        return sys.stdin.buffer.read()
+        return await read_all()
     if not text.startswith("@"):
-        return text.encode()
-    data = files.read_bytes(Path(text[1:]).expanduser())
+        return os.fsencode(text)  # the very bytes that were typed
+    data = await asyncio.to_thread(_read_file, text[1:])
     if data is None:
         raise UsageProblem("no_file", tr("There is no file {path}.", path=text[1:]), tr("Check the path after @."))
     return data
+
+
+def _read_file(path: str) -> bytes | None:
+    return files.read_bytes(Path(path).expanduser())
 
 
 def _guessed_type(body: bytes) -> str:
@@ -76,39 +83,44 @@ async def _wait(seconds: float, attempt: int) -> None:
 
 
 def _show(response: Response, given: argparse.Namespace) -> None:
-    if given.output:
+    saved = given.output not in (None, "-")
+    if saved:
         _save(response, Path(given.output).expanduser())
     if given.json:
         dump(
             {
                 "status": response.status,
                 "headers": [list(pair) for pair in response.headers],
-                "body": None if given.output else response.body_for_json(),
+                "body": None if saved else response.body_for_json(),
                 "timing": round(response.timing.total, 6),
                 "url": response.url,
             }
         )
-    elif not given.output:
+    elif not saved:
         _print(response)
 
 
 def _save(response: Response, path: Path) -> None:
-    if response.body_file is None:
-        files.write_atomic(path, response.content or b"", mode=0o644)
-        return
+    """Write the body to `path`: into what is there already, be it a file, a pipe or /dev/null, as a shell does."""
+    new = not path.exists()
     try:
-        shutil.copyfile(response.body_file, path)
+        with path.open("wb") as file, _reading(response) as body:
+            shutil.copyfileobj(body, file)
     except OSError as error:
+        if new:
+            with suppress(OSError):
+                path.unlink()  # half a body looks like a whole one
         raise files.storage_problem(error, path) from error
+
+
+def _reading(response: Response) -> BinaryIO:
+    return response.body_file.open("rb") if response.body_file else io.BytesIO(response.content or b"")
 
 
 def _print(response: Response) -> None:
     out = sys.stdout.buffer
-    if response.body_file:
-        with response.body_file.open("rb") as body:
-            shutil.copyfileobj(body, out)
-    else:
-        out.write(response.content or b"")
+    with to_output(), _reading(response) as body:
+        shutil.copyfileobj(body, out)
     if sys.stdout.isatty() and not (response.content or b"\n").endswith(b"\n"):
         out.write(b"\n")
     out.flush()

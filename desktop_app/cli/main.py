@@ -5,9 +5,10 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli import parser
 from desktop_app.core.errors import Cancelled, UserFacing, internal
@@ -27,14 +28,17 @@ def run(arguments: Sequence[str]) -> int:
         from desktop_app.cli.keep import keep
 
         return keep(arguments[1:])
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # an output that can't take a letter must not end the program
+            stream.reconfigure(errors="backslashreplace")
     given = parser.parse(arguments)
     try:
         return _dispatch(given)
     except UserFacing as problem:
         report(problem, debug=given.debug)
         return problem.exit_status
-    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError):
-        print(tr("Stopped."), file=sys.stderr)
+    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError) as stop:
+        print(str(stop) or tr("Stopped."), file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
         # Whoever read our output has gone; Python must not complain about it at exit.
@@ -52,7 +56,9 @@ def run(arguments: Sequence[str]) -> int:
 def report(problem: UserFacing, *, debug: bool = False) -> None:
     """Write `problem` to standard error: one line of what, then "Try: ...", with --debug the redacted detail."""
     print(_one_line(problem.full_message), file=sys.stderr)
-    print(tr("Try: {remedy}", remedy=_one_line(problem.remedy) or "framer-desk diagnose"), file=sys.stderr)
+    # "Try: again in a moment", not "Try: Try again in a moment".
+    remedy = _one_line(problem.remedy).removeprefix(tr("Try ")) or "framer-desk diagnose"
+    print(tr("Try: {remedy}", remedy=remedy), file=sys.stderr)
     if debug:
         print(_one_line(f"{problem.code}: {problem.detail}"), file=sys.stderr)
 
@@ -70,7 +76,34 @@ def _dispatch(given: argparse.Namespace) -> int:
 
         return sandbox(given)
     options = {"vault": given.vault} if getattr(given, "vault", None) else {}
-    return asyncio.run(_with_context(_command(given.command), given, options))
+    return _run_to_end(_with_context(_command(given.command), given, options))
+
+
+def _run_to_end(work: Coroutine[Any, Any, int]) -> int:
+    """`asyncio.run`, except that who stops the command does not wait for its threads.
+
+    A thread that asks a keyring, or a person for a passphrase, can't be called back. What matters is written by
+    rename, so it can be left at any moment.
+    """
+    from desktop_app.cli.terminal import as_it_was, to_output
+
+    restore = as_it_was()
+    runner = asyncio.Runner()
+    try:
+        status = runner.run(work)
+    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError) as stop:
+        print(str(stop) or tr("Stopped."), file=sys.stderr, flush=True)
+        restore()
+        with suppress(OSError):
+            sys.stdout.flush()
+        os._exit(STOPPED)
+    except BaseException:
+        runner.close()
+        raise
+    runner.close()
+    with to_output():  # here, where what goes wrong can still be said
+        sys.stdout.flush()
+    return status
 
 
 def _command(name: str) -> Command:
@@ -103,11 +136,14 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=ask_passphrase)
+    longest = given.timeout if given.command == "call" else None
     try:
-        async with asyncio.timeout(getattr(given, "timeout", None) if given.command == "call" else None):
+        async with asyncio.timeout(longest) as limit:
             return await command(context, given)
     except TimeoutError as error:
-        raise Cancelled from error
+        if not limit.expired():
+            raise
+        raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=longest)) from error
     finally:
         await context.aclose()
 

@@ -1,12 +1,11 @@
 """`framer-desk profiles`."""
 
 import argparse
-from dataclasses import replace
 from typing import Any
 
 from desktop_app.cli.terminal import dump, note, say, table
 from desktop_app.context import AppContext
-from desktop_app.core.errors import ProfileProblem, UsageProblem, UserFacing
+from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.fields import FIELDS
 from desktop_app.core.providers.profile import ProviderProfile
@@ -31,7 +30,7 @@ def _list(context: AppContext, given: argparse.Namespace) -> int:
             rows.append({"name": name, "title": profile.display_name, "issuer": profile.issuer or None,
                          "api_base_url": profile.api_base_url or None, "built_in": profile.built_in,
                          "problem": None})  # fmt: skip
-        except ProfileProblem as problem:
+        except UserFacing as problem:
             rows.append({"name": name, "title": name, "issuer": None, "api_base_url": None, "built_in": False,
                          "problem": problem.message})  # fmt: skip
     if given.json:
@@ -98,21 +97,12 @@ def _show(context: AppContext, given: argparse.Namespace) -> int:
 
 async def _remove(context: AppContext, given: argparse.Namespace) -> int:
     """Remove the file, and forget its tokens here: nothing could find them afterwards."""
-    try:
-        profile = context.profiles.get(given.name)
-        everything = replace(profile, issuer="", client_id="")
-        kept = [
-            await context.tokens.current(everything, account) for account in await context.tokens.accounts(everything)
-        ]
-    except UserFacing as problem:
-        if problem.code == "profile_unknown":
-            raise
-        kept = []
     context.profiles.remove(given.name)
-    for tokens in filter(None, kept):
-        await context.tokens.delete(tokens)
-    if kept:
-        note(tr("Its tokens were removed from this computer, but not revoked."))
+    try:
+        if await context.tokens.forget(given.name):
+            note(tr("Its tokens were removed from this computer, but not revoked."))
+    except UserFacing as problem:
+        note(tr("Its tokens, if there are any, are still in the vault: {reason}", reason=problem.message))
     say(tr("Removed {name}.", name=given.name))
     return 0
 

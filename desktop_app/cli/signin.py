@@ -2,14 +2,13 @@
 
 import argparse
 import asyncio
-import sys
-import threading
-from contextlib import aclosing, suppress
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 
 from desktop_app.cli.describe import describe, describe_json
-from desktop_app.cli.terminal import dump, note, say
+from desktop_app.cli.terminal import dump, note, read_all, read_lines, say
 from desktop_app.context import AppContext
-from desktop_app.core.errors import UsageProblem, UserFacing
+from desktop_app.core.errors import SignInTimeout, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
@@ -19,18 +18,40 @@ from desktop_app.core.tokens import received
 from desktop_app.core.tokens.token import Check, TokenSet
 
 Signed = tuple[TokenSet, list[Check]]
+SLACK = 0.5
+"""Seconds that everything around the person's time may take: the better words come from the sign-in itself."""
 
 
 async def signin(context: AppContext, given: argparse.Namespace) -> int:
     """Sign in with the browser, or keep a token that comes from standard input."""
     profile = await context.profile(given.profile)
-    tokens, checks = await (_from_stdin if given.token_stdin else _with_browser)(context, profile, given)
+    tokens, checks = await _in_time(_from_stdin if given.token_stdin else _with_browser, context, profile, given)
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now()))
     else:
         say(tr("Signed in to {name}.", name=profile.display_name))
         describe(tokens, checks, context.clock.now())
     return 0
+
+
+async def _in_time(
+    way: Callable[[AppContext, ProviderProfile, argparse.Namespace], Awaitable[Signed]],
+    context: AppContext,
+    profile: ProviderProfile,
+    given: argparse.Namespace,
+) -> Signed:
+    """Go `way` within --timeout. The sign-in counts the person's time itself; a slow server's is counted here."""
+    try:
+        async with asyncio.timeout(given.timeout and given.timeout + SLACK) as limit:
+            return await way(context, profile, given)
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise SignInTimeout(
+            "timed_out_waiting",
+            tr("The sign-in was not done within {seconds} s.", seconds=round(given.timeout, 1)),
+            tr("Start again, with a longer --timeout if the server is slow."),
+        ) from None
 
 
 async def _with_browser(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
@@ -75,27 +96,18 @@ def _tell(step: Step) -> None:
 async def _take_pasted(session: SignInSession) -> None:
     """Read addresses from standard input until one is the answer."""
     note(tr("Paste the address that the browser ended at, then press Enter:"))
-    loop = asyncio.get_running_loop()
-    lines: asyncio.Queue[str] = asyncio.Queue()
-
-    def read() -> None:
-        # A daemon thread: a read that nobody answers must not keep the program from ending.
-        with suppress(RuntimeError, OSError, ValueError):
-            for line in sys.stdin:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
-
-    threading.Thread(target=read, name="paste", daemon=True).start()
-    while True:
-        if line := (await lines.get()).strip():
+    async for line in read_lines():
+        if line.strip():
             try:
-                return await session.paste(line)
+                await session.paste(line.strip())
+                return
             except UserFacing as problem:
                 note(f"{problem.message} {problem.remedy}")
 
 
 async def _from_stdin(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
-    text = (await asyncio.to_thread(sys.stdin.read)).strip()
-    if not text or not text.isprintable() or len(text.split()) != 1:
+    text = (await read_all()).decode("utf-8", "replace").strip()
+    if not (text.isascii() and text.isprintable()) or len(text.split()) != 1:
         raise UsageProblem(
             "no_token",
             tr("Standard input holds no token."),

@@ -1,28 +1,69 @@
 """Talking to the person at the terminal: printing, asking, and doing neither where nobody is there."""
 
+import asyncio
 import getpass
 import json
+import os
+import re
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
+from desktop_app.core.files import storage_problem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+
+_UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON allows in a text and a terminal may obey: C1 controls, directions; and halves of surrogate pairs."""
+
+
+def plain(text: str) -> str:
+    """`text` as one line without control characters: what a server wrote must not steer the terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+@contextmanager
+def to_output() -> Iterator[None]:
+    """Around whatever writes to standard output. Raises StorageProblem when it goes to a disk that is full."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _silence()
+        raise storage_problem(error, Path(tr("standard output"))) from error
+
+
+def _silence() -> None:
+    """Let what is still waiting for standard output go nowhere: Python would complain about it at exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(text: str = "") -> None:
     """One line on standard output."""
-    print(text)
+    with to_output():
+        print(plain(text))
 
 
 def note(text: str) -> None:
     """One line on standard error: for the person, not for the script that reads our output."""
-    print(text, file=sys.stderr, flush=True)
+    print(plain(text), file=sys.stderr, flush=True)
 
 
 def dump(value: Any) -> None:
-    """`value` as JSON on standard output."""
-    print(json.dumps(value, indent=2, ensure_ascii=False))
+    """`value` as JSON on standard output: readable letters where the output can take them, escapes elsewhere."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=2)
+    with to_output():
+        print(text)
 
 
 def table(rows: Sequence[Sequence[str]]) -> None:
@@ -30,6 +71,46 @@ def table(rows: Sequence[Sequence[str]]) -> None:
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))] if rows else []
     for row in rows:
         say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+async def read_all() -> bytes:
+    """All of standard input. Unlike a plain read, waiting for it can be cancelled by Ctrl-C or a timeout."""
+    return b"".join([part async for part in _read_aside(lambda: iter([sys.stdin.buffer.read()]))])
+
+
+async def read_lines() -> AsyncIterator[str]:
+    """The lines of standard input as they come. Waiting for one can be cancelled."""
+    async for line in _read_aside(lambda: iter(sys.stdin.buffer.readline, b"")):
+        yield line.decode("utf-8", "replace")
+
+
+async def _read_aside(read: Callable[[], Any]) -> AsyncIterator[bytes]:
+    """What `read` gives, from a daemon thread: a read that nobody answers must not keep the program from ending."""
+    loop = asyncio.get_running_loop()
+    parts: asyncio.Queue[bytes | None] = asyncio.Queue()
+
+    def work() -> None:
+        with suppress(RuntimeError):  # the loop is closed: the program ends
+            with suppress(OSError, ValueError):  # standard input is closed
+                for part in read():
+                    loop.call_soon_threadsafe(parts.put_nowait, part)
+            loop.call_soon_threadsafe(parts.put_nowait, None)
+
+    threading.Thread(target=work, name="standard input", daemon=True).start()
+    while (part := await parts.get()) is not None:
+        yield part
+
+
+def as_it_was() -> Callable[[], None]:
+    """Gives what puts the terminal back as it is now: a passphrase prompt that is left leaves it without echo."""
+    if sys.platform != "win32":
+        import termios
+
+        with suppress(termios.error, OSError, ValueError, AttributeError):  # no terminal, or no standard input at all
+            terminal = sys.stdin.fileno()
+            settings = termios.tcgetattr(terminal)
+            return lambda: termios.tcsetattr(terminal, termios.TCSANOW, settings)
+    return lambda: None
 
 
 def ask_passphrase(new: bool) -> Secret | None:

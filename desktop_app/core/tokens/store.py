@@ -35,6 +35,10 @@ class TokenStore:
         """Forget the tokens of one account."""
         await asyncio.to_thread(lambda: self._vault().delete(_token_id(tokens)))
 
+    async def forget(self, name: str) -> int:
+        """Forget the tokens of every account of the connection called `name`; gives how many. Raises VaultProblem."""
+        return await asyncio.to_thread(self._forget, name)
+
     async def accounts(self, profile: ProviderProfile) -> list[str]:
         """Names of the accounts that `profile` holds tokens of."""
         return await asyncio.to_thread(lambda: [found.account for found in self._matching(profile)])
@@ -68,6 +72,12 @@ class TokenStore:
         if profile.api_key_env and (key := self._environ.get(profile.api_key_env)):
             return received.pasted(Secret(key), profile, account="environment", now=0.0)
         return None
+
+    def _forget(self, name: str) -> int:
+        vault = self._vault()
+        with vault.transaction():
+            vault.delete(_current_id(name))
+            return sum(vault.delete(found) for found in vault.find(profile=name, kind=KIND))
 
     def _save(self, tokens: TokenSet) -> None:
         vault = self._vault()
