@@ -4,6 +4,7 @@ All of it may block or take long, so it runs in a thread; large texts live in fi
 """
 
 import codecs
+import json
 import mmap
 import re
 from contextlib import suppress
@@ -67,6 +68,19 @@ def prepare(response: Response) -> Body:
     except ValueError:
         return Body("text", text, text, broken_json=True, _files=files)
     return Body("json", text, _kept(formatted, response.body_file, ".pretty", files), _files=files)
+
+
+def problem_words(body: Body) -> tuple[str, str]:
+    """Title and detail of a problem document (RFC 9457 section 3.1)."""
+    if len(body.raw) > 100_000:
+        return "", ""
+    try:
+        members = json.loads(body.raw[:])
+    except (ValueError, RecursionError):
+        return "", ""
+    if not isinstance(members, dict):
+        return "", ""
+    return str(members.get("title", ""))[:200], str(members.get("detail", ""))[:500]
 
 
 def _kind(response: Response, start: bytes) -> Kind:

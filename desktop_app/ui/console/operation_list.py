@@ -1,5 +1,7 @@
 """The list of operations, drawn: group headings, method, path, lock, and "Request scope" on the row in hand."""
 
+import re
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
@@ -25,6 +27,8 @@ from desktop_app.ui.widgets import paint
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
+_PARTS: Final = re.compile(r"(\{[^{}]*\}|…)")
 _ROOT: Final = QModelIndex()
 _ITEM: Final = Qt.ItemDataRole.UserRole
 
@@ -140,18 +144,25 @@ class _Painter(QStyledItemDelegate):
         return box.left() - _GAP
 
 
+def shortened(path: str, fits: Callable[[str], bool]) -> str:
+    """`path` with its placeholders cut down to dots, from the first on, until it fits or none is left."""
+    while not fits(path) and (placeholder := _PLACEHOLDER.search(path)):
+        path = path[: placeholder.start()] + "…" + path[placeholder.end() :]
+    return path
+
+
 def _paint_path(painter: QPainter, box: QRect, entry: Entry) -> None:
-    """The path, its placeholders in grey, shortened in the middle; struck through when deprecated."""
+    """The path, its placeholders in grey, shortened where it must be; struck through when deprecated."""
     current = theme.current()
     font = QFont(current.font("code"))
     font.setStrikeOut(entry.operation.deprecated)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(entry.operation.path, Qt.TextElideMode.ElideMiddle, box.width())
-    x, inside = box.left(), False
-    for part in shown.replace("{", "\0{").replace("}", "}\0").split("\0"):
-        inside = part.startswith("{")
-        painter.setPen(current.colours.q("text3" if inside else "text"))
+    shown = shortened(entry.operation.path, lambda text: metrics.horizontalAdvance(text) <= box.width())
+    shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, box.width())
+    x = box.left()
+    for part in _PARTS.split(shown):
+        painter.setPen(current.colours.q("text3" if _PARTS.fullmatch(part) else "text"))
         painter.drawText(QRect(x, box.top(), box.right() - x + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, part)
         x += metrics.horizontalAdvance(part)
 

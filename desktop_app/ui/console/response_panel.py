@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_headers
 from desktop_app.ui.console import words
-from desktop_app.ui.console.body import Body
+from desktop_app.ui.console.body import Body, problem_words
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.problems import Action, Problem
 from desktop_app.ui.console.response_states import EmptyState, LoadingState, ProblemState
@@ -251,18 +251,3 @@ def _of_body(desk: Desk) -> Problem | None:
         "file", "info", f"{kind}, {size}", tr("This is no text. Save it to look at it with another program."),
         (Action.SAVE,),
     )  # fmt: skip
-
-
-def problem_words(body: Body) -> tuple[str, str]:
-    """Title and detail of a problem document (RFC 9457 section 3.1)."""
-    import json
-
-    if len(body.raw) > 100_000:
-        return "", ""
-    try:
-        members = json.loads(body.raw[:])
-    except (ValueError, RecursionError):
-        return "", ""
-    if not isinstance(members, dict):
-        return "", ""
-    return str(members.get("title", ""))[:200], str(members.get("detail", ""))[:500]

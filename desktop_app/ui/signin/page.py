@@ -62,6 +62,7 @@ class SignInPage(Panel):
         self.presenter = SignInPresenter(services, self._show, can_edit=edit is not None)
         self._tasks = Tasks(self, navigator.show_error)
         self._spoken = ""
+        self._phase = Phase.IDLE
         self._ticker = Ticker(lambda: -(self.presenter.seconds_left() or 0.0), self)
         self._ticker.tick.connect(self._tick)
         self._copied = QTimer(self, singleShot=True, interval=2000)
@@ -177,13 +178,11 @@ class SignInPage(Panel):
         self._tasks.start(self._run(name, scopes, any_port), key=_RUN)
 
     async def _run(self, name: str, scopes: tuple[str, ...] | None, any_port: bool) -> None:
-        self._focus_first()
         if await self.presenter.run(name, scopes, any_port=any_port):
             self._navigator.connections_changed()
             self._navigator.open_view(name, "console")
         elif self.presenter.phase is Phase.FAILED:
             self._navigator.connections_changed()
-            self._focus_first()
 
     def cancel(self) -> None:
         """End the sign-in, or leave a failed one, and go back to where the person came from."""
@@ -260,6 +259,9 @@ class SignInPage(Panel):
         self._asking.setVisible(asking)
         self.chips.setVisible(asking)
         self._run_clock()
+        if presenter.phase is not self._phase:
+            self._phase = presenter.phase
+            self._focus_first()
 
     def _show_failure(self, failed: bool) -> None:
         while item := self._remedy_row.takeAt(0):

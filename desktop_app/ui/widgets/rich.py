@@ -1,4 +1,4 @@
-"""Sentences with code in them: plain text whose `back-quoted` parts are in the code font and **starred** ones strong."""
+"""Sentences with code in them: `back-quoted` parts are shown in the code font, **starred** ones strong."""
 
 import re
 from html import escape

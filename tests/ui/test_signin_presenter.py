@@ -1,0 +1,206 @@
+"""What the waiting page says and offers, told from the steps of a sign-in. No widget is needed."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from desktop_app.core.clock import FixedClock
+from desktop_app.core.errors import (
+    AccessDenied,
+    DiscoveryProblem,
+    NetworkProblem,
+    ProfileProblem,
+    SignInFailed,
+    SignInTimeout,
+    UserFacing,
+    VaultProblem,
+)
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+from desktop_app.core.signin import steps
+from desktop_app.core.tokens.token import Check, TokenSet
+from desktop_app.ui.signin.presenter import Phase, SignInPresenter
+from desktop_app.ui.signin.remedies import Remedy
+from desktop_app.ui.signin.rows import BROWSER, CHECK, CODE, CONSENT, RowState
+from desktop_app.ui.signin.services import Session, SignInServices
+
+REDIRECT = "http://127.0.0.1:51763/callback"
+PROFILE = ProviderProfile(
+    name="orchard", title="Orchard Notes", issuer="https://id.orchard.example", scopes=("openid",)
+)
+TOKENS = TokenSet(profile="orchard", issuer="", client_id="", account="ada", access_token=Secret("t"))
+START: tuple[steps.Step, ...] = (
+    steps.Discovered("https://id.orchard.example", True),
+    steps.Listening(REDIRECT, ("openid", "notes:read")),
+    steps.BrowserOpened("https://id.orchard.example/authorize?state=s", True, 1000.0),
+    steps.Waiting(REDIRECT, 1300.0),
+)
+END: tuple[steps.Step, ...] = (
+    steps.CodeReceived(),
+    steps.TokenReceived(("openid", "notes:read"), 3600.0),
+    steps.Validated((Check("signature", "pass", ""),)),
+    steps.Stored(TOKENS, "system", True),
+)
+
+
+class FakeSession:
+    """Plays steps. After the last one it waits for ever when `stays`, as a sign-in does that nobody answers."""
+
+    def __init__(self, *played: steps.Step, stays: bool = False) -> None:
+        self.played = played
+        self.stays = stays
+        self.closed = False
+        self.pasted: list[str] = []
+        self.reached = asyncio.Event()
+
+    async def steps(self) -> AsyncIterator[steps.Step]:
+        try:
+            for step in self.played:
+                yield step
+            self.reached.set()
+            if self.stays:
+                await asyncio.Event().wait()
+        finally:
+            self.closed = True
+
+    async def reopen_browser(self) -> bool:
+        return False
+
+    async def paste(self, address: str) -> None:
+        self.pasted.append(address)
+
+
+class Desk:
+    """A presenter with a fake session behind it."""
+
+    def __init__(self, session: FakeSession | UserFacing, *, profile: ProviderProfile = PROFILE) -> None:
+        self.clock = FixedClock(1000.0)
+        self.started: list[tuple[str, tuple[str, ...] | None, bool]] = []
+        self.shown: list[Phase] = []
+        self._session = session
+        services = SignInServices(self.clock, lambda name: profile, self._signed_in, self._start)
+        self.presenter = SignInPresenter(services, lambda: self.shown.append(self.presenter.phase), can_edit=True)
+
+    async def _signed_in(self, name: str) -> bool:
+        return True
+
+    async def _start(self, name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
+        self.started.append((name, scopes, any_port))
+        if isinstance(self._session, UserFacing):
+            raise self._session
+        return self._session
+
+
+async def test_a_sign_in_ticks_its_rows_one_after_the_other() -> None:
+    desk = Desk(FakeSession(*START, *END))
+    assert await desk.presenter.run("orchard")
+    assert desk.presenter.phase is Phase.DONE
+    assert [row.state for row in desk.presenter.rows] == [RowState.DONE] * 4
+    order = list(dict.fromkeys(desk.shown))
+    assert order == [Phase.REACHING, Phase.WAITING, Phase.FINISHING, Phase.DONE]
+
+
+async def test_the_wait_counts_down_and_has_a_link_to_copy() -> None:
+    session = FakeSession(*START, stays=True)
+    desk = Desk(session)
+    running = asyncio.ensure_future(desk.presenter.run("orchard"))
+    await session.reached.wait()
+    presenter = desk.presenter
+    assert presenter.scopes == ("openid", "notes:read")
+    assert presenter.rows[BROWSER].state is RowState.DONE
+    assert presenter.rows[CONSENT].counts_down
+    assert REDIRECT in presenter.rows[CONSENT].detail
+    desk.clock.advance(16.4)
+    assert presenter.left_words() == "4:44 left"
+    assert presenter.link == "https://id.orchard.example/authorize?state=s"
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert session.closed, "cancelling must end the sign-in itself, not only the page"
+    assert presenter.phase is Phase.IDLE
+    assert presenter.link == ""
+    assert presenter.left_words() == ""
+
+
+async def test_without_a_browser_the_link_is_the_way() -> None:
+    session = FakeSession(*START, stays=True)
+    desk = Desk(session)
+    running = asyncio.ensure_future(desk.presenter.run("orchard"))
+    await session.reached.wait()
+    await desk.presenter.reopen_browser()
+    assert not desk.presenter.opened
+    assert "Copy the link" in desk.presenter.explanation
+    await desk.presenter.paste("  http://127.0.0.1:51763/callback?code=c&state=s \n")
+    assert session.pasted == ["http://127.0.0.1:51763/callback?code=c&state=s"]
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+
+async def test_something_that_was_ignored_is_said_until_the_answer_comes() -> None:
+    ignored = steps.CallbackIgnored("It belongs to another sign-in.")
+    seen: list[str] = []
+    desk = Desk(FakeSession(*START, ignored, *END))
+    presenter = desk.presenter
+    desk.presenter._changed = lambda: seen.append(presenter.ignored)
+    assert await presenter.run("orchard")
+    assert "It belongs to another sign-in." in seen
+    assert seen[-1] == ""
+
+
+async def test_doubts_about_the_token_stay_visible() -> None:
+    doubtful = steps.Validated((Check("audience", "warn", "The audience is not this API."),))
+    desk = Desk(FakeSession(*START, *END[:2], doubtful, END[3]))
+    assert await desk.presenter.run("orchard")
+    assert desk.presenter.rows[CHECK].state is RowState.WARNING
+
+
+@pytest.mark.parametrize(
+    ("error", "first", "others"),
+    [
+        (AccessDenied("access_denied", "You did not allow access."), Remedy.TRY_AGAIN, {Remedy.FEWER_SCOPES}),
+        (SignInFailed("invalid_scope", "Unknown permission."), Remedy.TRY_AGAIN, {Remedy.FEWER_SCOPES}),
+        (SignInTimeout("timed_out_waiting", "No answer came in 5 minutes."), Remedy.START_AGAIN, set()),
+        (SignInFailed("port_in_use", "Port 51763 is in use."), Remedy.ANY_PORT, {Remedy.TRY_AGAIN}),
+        (NetworkProblem("unreachable", "Could not reach it."), Remedy.TRY_AGAIN, set()),
+        (DiscoveryProblem("not_described", "It does not say."), Remedy.EDIT, {Remedy.TRY_AGAIN}),
+        (ProfileProblem("variable_unset", "NOTES_SECRET is not set."), Remedy.EDIT, {Remedy.TRY_AGAIN}),
+        (SignInFailed("invalid_client", "It does not know this client ID."), Remedy.EDIT, {Remedy.TRY_AGAIN}),
+        (VaultProblem("no_vault", "No keyring."), Remedy.START_AGAIN, set()),
+    ],
+)
+async def test_each_failure_offers_what_helps(error: UserFacing, first: Remedy, others: set[Remedy]) -> None:
+    desk = Desk(FakeSession(*START, steps.Failed(error)))
+    assert not await desk.presenter.run("orchard")
+    presenter = desk.presenter
+    assert presenter.phase is Phase.FAILED
+    assert presenter.headline == error.message
+    assert presenter.remedies[0] is first
+    assert set(presenter.remedies[1:]) == others
+    assert presenter.rows[CONSENT].state is RowState.FAILED
+    assert presenter.rows[CODE].state is RowState.WAITING
+
+
+async def test_what_fails_before_the_first_step_is_shown_the_same_way() -> None:
+    desk = Desk(NetworkProblem("unreachable", "Could not reach it."))
+    assert not await desk.presenter.run("orchard", ("openid",), any_port=True)
+    assert desk.started == [("orchard", ("openid",), True)]
+    assert desk.presenter.phase is Phase.FAILED
+    assert desk.presenter.rows[BROWSER].state is RowState.FAILED
+
+
+async def test_the_details_of_a_built_in_connection_are_not_offered_for_change() -> None:
+    built_in = ProviderProfile(name="sandbox", built_in=True)
+    desk = Desk(DiscoveryProblem("not_described", "It does not say."), profile=built_in)
+    await desk.presenter.run("sandbox")
+    assert Remedy.EDIT not in desk.presenter.remedies
+
+
+async def test_an_earlier_failure_is_forgotten_by_the_next_try() -> None:
+    desk = Desk(FakeSession(*START, steps.Failed(AccessDenied("access_denied", "You did not allow access."))))
+    await desk.presenter.run("orchard")
+    desk._session = FakeSession(*START, *END)
+    assert await desk.presenter.run("orchard")
+    assert desk.presenter.error is None
+    assert desk.presenter.remedies == ()
