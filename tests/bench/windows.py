@@ -4,14 +4,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from tests.bench.measure import Row, alternate, cpu_seconds, resident_megabytes
 from tests.helpers.processes import ended, read_line
 from tests.helpers.program import COMMAND, Program
 from tests.helpers.xvfb import start_xvfb
 
-_PROBES = Path(__file__).parent / "probes"
 _STARTS = 9
 _SETTLE, _IDLE = 4.0, 10.0  # seconds
 
@@ -28,7 +26,7 @@ def window_rows(program: Program) -> Iterator[Row]:
         yield Row("start to first paint", ours * 1e3, "ms", bare * 1e3, "bare PySide6 window",
                   "1.5 x, under 300 ms", ours <= 1.5 * bare and ours < 0.3)  # fmt: skip
         cpu, memory = _left_alone([COMMAND], environment)
-        bare_cpu, bare_memory = _left_alone([sys.executable, str(_PROBES / "bare_window.py"), "--stay"], environment)
+        bare_cpu, bare_memory = _left_alone([sys.executable, "-m", "tests.bench.probes.bare_window"], environment)
         yield Row("idle for 10 s, at home: processor", cpu * 1e3, "ms", bare_cpu * 1e3, "bare window",
                   "under 1 ms", cpu < 0.001)  # fmt: skip
         yield Row("idle: resident memory", memory, "MB", bare_memory, "bare window", "at most 110 MB", memory <= 110)

@@ -80,7 +80,7 @@ def test_what_the_person_did_not_allow_is_not_granted(program: Program) -> None:
 def test_a_denied_consent_is_no_success(program: Program) -> None:
     person = program.person(deny=True)
     program.signin("sandbox", person=person, status=1).problem(1)
-    assert "signed in" not in program.outcome(person).text.lower()
+    assert "You did not allow access" in program.outcome(person).text
     program.run("token", "sandbox").problem(3)
 
 

@@ -1,7 +1,7 @@
 """The real window on a screen of its own, worked and read through the accessibility bus."""
 
+import signal
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -16,6 +16,7 @@ class Window:
 
     def __init__(self, process: "subprocess.Popen[str]", desktop: Desktop, screen: Screen) -> None:
         self.process, self.desktop, self.screen = process, desktop, screen
+        self._has_keyboard = False
 
     def wait(self, name: str, *, seconds: float = 20) -> Node:
         """The widget, once it shows."""
@@ -45,9 +46,22 @@ class Window:
             node = self.desktop.find(name)
             raise AssertionError(f"{name} never {what}: {node and node.text!r}") from None
 
-    def close(self) -> int:
-        """Close the window as a person does, with the keyboard, and give the program's exit status."""
-        self.screen.xdotool("search", "--sync", "--name", "^Framer Desk$", "windowclose")
+    def keys(self, *names: str) -> None:
+        """Press keys one after another, as xdotool names them: "ctrl+Return", "Tab"."""
+        if not self._has_keyboard:  # there is no window manager here that would have given it
+            self.screen.xdotool("search", "--sync", "--onlyvisible", "--name", "Framer Desk", "windowfocus", "--sync")
+            self._has_keyboard = True
+        for name in names:
+            self.screen.xdotool("key", "--clearmodifiers", name)
+
+    def focused(self) -> str:
+        """The object name of what has the keyboard, "" when nothing has."""
+        found = [node.identity for node in self.desktop.all() if node.showing and node.focused]
+        return found[-1] if found else ""
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C in the terminal that started it; gives the exit status."""
+        self.process.send_signal(signal.SIGINT)
         return self.process.wait(20)
 
 
@@ -75,6 +89,6 @@ def open_window(program: Program, *arguments: str, size: tuple[int, int] = (1440
                     program.hunter.see("the window", desktop.words())
                 end(process)
                 out, err = process.communicate()
+                assert "Traceback" not in err, err
                 program.hunter.see("the window's standard output", out)
                 program.hunter.see("the window's standard error", err)
-                sys.stderr.write(err)

@@ -131,6 +131,12 @@ class Program:
         """The value of BROWSER that seats this person."""
         return browser_command(plan.write(Path(plan.result).with_suffix(".plan")))
 
+    def changes_mind(self, plan: Plan, **wishes: Any) -> Plan:
+        """Another person on the same chair: the browser of a running program opens for them from now on."""
+        other = self.person(**wishes)
+        other.write(Path(plan.result).with_suffix(".plan"))
+        return other
+
     def outcome(self, plan: Plan) -> Outcome:
         """What the person saw at the end. The code in their address is learned as a secret."""
         outcome = outcome_of(plan)
