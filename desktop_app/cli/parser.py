@@ -6,8 +6,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.core.i18n import tr
-
-FAULTS = ("slow", "error-500", "bad-json", "expired-token", "wrong-state", "clock-skew", "body-50mb")
+from desktop_app.sandbox.options import FAULTS
 
 
 def build() -> argparse.ArgumentParser:

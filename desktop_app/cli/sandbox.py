@@ -2,10 +2,9 @@
 
 import argparse
 import os
-import sys
 
 from desktop_app.cli.terminal import say
-from desktop_app.core.errors import UserFacing
+from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 
@@ -19,14 +18,12 @@ def sandbox(given: argparse.Namespace) -> int:
         say(tr("Stopped the sandbox.") if launcher.stop(state) else tr("No sandbox was running."))
         return 0
     running = launcher.running(state)
-    if running and not given.background:
-        if not running.background:
-            raise UserFacing(
-                "sandbox_running",
-                tr("A sandbox is already running at {issuer}.", issuer=running.issuer),
-                tr("framer-desk sandbox --stop"),
-            )
-        launcher.stop(state)  # one that a program started makes room for the person's own; port and grants stay
+    if running and not running.background and not given.background:
+        raise UserFacing(
+            "sandbox_running",
+            tr("A sandbox is already running at {issuer}.", issuer=running.issuer),
+            tr("framer-desk sandbox --stop"),
+        )
     from desktop_app.sandbox.options import SandboxOptions
     from desktop_app.sandbox.server import serve
 
@@ -40,10 +37,5 @@ def sandbox(given: argparse.Namespace) -> int:
             token_lifetime=given.token_lifetime,
         )
     except ValueError as error:
-        raise UserFacing("sandbox_options", str(error), tr("framer-desk sandbox --help")) from error
-    try:
-        return serve(options)
-    except KeyboardInterrupt:
-        return 0
-    finally:
-        sys.stdout.flush()
+        raise UsageProblem("sandbox_options", str(error), tr("framer-desk sandbox --help")) from error
+    return serve(options)

@@ -101,7 +101,7 @@ def _open_all(target: RedirectTarget) -> list[socket.socket]:
 
 
 def _open_one(family: socket.AddressFamily, address: str, port: int, *, fixed: bool) -> socket.socket:
-    sock = socket.socket(family, socket.SOCK_STREAM)
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named, or asyncio leaves Nagle's delay on
     try:
         if sys.platform == "win32":
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
