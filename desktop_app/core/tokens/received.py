@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from desktop_app.core.oauth.answers import FIFTY_YEARS
 from desktop_app.core.oauth.server import Server
-from desktop_app.core.oauth.token_endpoint import FIFTY_YEARS, TokenResponse
+from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.claims import moment, number
