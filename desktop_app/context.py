@@ -29,6 +29,7 @@ from desktop_app.sandbox.launcher import SandboxInfo
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Servers
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.signin.service import SignInService
@@ -108,7 +109,15 @@ class AppContext:
         from desktop_app.core.oauth.server import Servers
         from desktop_app.core.providers.metadata_cache import MetadataCache
 
-        return Servers(self.transport, self.discovery, MetadataCache(self.paths.cache, self.clock), self.environ)
+        cache = MetadataCache(self.paths.cache, self.clock)
+        return Servers(self.transport, self.discovery, cache, self.environ, self.proof_keys, self.clock)
+
+    @cached_property
+    def proof_keys(self) -> ProofKeys:
+        """The keys that tokens are tied to (RFC 9449)."""
+        from desktop_app.core.oauth.dpop import ProofKeys
+
+        return ProofKeys(lambda: self.vault, self.clock)
 
     @cached_property
     def tokens(self) -> TokenStore:

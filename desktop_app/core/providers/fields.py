@@ -62,6 +62,7 @@ FIELDS: tuple[Field, ...] = (
     Field("revocation_endpoint", "address", "", "Where tokens are revoked (RFC 7009)"),
     Field("introspection_endpoint", "address", "", "Where a token's state is asked (RFC 7662)"),
     Field("device_authorization_endpoint", "address", "", "Where a device code is asked for (RFC 8628)"),
+    Field("pushed_authorization_request_endpoint", "address", "", "Where a request is left first (RFC 9126)"),
     Field("userinfo_endpoint", "address", "", "Who the account is (OpenID Connect Core 5.3)"),
     Field("jwks_uri", "address", "", "Public keys of the sign-in server (RFC 7517)"),
     Field("token_endpoint_auth_method", "text", "", "How this app proves itself: none, client_secret_basic, ..."),
@@ -76,11 +77,19 @@ FIELDS: tuple[Field, ...] = (
     Field("ca_file", "text", "", "Extra certificate authority (PEM file)"),
     Field("client_cert", "text", "", "Client certificate (PEM file with certificate and key)"),
     Field("proxy", "text", "", "Proxy for every call of this connection"),
-    Field("grant", "text", "authorization_code", "Way to sign in: authorization_code, api_key, manual, ..."),
+    Field("grant", "text", "authorization_code", "Way to sign in: authorization_code, device_code, ..."),
     Field("pkce", "text", "S256", "Proof key method, always S256 (RFC 7636)"),
     Field("par", "flag", False, "Push the authorization request first (RFC 9126)"),
     Field("dpop", "flag", False, "Tie tokens to a key of this computer (RFC 9449)"),
+    Field("private_key_file", "text", "", "Private key for signed assertions (PEM or JWK file)"),
+    Field("private_key_id", "text", "", "The key's name at the provider (kid), where the file does not say it"),
+    Field("assertion_subject", "text", "", "Whom an assertion speaks for (jwt_bearer); the client ID unless set"),
+    Field("assertion_audience", "text", "", "Whom an assertion is for (jwt_bearer); the issuer unless set"),
     Field("api_key_env", "text", "", "Environment variable that holds an API key"),
+    Field("api_key_header", "text", "", "Header that carries the API key; Authorization unless set"),
+    Field(
+        "api_key_prefix", "text", "", "Word before the API key: Bearer in Authorization unless set; none for no word"
+    ),
 )
 _BY_NAME = {spec.name: spec for spec in FIELDS}
 

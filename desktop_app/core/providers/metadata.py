@@ -80,6 +80,11 @@ class ServerMetadata:
         own: dict[str, Any] = {name: value for name in ENDPOINTS if (value := getattr(profile, name, ""))}
         return replace(self, **own) if own else self
 
+    def listed(self, member: str) -> tuple[str, ...] | None:
+        """The texts of a list of the document that has no field here; None when it is not given."""
+        value = self.raw.get(member)
+        return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else None
+
     def require(self, endpoint: str) -> str:
         """The address of `endpoint`. Raises DiscoveryProblem `endpoint_missing` when the server has none."""
         value: str = getattr(self, endpoint)

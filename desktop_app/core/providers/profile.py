@@ -19,10 +19,17 @@ OWNED_PARAMETERS = frozenset(
     {
         "response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",
         "code_challenge_method", "code", "code_verifier", "grant_type", "client_secret", "refresh_token", "request",
-        "request_uri", "response_mode", "resource",
+        "request_uri", "response_mode", "resource", "dpop_jkt", "client_assertion", "client_assertion_type",
     }
 )  # fmt: skip
 """Names the flow itself fills in; they can't be set as extra parameters (standards: RFC 8707 row)."""
+
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,80}")
+"""RFC 9110 section 5.6.2."""
+STEERING_HEADERS = frozenset(
+    {"host", "content-length", "content-type", "transfer-encoding", "connection", "te", "upgrade", "dpop"}
+)
+"""Header fields that say where a message goes and ends, or what it is; none of them can carry an API key."""
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
@@ -42,6 +49,7 @@ class ProviderProfile:
     revocation_endpoint: str = ""
     introspection_endpoint: str = ""
     device_authorization_endpoint: str = ""
+    pushed_authorization_request_endpoint: str = ""
     userinfo_endpoint: str = ""
     jwks_uri: str = ""
     token_endpoint_auth_method: str = ""
@@ -63,7 +71,13 @@ class ProviderProfile:
     params: Mapping[str, str] = field(default_factory=dict)
     built_in: bool = False
     documentation: str = ""
+    private_key_file: str = ""
+    private_key_id: str = ""
+    assertion_subject: str = ""
+    assertion_audience: str = ""
     api_key_env: str = ""
+    api_key_header: str = ""
+    api_key_prefix: str = ""
 
     @property
     def route(self) -> Route:
@@ -91,6 +105,11 @@ class ProviderProfile:
             raise self._bad("grant", tr("one of {choices}", choices=", ".join(GRANTS)))
         if self.pkce != "S256":
             raise self._bad("pkce", tr("S256; Framer Desk uses no weaker proof"))
+        header = self.api_key_header
+        if header and (not HEADER_NAME.fullmatch(header) or header.lower() in STEERING_HEADERS):
+            raise self._bad("api_key_header", tr("the name of a header, such as X-API-Key"))
+        if any(not c.isascii() or not c.isprintable() for c in self.api_key_prefix):
+            raise self._bad("api_key_prefix", tr("a word, such as Bearer"))
         for name in self.params:
             if name in OWNED_PARAMETERS:
                 raise ProfileProblem(
