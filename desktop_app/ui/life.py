@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -128,6 +129,7 @@ def left_words(seconds: float, *, spoken: bool = False) -> str:
     return tr("{n} days left", n=hours // 24)
 
 
+@lru_cache(maxsize=64)  # asked for every second, with the same few moments
 def clock_time(moment: float, *, seconds: bool = False) -> str:
     """`moment` as local time of day, 15:24 or 15:24:48."""
     return datetime.fromtimestamp(moment).astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")

@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # the window is painted before any service is there
     from desktop_app.ui.services import Services
 
 COLLAPSES_BELOW: Final = 1280
+SIDEBAR_EVERY: Final = 5
+"""Ticks from one look at the sidebar's rows to the next: they show minutes."""
 _HOME, _SIGN_IN = "home", "signin"
 
 
@@ -49,12 +51,13 @@ class MainWindow(QWidget):
         self._memory = memory
         self._made: dict[str, QWidget] = {}
         self.page = ""
+        self._ticks = 0
         self.presenter = ShellPresenter(self._show)
         self.sidebar = Sidebar(self.presenter, views())
         self.main = MainColumn()
         self.status = StatusBar()
         self.commands = Commands(self, self.presenter, self.main.identity, self.status)
-        self.ticker = Ticker(lambda: -self.presenter.services.clock.now(), self)
+        self.ticker = Ticker(self.presenter.moment, self)
         self._lay_out()
         self._connect()
         self.sidebar.hide()
@@ -180,7 +183,9 @@ class MainWindow(QWidget):
             cast("ConnectionPage", page).show_connection(self.presenter.selected)
 
     def _tick(self) -> None:
-        self.sidebar.tick()
+        self._ticks += 1
+        if self._ticks % SIDEBAR_EVERY == 0 or not self.main.identity.isVisible():
+            self.sidebar.tick()
         if current := self.presenter.current:
             left = current.tokens.expires_in(self.presenter.services.clock.now()) if current.tokens else None
             self.main.tick(self.presenter.reading(current), left)

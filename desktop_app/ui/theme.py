@@ -54,7 +54,7 @@ _TYPE: Final[dict[str, tuple[int, int, bool]]] = {
 
 # Line heights in px, for paragraphs of more than one line.
 _LINES: Final[dict[str, int]] = {
-    "caption": 16, "caption-plain": 16, "small": 16, "small-medium": 16, "small-strong": 16, "body": 20,
+    "caption": 16, "caption-plain": 16, "small": 18, "small-medium": 18, "small-strong": 18, "body": 20,
     "body-medium": 20, "body-strong": 20, "heading": 20, "screen": 28, "title": 32, "countdown": 24, "code": 19,
     "code-medium": 19, "code-strong": 19, "code-small": 16, "method": 16,
 }  # fmt: skip

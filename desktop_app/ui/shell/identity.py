@@ -12,10 +12,11 @@ from desktop_app.ui.life import Connection, Life, Reading, left_words
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.chips import ChipRow, ChipState
-from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label, Ticking
 from desktop_app.ui.widgets.panels import Panel, Rule, column, row
 
 _TONES: dict[Life, Tone] = {Life.EXPIRING: "warn", Life.EXPIRED: "bad"}
+_IDENTITY_SCOPES = ("openid", "profile", "email", "address", "phone", "offline_access")
 _SPOKEN_AT = (300, 60, 0)
 """Seconds left at which the countdown is said aloud by a screen reader, and at no other moment."""
 
@@ -47,7 +48,7 @@ class IdentityBar(Panel):
         self._chips.clicked.connect(self._scope_menu)
         self._icon = Icon("info")
         self._reason = ElidedLabel(style="small", name="identity.reason")
-        self._countdown = Label(style="countdown", name="identity.countdown")
+        self._countdown = Ticking("countdown", "surface", name="identity.countdown")
         self._caption = Label(style="caption-plain", tone="text3", tabular=True, name="identity.expires")
         self.refresh_button = Button(tr("Refresh"), icon="refresh", name="identity.refresh")
         self.sign_in_button = Button(tr("Sign in"), "primary", name="identity.sign_in")
@@ -78,10 +79,9 @@ class IdentityBar(Panel):
         line.addWidget(self._said, 1)
         time = column()
         time.addStretch(1)
-        for label in (self._countdown, self._caption):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            time.addWidget(label)
-        self._countdown.setFixedHeight(theme.current().px(24))
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        time.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignRight)
+        time.addWidget(self._caption)
         self._caption.setFixedHeight(theme.current().px(14))
         time.addStretch(1)
         line.addLayout(time)
@@ -97,7 +97,8 @@ class IdentityBar(Panel):
         self._name.setText(name)
         self._mail.setText(mail)
         self._mail.setVisible(bool(mail))
-        granted = tokens.scopes if tokens else ()
+        # Those of OpenID Connect come after the API's own, so they are the first to collapse into "+N".
+        granted = sorted(tokens.scopes, key=lambda scope: scope in _IDENTITY_SCOPES) if tokens else ()
         self._scopes = dict.fromkeys(granted, ChipState.GRANTED) | dict.fromkeys(connection.missing, ChipState.MISSING)
         self._chips.set_scopes(list(self._scopes.items()))
         reason = _reason(connection, reading)
@@ -128,14 +129,10 @@ class IdentityBar(Panel):
     def tick(self, reading: Reading) -> None:
         """A second went by: the countdown alone."""
         tone = _TONES.get(reading.life)
-        self._countdown.set_tone(tone or "text")
+        self._countdown.show_text(reading.countdown, tone or "text", reading.spoken)
         self._caption.set_tone(tone or "text3")
-        if reading.countdown != self._countdown.text():
-            self._countdown.setText(reading.countdown)
-            self._countdown.setAccessibleName(reading.spoken)
         if reading.caption != self._caption.text():
             self._caption.setText(reading.caption)
-        self._countdown.setVisible(bool(reading.countdown))
 
     def announce(self, seconds_left: float | None) -> None:
         """Let a screen reader say the time at 5 minutes, at 1 minute and at the end, each once."""

@@ -50,6 +50,11 @@ class ShellPresenter:
         """How `connection` stands now."""
         return read(connection, self.services.clock.now())
 
+    def moment(self) -> float:
+        """Seconds at whose whole numbers the countdown of the selected connection changes."""
+        expires = self.current.tokens.expires_at if self.current and self.current.tokens else None
+        return self.services.clock.now() - (expires or 0.0)
+
     async def load(self) -> None:
         """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same."""
         shown: list[Connection] = []

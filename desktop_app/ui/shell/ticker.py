@@ -12,7 +12,7 @@ class Ticker(QObject):
     tick = Signal()
 
     def __init__(self, moment: Callable[[], float], widget: QWidget) -> None:
-        """moment: seconds at whose whole numbers to tick; for a countdown the time left, negated."""
+        """moment: seconds that grow with time, to tick at whole numbers of; for a countdown the time left, negated."""
         super().__init__(widget)
         self._moment = moment
         self._widget = widget

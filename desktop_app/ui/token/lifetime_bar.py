@@ -1,7 +1,9 @@
 """The life of a token as a bar: what is over, what is left, and where it renews itself."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
@@ -10,8 +12,7 @@ from desktop_app.ui.life import clock_time
 from desktop_app.ui.token.presenter import Lifetime
 from desktop_app.ui.widgets import paint
 
-_TOP, _THICK = 35, 10
-_Part = tuple[str, theme.TypeStyle, str]
+_TOP, _THICK, _TICKS = 35, 10, 24
 
 
 class LifetimeBar(QWidget):
@@ -28,21 +29,29 @@ class LifetimeBar(QWidget):
         return QSize(400, self.height())
 
     def show_life(self, life: Lifetime) -> None:
-        """Show how `life` stands."""
-        self._life = life
-        self.setAccessibleName(tr("Lifetime of the token"))
-        self.setAccessibleDescription(
-            tr("{left} left of the token’s life", left=life.left) if life.left else life.summary
+        """Show how `life` stands. From one second to the next only the words above the bar are painted again."""
+        before, self._life = self._life, life
+        spoken = tr("{left} of the token’s life", left=life.spoken) if life.spoken else life.summary
+        if spoken != self.accessibleDescription():
+            self.setAccessibleName(tr("Lifetime of the token"))
+            self.setAccessibleDescription(spoken)
+        moved = before is None or round(before.part(before.now) * self.width()) != round(
+            life.part(life.now) * self.width()
         )
-        self.update()
+        if moved or before is None or replace(before, now=life.now, left=life.left) != life:
+            self.update()
+        else:
+            self.update(0, 0, self.width(), _TICKS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         life = self._life
         if life is None:
             return
         painter = paint.smooth(self)
-        self._paint_bar(painter, life)
-        self._paint_words(painter, life)
+        self._paint_above(painter, life)
+        if event.rect().bottom() >= _TICKS:
+            self._paint_bar(painter, life)
+            self._paint_below(painter, life)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, life: Lifetime) -> None:
@@ -62,56 +71,54 @@ class LifetimeBar(QWidget):
         if life.expires is None:
             return
         if life.renewal is not None and life.now < life.renewal:
-            painter.fillRect(QRectF(round(width * life.part(life.renewal)), 24, 2, 32), colours.q("warnfill"))
+            painter.fillRect(QRectF(round(width * life.part(life.renewal)), _TICKS, 2, 32), colours.q("warnfill"))
         if life.now < life.expires:
-            painter.fillRect(QRectF(round(width * now), 24, 2, 32), colours.q("accent"))
+            painter.fillRect(QRectF(round(width * now), _TICKS, 2, 32), colours.q("accent"))
 
-    def _paint_words(self, painter: QPainter, life: Lifetime) -> None:
-        def time(moment: float) -> str:
-            return clock_time(moment, seconds=True)
+    def _paint_below(self, painter: QPainter, life: Lifetime) -> None:
+        _Words(tr("Issued"), "small-medium", "text", _time(life.issued)).draw(painter, 0, 58)
+        if life.expires is not None:
+            over = life.now >= life.expires
+            word, tone = (tr("Expired"), "bad") if over else (tr("Expires"), "text")
+            words = _Words(word, "small-medium", tone, _time(life.expires))
+            words.draw(painter, self.width() - words.width, 58)
 
-        width = self.width()
-        self._words(painter, 0, 58, [(tr("Issued"), "small-medium", "text"), (time(life.issued), "small", "text3")])
-        if life.expires is None:
+    def _paint_above(self, painter: QPainter, life: Lifetime) -> None:
+        if life.expires is None or life.now >= life.expires:
             return
-        over = life.now >= life.expires
-        end: list[_Part] = [(tr("Expired") if over else tr("Expires"), "small-medium", "bad" if over else "text"),
-               (time(life.expires), "small", "text3")]  # fmt: skip
-        self._words(painter, width, 58, end, right=True)
-        if over:
-            return
-        now: list[_Part] = [(tr("Now"), "small-strong", "accent"), (time(life.now), "small", "accent")]
-        taken = self._words(painter, max(0.0, width * life.part(life.now) - 4), 4, now)
-        limit = float(width)
+        width = float(self.width())
+        now = _Words(tr("Now"), "small-strong", "accent", _time(life.now), "accent")
+        at = min(max(0.0, width * life.part(life.now) - 4), width - now.width)
+        now.draw(painter, at, 4)
+        taken, limit = at + now.width, width
         if life.renewal is not None and life.now < life.renewal:
-            renewal: list[_Part] = [
-                (tr("Refreshes by itself"), "small-medium", "warn"), (time(life.renewal), "small", "text3")
-            ]  # fmt: skip
-            at = width * life.part(life.renewal)
-            needed = self._width(renewal)
-            if at - needed > taken.right() + 16:
-                limit = self._words(painter, at, 4, renewal, right=True).left()
-        left: list[_Part] = [(life.left, "small-medium", "text2"), (tr("left"), "small", "text2")]
-        middle = max(taken.right() + 24, width * 0.34)
-        if middle + self._width(left) < limit - 24:
-            self._words(painter, middle, 4, left)
+            renewal = _Words(tr("Refreshes by itself"), "small-medium", "warn", _time(life.renewal))
+            start = width * life.part(life.renewal) - renewal.width
+            if start > taken + 16:
+                renewal.draw(painter, start, 4)
+                limit = start
+        left = _Words(life.left, "small-medium", "text2", tr("left"), "text2")
+        middle = max(taken + 24, width * 0.34)
+        if middle + left.width < limit - 24:
+            left.draw(painter, middle, 4)
 
-    def _width(self, parts: list[_Part]) -> float:
-        widths = [
-            QFontMetrics(theme.current().font(style, tabular=True)).horizontalAdvance(text) for text, style, _ in parts
-        ]
-        return sum(widths) + 4 * (len(widths) - 1)
 
-    def _words(self, painter: QPainter, x: float, y: float, parts: list[_Part], *, right: bool = False) -> QRectF:
-        """Draw `parts` side by side from `x` on, or up to it; gives where they are, kept inside the widget."""
-        width = self._width(parts)
-        x = x - width if right else min(x, self.width() - width)
-        x = max(0.0, x)
-        box = QRectF(x, y, width, 16)
-        for text, style, tone in parts:
-            font = theme.current().font(style, tabular=True)
+class _Words:
+    """A word and a time (or the other way round) side by side."""
+
+    def __init__(self, first: str, style: theme.TypeStyle, tone: str, second: str, second_tone: str = "text3") -> None:
+        current = theme.current()
+        self._parts = ((first, current.font(style, tabular=True), tone),
+                       (second, current.font("small", tabular=True), second_tone))  # fmt: skip
+        self._first = QFontMetricsF(self._parts[0][1]).horizontalAdvance(first) + 4
+        self.width = self._first + QFontMetricsF(self._parts[1][1]).horizontalAdvance(second)
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        for offset, (text, font, tone) in zip((0.0, self._first), self._parts, strict=True):
             painter.setFont(font)
             painter.setPen(theme.current().colours.q(tone))
-            painter.drawText(QRectF(x, y, width + 20, 16), Qt.AlignmentFlag.AlignVCenter, text)
-            x += QFontMetrics(font).horizontalAdvance(text) + 4
-        return box
+            painter.drawText(QRectF(x + offset, y, self.width + 8, 16), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _time(moment: float) -> str:
+    return clock_time(moment, seconds=True)

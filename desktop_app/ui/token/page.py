@@ -35,7 +35,7 @@ class TokenPage(Panel):
         self._tasks = Tasks(self, navigator.show_error)
         self._clipboard = SecretClipboard(self)
         self._clipboard.left.connect(self._label_copy)
-        self._ticker = Ticker(lambda: -services.clock.now(), self)
+        self._ticker = Ticker(self.presenter.moment, self)
         self._head = self._build_head()
         self._life = LifeSection()
         self._contents = ContentsSection()

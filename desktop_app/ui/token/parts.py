@@ -162,7 +162,7 @@ class CheckRow(QWidget):
         self.setObjectName(f"token.check.{check.name}")
         self.setAccessibleName(f"{title}: {check.detail}")
         self.setAccessibleDescription(check.result)
-        layout = row(self, spacing=12, margins=(0, 7, 0, 7))
+        layout = row(self, spacing=12, margins=(0, 6, 0, 6))
         mark = column()
         mark.addWidget(StepDot(state, icon_size=12))
         mark.addStretch(1)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check, TokenSet, decode_jwt
-from desktop_app.ui.life import Connection, clock_time, countdown, renew_at
+from desktop_app.ui.life import Connection, clock_time, countdown, left_words, renew_at
 from desktop_app.ui.services import Services
 from desktop_app.ui.token import claims as words
 
@@ -37,6 +37,7 @@ class Lifetime:
     renewal: float | None
     expires: float | None
     left: str
+    spoken: str
     summary: str
 
     def part(self, moment: float) -> float:
@@ -180,6 +181,11 @@ class TokenPresenter:
         secret = self.secret()
         return tr("{n} characters", n=f"{len(secret):,}") if secret else ""
 
+    def moment(self) -> float:
+        """Seconds at whose whole numbers the time left changes."""
+        expires = self.tokens.expires_at if self.tokens else None
+        return self._services.clock.now() - (expires or 0.0)
+
     def lifetime(self) -> Lifetime | None:
         """How the access token's life stands now; None when signed out."""
         tokens, now = self.tokens, self._services.clock.now()
@@ -192,6 +198,7 @@ class TokenPresenter:
             renew_at(tokens),
             tokens.expires_at,
             countdown(left) if left is not None else "",
+            left_words(left, spoken=True) if left is not None else "",
             self._life_summary(tokens, now),
         )
 

@@ -1,5 +1,7 @@
 """How much time is left, at two sizes: the ring of a connection and the lifeline under the identity bar."""
 
+from math import ceil, floor
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -109,21 +111,27 @@ class Lifeline(QWidget):
 
     def set_state(self, life: Life, fraction: float = 0.0, tick: float | None = None) -> None:
         """fraction: time left, 0 to 1. tick: where renewal comes, on the same scale; None for no tick."""
-
-        def pixel(part: float) -> int:
-            return round(part * self.width() * self.devicePixelRatioF())
-
-        same = (life, tick) == (self._life, self._tick) and pixel(fraction) == pixel(self._fraction)
+        before = self._end()
+        same = (life, tick) == (self._life, self._tick)
         self._life, self._fraction, self._tick = life, min(1.0, max(0.0, fraction)), tick
         if not same:
             self.update()
+        elif before != self._end():
+            # The few pixels that changed: whatever lies below this overlay is painted again with them.
+            left, right = sorted((before, self._end()))
+            self.update(floor(left) - 1, 3, ceil(right - left) + 2, 3)
+
+    def _end(self) -> float:
+        """Where the filled part ends, in whole pixels of the screen."""
+        ratio = self.devicePixelRatioF()
+        return round(self.width() * self._fraction * ratio) / ratio
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current().colours
         painter = QPainter(self)
         painter.fillRect(0, 3, self.width(), 3, colours.q("line"))
         if self._life in _FILL:
-            painter.fillRect(QRectF(0, 3, self.width() * self._fraction, 3), colours.q(_FILL[self._life]))
+            painter.fillRect(QRectF(0, 3, self._end(), 3), colours.q(_FILL[self._life]))
         if self._tick is not None and self._life in (Life.VALID, Life.EXPIRING):
             painter.fillRect(QRectF(round(self.width() * self._tick), 0, 2, 9), colours.q("text2"))
         painter.end()

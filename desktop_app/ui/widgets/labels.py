@@ -1,7 +1,7 @@
 """Text: labels in the type scale, labels that shorten with an ellipsis, and key caps."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
@@ -134,6 +134,55 @@ class ElidedLabel(Label):
         box = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), self._mode, box.width())
         painter.drawText(box, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+
+class Ticking(QWidget):
+    """A short text that changes every second, at its right end. It repaints itself alone and never moves others.
+
+    QLabel would lay the whole bar out again with each new text.
+    """
+
+    def __init__(self, style: TypeStyle, surface: str, *, name: str, parent: QWidget | None = None) -> None:
+        """surface: colour token of what is behind it."""
+        super().__init__(parent)
+        self._style: TypeStyle = style
+        self._surface = surface
+        self._tone: Tone = "text"
+        self._text = ""
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What it shows."""
+        return self._text
+
+    def show_text(self, text: str, tone: Tone, spoken: str) -> None:
+        """Show `text` in `tone`. spoken: what a screen reader says for it."""
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+        if (text, tone) == (self._text, self._tone):
+            return
+        longer = len(text) != len(self._text)
+        self._text, self._tone = text, tone
+        self.setVisible(bool(text))
+        if longer:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = theme.current().font(self._style, tabular=True)
+        width = QFontMetrics(font).horizontalAdvance("0" * len(self._text)) + 2
+        return QSize(width, theme.current().line_height(self._style))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        painter = paint.smooth(self)
+        painter.fillRect(self.rect(), current.colours.q(self._surface))
+        painter.setFont(current.font(self._style, tabular=True))
+        painter.setPen(current.colours.q(self._tone))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text)
         painter.end()
 
 
