@@ -105,8 +105,8 @@ def children(pid: int | None = None, *, below_all_but: Container[str] = ()) -> l
     waiting = [os.getpid() if pid is None else pid]
     while waiting:
         parent = waiting.pop(0)
-        for task in Path(f"/proc/{parent}/task").glob("*/children"):
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            for task in Path(f"/proc/{parent}/task").glob("*/children"):
                 kids = [int(word) for word in task.read_text().split()]
                 found += kids
                 waiting += [kid for kid in kids if _name(kid) not in below_all_but]

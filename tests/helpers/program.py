@@ -23,11 +23,12 @@ COMMAND = str(Path(sys.executable).with_name("framer-desk"))
 
 @dataclass(frozen=True)
 class Result:
-    """How a command ended: exit status, standard output, standard error."""
+    """How a command ended: exit status, standard output, standard error. `log` is the end of the program's log."""
 
     status: int
     out: str
     err: str
+    log: str = ""
 
     def json(self) -> Any:
         """Standard output, parsed."""
@@ -35,12 +36,16 @@ class Result:
 
     def done(self) -> "Result":
         """Itself when the status is 0; fails the test with what the command said otherwise."""
-        assert self.status == 0, f"status {self.status}: {self.err or self.out}"
+        return self.ended_with(0)
+
+    def ended_with(self, status: int) -> "Result":
+        """Itself when the status is this one; fails the test with what the command said and logged otherwise."""
+        assert self.status == status, f"status {self.status} instead of {status}: {self.err or self.out}\n{self.log}"
         return self
 
     def problem(self, status: int) -> str:
         """The one line of what went wrong, of a command that must end with `status` as the contract says."""
-        assert self.status == status, f"status {self.status} instead of {status}: {self.err or self.out}"
+        self.ended_with(status)
         lines = self.err.splitlines()
         assert "Traceback" not in self.err, self.err
         assert len(lines) >= 2, f"no remedy: {self.err!r}"
@@ -97,7 +102,8 @@ class Program:
         self.hunter.see(f"the standard error of {name}", err)
         if not reveals:
             self.hunter.see(f"the standard output of {name}", out)
-        return Result(process.returncode, out, err)
+        log = self.home / "logs" / "framer-desk.log"
+        return Result(process.returncode, out, err, log.read_text()[-3000:] if log.exists() else "")
 
     def signin(
         self, profile: str, *arguments: str, person: Plan | None = None, status: int = 0, **variables: str
@@ -109,7 +115,7 @@ class Program:
         plan = person or self.person()
         process = self.start("signin", profile, *arguments, BROWSER=self.browser(plan), **variables)
         result = self.finish(process)
-        assert result.status == status, f"status {result.status}: {result.err or result.out}"
+        result.ended_with(status)
         self.outcome(plan)
         if status == 0:
             self.learn()
