@@ -1,7 +1,7 @@
 """The field for an address, the steps of its lookup, and what was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -38,6 +38,9 @@ class LookupPanel(Card):
         )
         self.address.setFont(theme.current().font("code"))
         self.address.setClearButtonEnabled(True)
+        for clear in self.address.findChildren(QToolButton):
+            clear.setObjectName("home.address.clear")
+            clear.setAccessibleName(tr("Clear the address"))
         self.address.returnPressed.connect(self._ask)
         self.address.textChanged.connect(self._typed)
         self.look_up_button = Button(tr("Look up"), large=True, name="home.look_up")

@@ -125,8 +125,9 @@ class HomePage(Panel):
         )
         self._framer.chosen.connect(self.set_up_framer)
         if variable := self.presenter.framer_variable:
-            found = tr("{variable} found", variable=variable)
-            self._framer.add_note(ScopeChip(found, ChipState.FOUND).make_passive())
+            found = ScopeChip(tr("{variable} found", variable=variable), ChipState.FOUND).make_passive()
+            found.setAccessibleName(found.text())
+            self._framer.add_note(found)
         self._any = ChoiceCard(
             "plug",
             tr("Connect any API"),

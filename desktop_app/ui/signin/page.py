@@ -274,6 +274,7 @@ class SignInPage(Panel):
                 button.set_kind("primary")
             button.clicked.connect(lambda _=False, chosen=remedy: self._remedy(chosen))
             self._remedy_row.addWidget(button)
+            button.show()  # now, not with the next event: it may take the focus at once
         detail = self.presenter.error.detail if failed and self.presenter.error else ""
         self.details_button.setVisible(bool(detail))
         self.details.setText(detail)

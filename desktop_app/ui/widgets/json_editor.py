@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -78,27 +78,30 @@ class JsonEdit(QPlainTextEdit):
         self.setFont(theme.current().font("code"))
         self.document().setDefaultFont(theme.current().font("code"))
         self.document().setDocumentMargin(8)
-        self._colour()
+        if self._colours is not None:
+            self._colours.rehighlight()
         self._make_room()
         self._mark_line()
 
-    def _colour(self) -> None:
+    def _colour(self, length: int) -> None:
         """Colour what is of a size that a person types; a pasted megabyte stays plain rather than slow."""
-        wanted = self.document().characterCount() < _COLOURED_BELOW
+        wanted = length < _COLOURED_BELOW
         if wanted and self._colours is None:
             self._colours = _Colours(self.document())
         elif not wanted and self._colours is not None:
             self._colours.setDocument(QTextDocument(self))
             self._colours = None
-        if self._colours is not None:
-            self._colours.rehighlight()
 
     def replace_text(self, text: str) -> None:
         """Put `text` in place of everything, as one step that undo takes back."""
+        self._colour(len(text))
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
-        self._colour()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._colour(self.document().characterCount() + len(source.text()))
+        super().insertFromMimeData(source)
 
     def show_error(self, error: JsonError | None) -> None:
         """Mark the line of `error`; None takes the mark away."""

@@ -34,45 +34,27 @@ class PairRow(Panel):
         self._pair = pair
         self._under_pointer = False
         self.setFixedHeight(theme.current().px(_ROW_HEIGHT))
-        self.box = CheckBox(name=f"{name}.enabled", label=tr("Send {name}", name=pair.name or tr("this row")))
+        self.box = CheckBox(name=f"{name}.enabled")
         self.name = Field(tr("Name"), name=f"{name}.name", placeholder=tr("Name"), code=True, height=28)
-        self.value = Field(
-            tr("Value of {name}", name=pair.name) if pair.name else tr("Value"),
-            name=f"{name}.value",
-            placeholder=pair.hint or tr("Value"),
-            code=True,
-            height=28,
-        )
-        self.hint = ElidedLabel(pair.hint, "caption", "text3", name=f"{name}.hint")
+        self.value = Field(tr("Value"), name=f"{name}.value", code=True, height=28)
+        self.hint = ElidedLabel("", "caption", "text3", name=f"{name}.hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.remove = Button("", "ghost", icon="x", description=tr("Remove this row"), name=f"{name}.remove")
-        self._fill(pair)
         self._lay_out()
+        self.show_pair(pair)
         self.box.toggled.connect(self._emit)
         self.name.textEdited.connect(self._edited)
         self.value.textEdited.connect(self._value_edited)
         self.remove.clicked.connect(lambda: self.removed.emit(self))
 
-    def _fill(self, pair: Pair) -> None:
-        self.box.setChecked(pair.enabled or pair.required)
-        self.name.setText(pair.name)
-        self.value.setText(pair.value)
-        self.name.setReadOnly(pair.known)
-        self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus if pair.known else Qt.FocusPolicy.StrongFocus)
-        self.value.setAccessibleDescription(pair.hint)
-        keep = self.box.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.box.setSizePolicy(keep)
-        self.box.setVisible(not pair.required)
-        keep = self.remove.sizePolicy()
-        keep.setRetainSizeWhenHidden(not pair.known)
-        self.remove.setSizePolicy(keep)
+    def _lay_out(self) -> None:
+        self.name.setFixedWidth(theme.current().px(_NAME_WIDTH))
         for field in (self.name, self.value):
             field.setProperty("bare", True)
             field.installEventFilter(self)
-
-    def _lay_out(self) -> None:
-        self.name.setFixedWidth(theme.current().px(_NAME_WIDTH))
+        keep = self.box.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.box.setSizePolicy(keep)
         line = row(self, spacing=6, margins=(12, 0, 8, 0))
         line.addWidget(self.box)
         line.addWidget(self.name)
@@ -80,7 +62,33 @@ class PairRow(Panel):
         line.addWidget(self.hint)
         line.addWidget(self.remove)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_pair(self, pair: Pair) -> None:
+        """Show `pair` in place of what was there. Nothing is emitted, and a cursor in a field that says it stays."""
+        self._pair = pair
+        was_blocked = self.box.blockSignals(True)
+        self.box.setChecked(pair.enabled or pair.required)
+        self.box.blockSignals(was_blocked)
+        for field, text in ((self.name, pair.name), (self.value, pair.value)):
+            if field.text() != text:
+                field.setText(text)
+        self.name.setReadOnly(pair.known)
+        self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus if pair.known else Qt.FocusPolicy.StrongFocus)
+        self.value.setPlaceholderText(pair.hint or tr("Value"))
+        self.value.setAccessibleDescription(pair.hint)
+        self.hint.setText(pair.hint)
+        # Only here, where they have a parent: before, showing one would open a window of its own.
+        self.box.setVisible(not pair.required)
+        keep = self.remove.sizePolicy()
+        keep.setRetainSizeWhenHidden(not pair.known)
+        self.remove.setSizePolicy(keep)
+        self._name_parts()
         self._show_extras()
+
+    def _name_parts(self) -> None:
+        name = self.name.text()
+        self.box.setAccessibleName(tr("Send {name}", name=name or tr("this row")))
+        self.value.setAccessibleName(tr("Value of {name}", name=name) if name else tr("Value"))
 
     def pair(self) -> Pair:
         """What the row says now."""
@@ -89,7 +97,7 @@ class PairRow(Panel):
         return Pair(self.name.text().strip(), self.value.text(), enabled, given.hint, given.known, given.required)
 
     def _edited(self) -> None:
-        self.box.setAccessibleName(tr("Send {name}", name=self.name.text() or tr("this row")))
+        self._name_parts()
         self._emit()
 
     def _value_edited(self, text: str) -> None:
@@ -154,23 +162,26 @@ class PairTable(QWidget):
         self._layout.addLayout(self._list)
         self.add_button = Button(add_words, "ghost", icon="plus", name=f"{name}.add")
         self.add_button.clicked.connect(self._add_and_focus)
-        self.add_button.setVisible(bool(add_words))
         foot = row(margins=(8, 6, 8, 6))
         foot.addWidget(self.add_button)
         foot.addStretch(1)
-        if add_words:
-            self._layout.addLayout(foot)
+        self._layout.addLayout(foot)
+        self.add_button.setVisible(bool(add_words))
 
     def set_pairs(self, pairs: Sequence[Pair]) -> None:
         """Show these rows in place of what was there."""
-        for old in self._rows:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = []
-        self._count = 0
-        for pair in pairs:
+        for shown, pair in zip(self._rows, pairs, strict=False):
+            shown.show_pair(pair)
+        for pair in pairs[len(self._rows) :]:
             self._add(pair)
+        for _ in range(len(self._rows) - len(pairs)):
+            self._drop(self._rows[-1])
+
+    def _drop(self, gone: PairRow) -> None:
+        self._rows.remove(gone)
+        self._list.removeWidget(gone)
+        gone.setParent(None)  # at once, so that nobody finds it by its name any more
+        gone.deleteLater()
 
     def pairs(self) -> list[Pair]:
         """Every row as it is now."""
@@ -195,10 +206,7 @@ class PairTable(QWidget):
 
     def _remove(self, gone: PairRow) -> None:
         place = self._rows.index(gone)
-        self._rows.remove(gone)
-        self._list.removeWidget(gone)
-        gone.hide()
-        gone.deleteLater()
+        self._drop(gone)
         if self._rows:
             self._rows[min(place, len(self._rows) - 1)].value.setFocus(Qt.FocusReason.TabFocusReason)
         else:
