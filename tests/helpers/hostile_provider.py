@@ -14,7 +14,7 @@ import hmac
 import json
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -64,7 +64,7 @@ class Reply:
 
 
 SILENCE = Reply(silent=True)
-Handler = Callable[[Asked], Reply]
+Handler = Callable[[Asked], Reply | Awaitable[Reply]]
 
 
 class HostileProvider:
@@ -116,21 +116,26 @@ class HostileProvider:
         """A token with a good signature by `key` (its own). For ES256."""
         return jws.serialize_compact(header, json.dumps(claims), key or self.key, algorithms=["ES256"])
 
-    def answer(self, asked: Asked) -> Reply:
+    def answer(self, asked: Asked) -> Reply | Awaitable[Reply]:
         """The answer to one request."""
         self.asked.append(asked)
-        reply = self.replies.get(asked.path) or self._good().get(asked.path) or Reply("Not here.", 404)
+        reply = self.replies.get(asked.path, self.good)
         return reply if isinstance(reply, Reply) else reply(asked)
 
-    def _good(self) -> dict[str, Handler]:
-        described = "/.well-known/openid-configuration"
-        return {
-            described: lambda _: Reply(_without_none(self.metadata)),
-            "/authorize": self._authorize,
-            "/token": self._token,
-            "/keys": lambda _: Reply({"keys": [self.public_key()]}),
-            "/userinfo": lambda _: Reply({"sub": "ada", "name": "Ada Lindqvist"}),
-        }
+    def good(self, asked: Asked) -> Reply:
+        """What a good provider answers, bent by the other attributes."""
+        match asked.path:
+            case "/.well-known/openid-configuration":
+                return Reply(_without_none(self.metadata))
+            case "/authorize":
+                return self._authorize(asked)
+            case "/token":
+                return self._token(asked)
+            case "/keys":
+                return Reply({"keys": [self.public_key()]})
+            case "/userinfo":
+                return Reply({"sub": "ada", "name": "Ada Lindqvist"})
+        return Reply("Not here.", 404)
 
     def public_key(self) -> Members:
         """Its key as it publishes it."""
@@ -146,7 +151,7 @@ class HostileProvider:
 
     def _token(self, asked: Asked) -> Reply:
         code, verifier = asked.params.get("code", ""), asked.params.get("code_verifier", "")
-        self.secrets.append(verifier)
+        self.secrets += [verifier] if verifier else []
         challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
         if code and challenge != self._challenges.pop(code, ""):
             return Reply({"error": "invalid_grant"}, 400)
@@ -222,7 +227,8 @@ async def serve(answer: Handler, host: str = "127.0.0.1") -> AsyncIterator[str]:
         assert task
         talking.add(task)
         try:
-            reply = answer(await _read(reader))
+            answered = answer(await _read(reader))
+            reply = answered if isinstance(answered, Reply) else await answered
             if reply.silent:
                 await asyncio.Event().wait()
             writer.write(reply.encoded())
@@ -278,19 +284,6 @@ class Ended:
         return last.tokens
 
 
-async def sign_in(context: AppContext, profile: ProviderProfile, **options: Any) -> Ended:
-    """A whole sign-in with a robot for a browser. `options` as in SignInService.start."""
-    session = context.signin.start(profile, open_browser=False, **{"timeout": 20, **options})
-    steps: list[Step] = []
-    browsing: asyncio.Task[loopback_client.Reply] | None = None
-    async with aclosing(session.steps()) as stream:
-        async for step in stream:
-            steps.append(step)
-            if isinstance(step, BrowserOpened):
-                browsing = asyncio.create_task(browse(step.authorization_url))
-    return Ended(steps, await browsing if browsing else None)
-
-
 async def browse(url: str) -> loopback_client.Reply:
     """Go to `url` as a browser does, and on to where it is sent; the page at the end."""
     for _ in range(5):
@@ -300,3 +293,20 @@ async def browse(url: str) -> loopback_client.Reply:
             return page
         url = page.headers["location"]
     raise AssertionError("the browser goes round in circles")
+
+
+Browser = Callable[[str], Awaitable[Any]]
+"""Goes to the authorization address and brings the answer back; gives the last page, if it read one."""
+
+
+async def sign_in(context: AppContext, profile: ProviderProfile, browser: Browser = browse, **options: Any) -> Ended:
+    """A whole sign-in with a robot for a browser. `options` as in SignInService.start."""
+    session = context.signin.start(profile, open_browser=False, **{"timeout": 20, **options})
+    steps: list[Step] = []
+    browsing: asyncio.Future[Any] | None = None
+    async with aclosing(session.steps()) as stream:
+        async for step in stream:
+            steps.append(step)
+            if isinstance(step, BrowserOpened):
+                browsing = asyncio.ensure_future(browser(step.authorization_url))
+    return Ended(steps, await browsing if browsing else None)

@@ -207,13 +207,7 @@ async def test_unknown_members_are_kept_and_wrong_ones_count_as_absent(
 
 
 async def test_a_success_with_another_status_than_200_is_one(context: AppContext, provider: HostileProvider) -> None:
-    good = provider.answer
-
-    def created(asked: Any) -> Reply:
-        del provider.replies["/token"]
-        return Reply(good(asked).body, 201)
-
-    provider.replies["/token"] = created
+    provider.replies["/token"] = lambda asked: Reply(provider.good(asked).body, 201)
     assert (await sign_in(context, provider.profile())).tokens.refreshable
 
 
