@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
-from desktop_app.core.i18n import tr
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
@@ -17,7 +16,7 @@ from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages, View
 from desktop_app.ui.shell.panes import Panes
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.shortcuts import bind
-from desktop_app.ui.shell.sidebar import Sidebar, ViewRow
+from desktop_app.ui.shell.sidebar import Sidebar, views
 from desktop_app.ui.shell.status_bar import StatusBar
 from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.widgets.dialog import show_error
@@ -30,14 +29,6 @@ COLLAPSES_BELOW: Final = 1280
 SIDEBAR_EVERY: Final = 5
 """Ticks from one look at the sidebar's rows to the next: they show minutes."""
 _HOME, _SIGN_IN = "home", "signin"
-
-
-def views() -> list[ViewRow]:
-    """The views of a connection, in the order of their shortcuts."""
-    return [
-        ViewRow("console", tr("Console"), "term", "Ctrl+1"),
-        ViewRow("token", tr("Token"), "key", "Ctrl+2"),
-    ]
 
 
 class MainWindow(QWidget):

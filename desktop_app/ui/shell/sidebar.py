@@ -30,6 +30,14 @@ class ViewRow:
     keys: str
 
 
+def views() -> list[ViewRow]:
+    """The views of a connection, in the order of their shortcuts."""
+    return [
+        ViewRow("console", tr("Console"), "term", "Ctrl+1"),
+        ViewRow("token", tr("Token"), "key", "Ctrl+2"),
+    ]
+
+
 class BrandMark(QWidget):
     """The rounded square with the ring, 22 px (28 on the home page)."""
 

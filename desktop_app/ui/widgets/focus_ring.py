@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
@@ -37,27 +38,21 @@ class FocusRing(QWidget):
         self.detach()
         self._target = target
         target.installEventFilter(self)
-        target.destroyed.connect(self._forget)
         self.setParent(_canvas(target))
         self._follow()
 
     def detach(self) -> None:
         """Take the ring away."""
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
-            self._target.destroyed.disconnect(self._forget)
-            self._target = None
-        self.hide()
-        self.setParent(self._home)
-
-    def _forget(self) -> None:
         self._target = None
         self.hide()
+        self.setParent(self._home)
 
     def _follow(self) -> None:
         target = self._target
         canvas = self.parentWidget()
-        if target is None or canvas is None or not target.isVisible():
+        if target is None or canvas is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(canvas, QPoint(0, 0))
