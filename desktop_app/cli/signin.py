@@ -12,7 +12,7 @@ from desktop_app.core.errors import SignInTimeout, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.signin.service import SignInSession
+from desktop_app.core.signin.session import SignInSession
 from desktop_app.core.signin.steps import BrowserOpened, CallbackIgnored, Failed, Step, Stored, Validated, Waiting
 from desktop_app.core.tokens import received
 from desktop_app.core.tokens.token import Check, TokenSet

@@ -23,19 +23,20 @@ class AuthorizationRequest:
     nonce: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(32)))
     verifier: Secret = field(default_factory=lambda: Secret(secrets.token_urlsafe(64)))
 
-    def url(
+    def parameters(
         self,
-        metadata: ServerMetadata,
         profile: ProviderProfile,
         redirect_uri: str,
         resource: str = "",
         params: Mapping[str, str] | None = None,
-    ) -> str:
-        """The address for the browser, with PKCE S256 always; `params` are added to the connection's own.
+        *,
+        proof_key: str = "",
+    ) -> dict[str, str]:
+        """What the request says, with PKCE S256 always; `params` are added to the connection's own.
 
-        Raises DiscoveryProblem when the server has no authorization endpoint.
+        proof_key: thumbprint of the key that the tokens will be tied to; the code is then tied to it as well
+        (RFC 9449 section 10).
         """
-        from authlib.common.urls import add_params_to_uri
         from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
         own = {
@@ -48,11 +49,26 @@ class AuthorizationRequest:
             "code_challenge": create_s256_code_challenge(self.verifier.reveal()),
             "code_challenge_method": "S256",
             "resource": resource,
+            "dpop_jkt": proof_key,
         }
         # The flow's own come last: whatever a connection or a caller adds can't take their place.
-        asked = {**profile.params, **(params or {}), **{name: value for name, value in own.items() if value}}
-        url: str = add_params_to_uri(metadata.require("authorization_endpoint"), list(asked.items()))
-        return url
+        return {**profile.params, **(params or {}), **{name: value for name, value in own.items() if value}}
+
+
+def link(metadata: ServerMetadata, parameters: Mapping[str, str]) -> str:
+    """The address for the browser: the authorization endpoint with `parameters`.
+
+    Raises DiscoveryProblem when the server has no authorization endpoint.
+    """
+    from authlib.common.urls import add_params_to_uri
+
+    url: str = add_params_to_uri(metadata.require("authorization_endpoint"), list(parameters.items()))
+    return url
+
+
+def pushed_link(metadata: ServerMetadata, client_id: str, request_uri: Secret) -> str:
+    """The address for a request that was pushed: nothing but the reference to it (RFC 9126 section 4)."""
+    return link(metadata, {"client_id": client_id, "request_uri": request_uri.reveal()})
 
 
 def check_response(params: Mapping[str, str], request: AuthorizationRequest, metadata: ServerMetadata) -> Secret:

@@ -23,6 +23,13 @@ class Listening:
 
 
 @dataclass(frozen=True, slots=True)
+class Pushed:
+    """The request was left at the server (RFC 9126). The link works for `expires_in` seconds; None: not said."""
+
+    expires_in: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class BrowserOpened:
     """The person's browser was asked to open the authorization address; `opened` False: they have to do it."""
 
@@ -32,8 +39,32 @@ class BrowserOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """The person goes to `verification_uri` on any device and enters `user_code` (RFC 8628 section 3.3).
+
+    verification_uri_complete: the link with the code in it, for a QR code, or "". deadline: seconds since the epoch.
+    """
+
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str = field(repr=False)
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class PollDelayed:
+    """The server is asked less often from now on: `reason` says why, `interval` is in seconds."""
+
+    reason: str
+    interval: float
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """The person decides now. `deadline`: seconds since the epoch, when the link stops working."""
+    """The person decides now. `deadline`: seconds since the epoch, when the link or the code stops working.
+
+    `redirect_uri` is "" for a code that is entered on another device.
+    """
 
     redirect_uri: str
     deadline: float
@@ -53,7 +84,7 @@ class CodeReceived:
 
 @dataclass(frozen=True, slots=True)
 class TokenReceived:
-    """The code was exchanged. `expires_in` in seconds, None where the server does not say."""
+    """There is a token. `expires_in` in seconds, None where the server does not say."""
 
     scopes: tuple[str, ...]
     expires_in: float | None
@@ -85,7 +116,10 @@ class Failed:
 Step = (
     Discovered
     | Listening
+    | Pushed
     | BrowserOpened
+    | DeviceCode
+    | PollDelayed
     | Waiting
     | CallbackIgnored
     | CodeReceived

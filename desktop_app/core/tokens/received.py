@@ -24,8 +24,9 @@ def first(
     now: float,
     claims: Mapping[str, Any],
     nonce: Secret | None,
+    grant: str = "authorization_code",
 ) -> TokenSet:
-    """The tokens of a sign-in. `claims`: who it is, from the verified ID token or the userinfo endpoint, or {}.
+    """The tokens of a sign-in by `grant`. `claims`: who it is, from the verified ID token or userinfo, or {}.
 
     `scope` absent means as requested; `expires_in` absent means unknown.
     """
@@ -49,6 +50,7 @@ def first(
         email=_text(claims, "email"),
         nonce=nonce,
         extra=response.extra,
+        grant=grant,
     )
 
 
@@ -68,8 +70,11 @@ def renewed(old: TokenSet, response: TokenResponse, now: float) -> TokenSet:
     )
 
 
-def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float) -> TokenSet:
-    """A token or key that somebody brought along: no refresh, and what it allows is known only if it is a JWT."""
+def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float, grant: str = "manual") -> TokenSet:
+    """A token (`grant` manual) or key (api_key) that somebody brought along.
+
+    It can't be renewed, and what it allows is known only if it is a JWT.
+    """
     claims = decode_jwt(token)[1]
     scope = claims.get("scope", claims.get("scp"))
     listed = scope.split() if isinstance(scope, str) else scope if isinstance(scope, list) else []
@@ -80,6 +85,7 @@ def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float)
         client_id=profile.client_id,
         account=account,
         access_token=token,
+        token_type="api_key" if grant == "api_key" else "Bearer",
         scopes=scopes,
         scopes_requested=scopes,
         scopes_known=bool(scopes),
@@ -87,6 +93,7 @@ def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float)
         expires_at=moment(claims, "exp"),
         subject=_text(claims, "sub"),
         extra={"source": account},
+        grant=grant,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from desktop_app.core import logs
 from desktop_app.core.errors import SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import dpop
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens import received
@@ -36,7 +37,7 @@ class TokenStore:
         await asyncio.to_thread(lambda: self._vault().delete(_token_id(tokens)))
 
     async def forget(self, name: str) -> int:
-        """Forget the tokens of every account of the connection called `name`; gives how many. Raises VaultProblem."""
+        """Forget the tokens and keys of the connection called `name`; gives how many tokens. Raises VaultProblem."""
         return await asyncio.to_thread(self._forget, name)
 
     async def accounts(self, profile: ProviderProfile) -> list[str]:
@@ -65,18 +66,20 @@ class TokenStore:
 
     def _given(self, vault: Vault, profile: ProviderProfile) -> TokenSet | None:
         """A token or API key that the environment holds for `profile`; it wins over what is kept."""
-        for kind in ("access_token", "api_key"):
+        for kind, grant in (("access_token", "manual"), ("api_key", "api_key")):
             for found in vault.find(profile=profile.name, kind=kind):
                 if value := vault.get(found):
-                    return received.pasted(value, profile, account="environment", now=0.0)
+                    return received.pasted(value, profile, account="environment", now=0.0, grant=grant)
         if profile.api_key_env and (key := self._environ.get(profile.api_key_env)):
-            return received.pasted(Secret(key), profile, account="environment", now=0.0)
+            return received.pasted(Secret(key), profile, account="environment", now=0.0, grant="api_key")
         return None
 
     def _forget(self, name: str) -> int:
         vault = self._vault()
         with vault.transaction():
             vault.delete(_current_id(name))
+            for key in vault.find(profile=name, kind=dpop.KIND):
+                vault.delete(key)
             return sum(vault.delete(found) for found in vault.find(profile=name, kind=KIND))
 
     def _save(self, tokens: TokenSet) -> None:

@@ -32,7 +32,7 @@ class TokenSet:
 
     Times are seconds since the epoch. `expires_at` None means the server did not say; it never means "never".
     `scopes` is the granted set (RFC 6749 section 5.1), `scopes_requested` what was asked for. `extra` keeps members
-    of the token response that we don't know.
+    of the token response that we don't know. `grant` is how they were got, by the names of `ProviderProfile.grant`.
     """
 
     profile: str
@@ -54,6 +54,7 @@ class TokenSet:
     email: str = ""
     nonce: Secret | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
+    grant: str = ""
 
     @property
     def refreshable(self) -> bool:
@@ -113,6 +114,7 @@ class TokenSet:
                     "email": self.email,
                     "nonce": self.nonce.reveal() if self.nonce else None,
                     "extra": dict(self.extra),
+                    "grant": self.grant,
                 }
             )
         )
@@ -121,7 +123,7 @@ class TokenSet:
     def unseal(cls, sealed: Secret) -> Self:
         """The value that `seal` wrote. Raises ValueError when it is of a newer format or broken."""
         data = json.loads(sealed.reveal())
-        if data.pop("format", None) != 1:
+        if not isinstance(data, dict) or data.pop("format", None) != 1:
             raise ValueError("a token entry of another format")
         for name in ("access_token", "refresh_token", "id_token", "nonce"):
             data[name] = Secret(data[name]) if data[name] is not None else None

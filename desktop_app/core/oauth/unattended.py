@@ -1,0 +1,46 @@
+"""Grants without a person: client credentials (RFC 6749 section 4.4) and a signed assertion (RFC 7523 section 2.1)."""
+
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import assertions
+from desktop_app.core.oauth.server import Server
+from desktop_app.core.oauth.token_endpoint import TokenResponse
+
+GRANTS = ("client_credentials", "jwt_bearer")
+"""The `grant` of a connection that needs nobody: its tokens are simply asked for again when they are over."""
+
+
+async def ask(server: Server, grant: str, scopes: tuple[str, ...], clock: Clock) -> TokenResponse:
+    """Tokens by `grant`, one of `GRANTS`. Raises as `TokenEndpoint.ask`, and ProfileProblem without what it needs."""
+    if grant == "jwt_bearer":
+        return await _jwt_bearer(server, scopes, clock)
+    if server.client.method == "none":
+        raise ProfileProblem(
+            "client_secret_missing",
+            tr("{name} signs in by itself, which needs a secret or a key.", name=server.profile.display_name),
+            tr("Set client_secret_env, private_key_file or client_cert for this connection."),
+        )
+    form = {**server.profile.params, "grant_type": "client_credentials"}
+    return await server.token_endpoint.ask(form, scopes=scopes, resource=server.resource, grant=grant)
+
+
+async def _jwt_bearer(server: Server, scopes: tuple[str, ...], clock: Clock) -> TokenResponse:
+    key, profile = server.signing_key, server.profile
+    if key is None:
+        raise ProfileProblem(
+            "private_key_missing",
+            tr("{name} signs in with an assertion, which needs a private key.", name=profile.display_name),
+            tr("Set private_key_file for this connection."),
+        )
+    claims = assertions.claims(
+        profile.client_id,
+        profile.assertion_subject or profile.client_id,
+        profile.assertion_audience or server.metadata.issuer,
+        clock.now(),
+    )
+    if scopes:
+        claims["scope"] = " ".join(scopes)  # some servers, Google's among them, read it here and not in the form
+    assertion = key.sign(claims, key.algorithm())
+    form = {**profile.params, "grant_type": assertions.JWT_BEARER, "assertion": assertion.reveal()}
+    return await server.token_endpoint.ask(form, scopes=scopes, resource=server.resource, grant="jwt_bearer")
