@@ -28,6 +28,7 @@ def main(wanted: list[str]) -> int:
     if unknown := set(wanted) - PARTS.keys():
         print(f"unknown: {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
         return 2
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled; a checkout has to be too
     rows: list[Row] = []
     for name in wanted or PARTS:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder, _program(Path(folder)) as program:
