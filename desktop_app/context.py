@@ -226,7 +226,9 @@ class AppContext:
         base = self.vault.base if isinstance(self.vault, Layered) else self.vault
         return partial(self._run_keeper, base) if isinstance(base, SealedVault) else None
 
-    async def _run_keeper(self, vault: SealedVault, profile: ProviderProfile, account: str) -> None:
+    async def _run_keeper(
+        self, vault: SealedVault, profile: ProviderProfile, account: str, scopes: tuple[str, ...] = ()
+    ) -> None:
         from desktop_app.core.tokens import keeper
         from desktop_app.core.tokens.store import not_signed_in
 
@@ -241,6 +243,7 @@ class AppContext:
             key,
             scrubbed(self.environ, names),
             {name: self.environ[name] for name in names},
+            scopes,
         )
 
     async def aclose(self) -> None:

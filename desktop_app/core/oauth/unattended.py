@@ -7,12 +7,9 @@ from desktop_app.core.oauth import assertions
 from desktop_app.core.oauth.server import Server
 from desktop_app.core.oauth.token_endpoint import TokenResponse
 
-GRANTS = ("client_credentials", "jwt_bearer")
-"""The `grant` of a connection that needs nobody: its tokens are simply asked for again when they are over."""
-
 
 async def ask(server: Server, grant: str, scopes: tuple[str, ...], clock: Clock) -> TokenResponse:
-    """Tokens by `grant`, one of `GRANTS`. Raises as `TokenEndpoint.ask`, and ProfileProblem without what it needs."""
+    """Tokens by `grant`, one of UNATTENDED. Raises as `TokenEndpoint.ask`, ProfileProblem without secret or key."""
     if grant == "jwt_bearer":
         return await _jwt_bearer(server, scopes, clock)
     if server.client.method == "none":

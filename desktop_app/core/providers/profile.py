@@ -15,6 +15,8 @@ FORMAT = 1
 DEFAULT_REDIRECT = "http://127.0.0.1:0/callback"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 GRANTS = ("authorization_code", "device_code", "client_credentials", "jwt_bearer", "api_key", "manual")
+UNATTENDED = ("client_credentials", "jwt_bearer")
+"""Grants that need nobody: their tokens are simply asked for again when they are over."""
 OWNED_PARAMETERS = frozenset(
     {
         "response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge",

@@ -7,9 +7,8 @@ unless the last step is `Stored`. Each way is a module of its own; what they sha
 from collections.abc import Awaitable, Callable, Mapping
 
 from desktop_app.core.clock import Clock
-from desktop_app.core.oauth import unattended
 from desktop_app.core.oauth.server import Servers
-from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.profile import UNATTENDED, ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.authorization_code import BrowserSession
 from desktop_app.core.signin.brought import BroughtSession
@@ -57,7 +56,7 @@ class SignInService:
         wishes = Wishes(scopes, account, acr_values, max_age, dict(params or {}), timeout, open_browser)
         if device or profile.grant == "device_code":
             return DeviceSession(self._around, profile, wishes)
-        if profile.grant in unattended.GRANTS:
+        if profile.grant in UNATTENDED:
             return UnattendedSession(self._around, profile, wishes)
         if profile.grant in ("api_key", "manual"):
             return BroughtSession(self._around, profile, wishes)

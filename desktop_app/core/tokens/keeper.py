@@ -1,8 +1,8 @@
 """Starting a keeper: the short-lived process that spends a refresh token, so that killing the asker loses nothing.
 
 Its argv names the connection. Everything secret goes through its standard input, as one JSON object:
-`account`, `vault_file`, `sealing_key` (what opens it) and `environ` (variables that hold secrets). It answers with one
-JSON object on standard output: `{}`, or `{"error": {...}}`.
+`account`, `vault_file`, `sealing_key` (what opens it), `environ` (variables that hold secrets) and `scopes` (for a
+narrower token). It answers with one JSON object on standard output: `{}`, or `{"error": {...}}`.
 """
 
 import asyncio
@@ -31,8 +31,11 @@ async def run(
     sealing_key: Secret,
     environ: Mapping[str, str],
     secrets: Mapping[str, str],
+    scopes: tuple[str, ...] = (),
 ) -> None:
     """Run the keeper `command` and wait for it. `environ` is its environment, `secrets` reach it over its input.
+
+    scopes: ask for a token with these alone, and set it aside; () renews the token that is kept.
 
     Raises what happened in the keeper, or NetworkProblem `keeper_failed` when it ended without a word.
     """
@@ -41,6 +44,7 @@ async def run(
         "vault_file": str(vault_file),
         "sealing_key": sealing_key.reveal(),
         "environ": dict(secrets),
+        "scopes": list(scopes),
     }
     output = await _aside(partial(_talk, list(command), json.dumps(order).encode(), dict(environ)))
     try:

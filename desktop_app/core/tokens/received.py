@@ -76,9 +76,7 @@ def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float,
     It can't be renewed, and what it allows is known only if it is a JWT.
     """
     claims = decode_jwt(token)[1]
-    scope = claims.get("scope", claims.get("scp"))
-    listed = scope.split() if isinstance(scope, str) else scope if isinstance(scope, list) else []
-    scopes = tuple(one for one in listed if isinstance(one, str))
+    scopes = claimed_scopes(claims)
     return TokenSet(
         profile=profile.name,
         issuer=profile.issuer,
@@ -95,6 +93,13 @@ def pasted(token: Secret, profile: ProviderProfile, *, account: str, now: float,
         extra={"source": account},
         grant=grant,
     )
+
+
+def claimed_scopes(claims: Mapping[str, Any]) -> tuple[str, ...]:
+    """The scopes that a JWT access token names (RFC 9068 section 2.2.3), in `scope` or, as some servers do, `scp`."""
+    scope = claims.get("scope", claims.get("scp"))
+    listed = scope.split() if isinstance(scope, str) else scope if isinstance(scope, list) else []
+    return tuple(one for one in listed if isinstance(one, str))
 
 
 def _expiry(response: TokenResponse, now: float) -> float | None:

@@ -17,15 +17,17 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.core import files
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ProtocolProblem, SignInFailed, SignInNeeded, StorageProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import unattended
 from desktop_app.core.oauth.server import Server
+from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.redact import Secret
-from desktop_app.core.tokens import received
+from desktop_app.core.tokens import narrowing, received
 from desktop_app.core.tokens.store import TokenStore, not_signed_in
 from desktop_app.core.tokens.token import TokenSet
 
@@ -39,8 +41,13 @@ LOCK_POLL = 0.02
 ATTEMPT = "renewal_attempted_at"
 """Member of `TokenSet.extra` while a renewal is under way, and after one that failed."""
 
-Keeper = Callable[[ProviderProfile, str], Awaitable[None]]
-"""Runs `Renewer.spend` for a connection and an account in a process of its own; raises what that raised."""
+
+class Keeper(Protocol):
+    """Runs `Renewer.spend` for a connection and an account in a process of its own; raises what that raised."""
+
+    def __call__(self, profile: ProviderProfile, account: str, scopes: tuple[str, ...] = ()) -> Awaitable[None]:
+        """scopes: for a narrower token, which is then set aside in the store."""
+        ...
 
 
 class Renewer:
@@ -81,46 +88,82 @@ class Renewer:
             tokens = await self._required(profile, stale.account)
             if _newer(tokens, stale, self._clock.now()):
                 return tokens
-            _require_refresh_token(profile, tokens)
+            _require_renewable(profile, tokens)
             keeper = self._keeper()
             if keeper is None:
                 return await self._spend_here(profile, stale)
             await keeper(profile, stale.account)
             return await self._required(profile, stale.account)
 
-    async def _spend_here(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
+    async def narrowed(self, profile: ProviderProfile, scopes: tuple[str, ...], account: str = "") -> TokenSet:
+        """A token for `scopes` alone, fewer than were granted (RFC 6749 section 6). It is not kept; the others stay.
+
+        Raises ScopeMissing for a scope that was not granted, ProtocolProblem `not_narrowed` when the server gives
+        more than was asked for, and whatever `refresh` raises.
+        """
+        tokens = await self._required(profile, account)
+        narrowing.require_granted(tokens, scopes)
+        async with self._lock("ask", tokens):
+            _require_renewable(profile, tokens)
+            keeper = self._keeper()
+            if keeper is None:
+                return await self._spend_here(profile, tokens, scopes)
+            await keeper(profile, tokens.account, scopes)
+            narrow = await self._store.take_aside(tokens)
+            if narrow is None:
+                raise not_signed_in(profile)
+            return narrow
+
+    async def _spend_here(self, profile: ProviderProfile, stale: TokenSet, scopes: tuple[str, ...] = ()) -> TokenSet:
         """`spend`, which goes on when its asker is cancelled: the server may have taken the old token already."""
-        spending = asyncio.ensure_future(self.spend(profile, stale.account, stale))
+        spending = asyncio.ensure_future(self.spend(profile, stale.account, stale, scopes=scopes))
         self._spending.add(spending)
         spending.add_done_callback(self._spending.discard)
         return await asyncio.shield(spending)
 
-    async def spend(self, profile: ProviderProfile, account: str, stale: TokenSet | None = None) -> TokenSet:
+    async def spend(
+        self, profile: ProviderProfile, account: str, stale: TokenSet | None = None, *, scopes: tuple[str, ...] = ()
+    ) -> TokenSet:
         """The exchange itself, under the spending lock. A keeper calls it; `refresh` does where there is none.
 
-        With `stale` None the tokens found at the start count as stale. Raises as `refresh`.
+        With `stale` None the tokens found at the start count as stale. With `scopes` the answer is a narrower token,
+        which a keeper sets aside for its asker. Raises as `refresh` and `narrowed`.
         """
         stale = stale or await self._required(profile, account)
-        server = await self._reach(profile)
+        # Tokens that are tied to the key need it, whatever the connection says by now.
+        server = await self._reach(replace(profile, dpop=True) if stale.bound else profile)
         async with self._lock("spend", stale):
             tokens = await self._required(profile, account)
-            if _newer(tokens, stale, self._clock.now()):
+            if not scopes and _newer(tokens, stale, self._clock.now()):
                 return tokens
-            refresh_token = _require_refresh_token(profile, tokens)
+            _require_renewable(profile, tokens)
             # Proves that the answer can be stored, before the old token is spent. It has to differ: a vault does not
             # write what it has already.
             await self._store.save(replace(tokens, extra={**tokens.extra, ATTEMPT: self._clock.now()}))
             try:
-                response = await server.token_endpoint.refresh(refresh_token, resource=server.resource)
+                response = await self._exchange(server, tokens, scopes)
             except SignInFailed as refusal:
-                if refusal.code != "invalid_grant":
+                if refusal.code != "invalid_grant" or not tokens.refreshable:
                     raise
                 await self._store.save(replace(tokens, refresh_token=None))
                 raise _ended(profile, refusal) from refusal
-            tokens = received.renewed(tokens, response, self._clock.now())
-            _require_same_account(stale, tokens)
-            await self._store.save(tokens)
-            return tokens
+            renewed = received.renewed(tokens, response, self._clock.now())
+            _require_same_account(stale, renewed)
+            if not scopes:
+                await self._store.save(renewed)
+                return renewed
+            # The new refresh token is kept in any case; it still stands for everything that was granted.
+            await self._store.save(replace(tokens, refresh_token=renewed.refresh_token))
+            narrow = narrowing.narrow(renewed, response, scopes)
+            if self._keeper() is None:
+                return narrow
+            await self._store.set_aside(narrow)
+            return narrow
+
+    async def _exchange(self, server: Server, tokens: TokenSet, scopes: tuple[str, ...]) -> TokenResponse:
+        if tokens.refresh_token is not None:
+            return await server.token_endpoint.refresh(tokens.refresh_token, scopes or None, server.resource)
+        return await unattended.ask(server, tokens.grant, scopes or tokens.scopes_requested, self._clock)
 
     async def _required(self, profile: ProviderProfile, account: str = "") -> TokenSet:
         tokens = await self._store.current(profile, account)
@@ -169,14 +212,13 @@ def _require_same_account(old: TokenSet, new: TokenSet) -> None:
         )
 
 
-def _require_refresh_token(profile: ProviderProfile, tokens: TokenSet) -> Secret:
-    if tokens.refresh_token is None:
+def _require_renewable(profile: ProviderProfile, tokens: TokenSet) -> None:
+    if not tokens.renewable:
         raise SignInNeeded(
             "not_refreshable",
             tr("Your sign-in to {name} has ended and can't be renewed.", name=profile.display_name),
             tr("framer-desk signin {profile}", profile=profile.name),
         )
-    return tokens.refresh_token
 
 
 def _ended(profile: ProviderProfile, refusal: SignInFailed) -> SignInNeeded:

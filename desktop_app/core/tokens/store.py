@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from desktop_app.core import logs
 from desktop_app.core.errors import SignInNeeded, VaultProblem
@@ -15,6 +16,7 @@ from desktop_app.core.vault.base import SecretId, Vault
 
 KIND = "tokens"
 CURRENT = "current_account"
+ASIDE = "narrow_tokens"
 
 
 class TokenStore:
@@ -31,6 +33,22 @@ class TokenStore:
     async def save(self, tokens: TokenSet) -> None:
         """Keep `tokens` and make their account the one in use. Raises VaultProblem, then nothing was changed."""
         await asyncio.to_thread(self._save, tokens)
+
+    async def set_aside(self, tokens: TokenSet) -> None:
+        """Leave tokens for the program that asked for them, beside those that are kept. Raises VaultProblem."""
+        _known(tokens)
+        await asyncio.to_thread(lambda: self._vault().put(replace(_token_id(tokens), kind=ASIDE), tokens.seal()))
+
+    async def take_aside(self, kept: TokenSet) -> TokenSet | None:
+        """What was set aside for the account of `kept`; it is gone then. Raises VaultProblem."""
+        return await asyncio.to_thread(self._take_aside, replace(_token_id(kept), kind=ASIDE), kept.profile)
+
+    def _take_aside(self, filed: SecretId, profile: str) -> TokenSet | None:
+        vault = self._vault()
+        with vault.transaction():
+            sealed = vault.get(filed)
+            vault.delete(filed)
+        return _unseal(sealed, profile) if sealed else None
 
     async def delete(self, tokens: TokenSet) -> None:
         """Forget the tokens of one account."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Never, Self
 
+from desktop_app.core.providers.profile import UNATTENDED
 from desktop_app.core.redact import Secret
 
 CheckResult = Literal["pass", "warn", "fail", "unknown"]
@@ -60,6 +61,16 @@ class TokenSet:
     def refreshable(self) -> bool:
         """Whether a refresh token is there."""
         return self.refresh_token is not None
+
+    @property
+    def renewable(self) -> bool:
+        """Whether a new access token can be had without a person: by a refresh token, or by asking again."""
+        return self.refreshable or self.grant in UNATTENDED
+
+    @property
+    def bound(self) -> bool:
+        """Whether the server says that the access token is tied to a key of this computer (RFC 9449)."""
+        return self.token_type.lower() == "dpop"
 
     def expires_in(self, now: float) -> float | None:
         """Seconds left at `now` (0 when over), or None when the server did not say."""
