@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -107,12 +108,22 @@ def world() -> World:
     return pictured()
 
 
-@pytest.fixture
-async def window(world: World) -> AsyncIterator[MainWindow]:
-    """The whole window around `world`, started; with the real Token page and empty pages for the rest."""
-    opened = await gallery_window(world)
-    opened.show()
-    yield opened
-    await opened.end()
-    opened.hide()
-    opened.deleteLater()
+@asynccontextmanager
+async def opened(world: World) -> AsyncIterator[MainWindow]:
+    """The whole window around `world`, started; with the real Token page and empty pages for the rest.
+
+    Not a fixture: between a fixture and its test Qt runs timers without a loop, and tasks must not be stepped then.
+    """
+    window = await gallery_window(world)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    async with asyncio.timeout(5):
+        while not window.isActiveWindow():  # noqa: ASYNC110 - the platform answers when it likes
+            await asyncio.sleep(0.002)
+    try:
+        yield window
+    finally:
+        await window.end()
+        window.hide()
+        window.deleteLater()
