@@ -70,7 +70,8 @@ def after(rows: list[Row], step: Step) -> list[Row]:
             said = tr("Copy the link and open it in any browser on this computer")
             rows[BROWSER] = Row(tr("No browser could be opened"), said, RowState.WARNING)
         case Waiting(redirect_uri=redirect):
-            said = tr("Listening on `{address}`. Only this computer can reach it.", address=redirect)
+            listening = tr("Listening on `{address}`. Only this computer can reach it.", address=redirect)
+            said = listening if redirect else rows[CONSENT].detail
             rows[CONSENT] = Row(tr("Waiting for you to allow access"), said, RowState.WORKING, counts_down=True)
         case CodeReceived():
             rows[CONSENT] = Row(tr("You answered in your browser"), rows[CONSENT].detail, RowState.DONE)

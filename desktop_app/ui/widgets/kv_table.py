@@ -180,7 +180,9 @@ class PairTable(QWidget):
     def _drop(self, gone: PairRow) -> None:
         self._rows.remove(gone)
         self._list.removeWidget(gone)
-        gone.setParent(None)  # at once, so that nobody finds it by its name any more
+        gone.hide()
+        for part in (gone, gone.box, gone.name, gone.value, gone.remove):
+            part.setObjectName("")  # it lives on for a moment, and nobody should find it by its name
         gone.deleteLater()
 
     def pairs(self) -> list[Pair]:
