@@ -179,6 +179,7 @@ class AppContext:
             servers=self.servers,
             renewer=self.renewer,
             catalogs=self.catalogs,
+            proof_keys=self.proof_keys,
             clock=self.clock,
             bodies=self.paths.cache / "bodies",
         )

@@ -10,13 +10,12 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import address, files
-from desktop_app.core.address import Origin
-from desktop_app.core.api import guard, preflight
+from desktop_app.core.api import auth, guard, preflight
+from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.catalog_store import CatalogStore
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import SPILL_BYTES, Response, Timing
@@ -31,6 +30,7 @@ from desktop_app.core.errors import (
     UserFacing,
 )
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.dpop import ProofKeys
 from desktop_app.core.oauth.server import Servers
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import SENSITIVE_HEADERS
@@ -59,6 +59,7 @@ class ApiClient:
         servers: Servers,
         renewer: Renewer,
         catalogs: CatalogStore,
+        proof_keys: ProofKeys,
         clock: Clock,
         bodies: Path,
     ) -> None:
@@ -66,6 +67,7 @@ class ApiClient:
         self._servers = servers
         self._renewer = renewer
         self._catalogs = catalogs
+        self._proof_keys = proof_keys
         self._clock = clock
         self._bodies = bodies
 
@@ -97,8 +99,9 @@ class ApiClient:
         tokens = await self._renewer.fresh(profile)
         if not send_anyway:
             preflight.require_scopes(await self._catalogs.find(profile), request.method, url, tokens)
+        credentials = await self._credentials(profile, tokens)
         for attempt in range(1, TRIES + 1):
-            response, tokens = await self._send_renewing(profile, request, url, tokens)
+            response, credentials = await self._send_renewing(profile, request, url, credentials)
             seconds = wanted_wait(response.status, response.header, self._clock.now())
             if seconds is None or (response.status == 503 and request.method not in ("GET", "HEAD")):
                 return response
@@ -111,29 +114,46 @@ class ApiClient:
             await (wait or _sleep)(seconds, attempt + 1)
         raise AssertionError("unreachable")
 
-    async def _send_renewing(
-        self, profile: ProviderProfile, request: Request, url: str, tokens: TokenSet
-    ) -> tuple[Response, TokenSet]:
-        response = await self._send_once(profile, request, url, tokens)
-        if response.status != 401 or not tokens.refreshable:
-            return response, tokens
-        try:
-            renewed = await self._renewer.refresh(profile, tokens)
-        except SignInNeeded:
-            return response, tokens  # the API's own 401 says more than our refusal
-        except BaseException:
-            response.discard()
-            raise
-        response.discard()
-        return replace(await self._send_once(profile, request, url, renewed), renewed=True), renewed
+    async def _credentials(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
+        key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
+        return Credentials.of(profile, tokens, key)
 
-    async def _send_once(self, profile: ProviderProfile, request: Request, url: str, tokens: TokenSet) -> Response:
+    async def _send_renewing(
+        self, profile: ProviderProfile, request: Request, url: str, credentials: Credentials
+    ) -> tuple[Response, Credentials]:
+        """The last answer of `auth.flow`, and the credentials that it was got with."""
+        flow, renewed = auth.flow(credentials), False
+        step = next(flow)
+        while True:
+            assert isinstance(step, auth.Send)
+            credentials = step.credentials
+            response = await self._send_once(profile, request, url, credentials, renewed)
+            try:
+                step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
+                if isinstance(step, auth.Renew):
+                    step = flow.send(await self._renewed(profile, credentials))
+                    renewed = True
+            except StopIteration:
+                return response, credentials
+            except BaseException:
+                response.discard()
+                raise
+            response.discard()
+
+    async def _renewed(self, profile: ProviderProfile, credentials: Credentials) -> Credentials | None:
+        try:
+            return await self._credentials(profile, await self._renewer.refresh(profile, credentials.tokens))
+        except SignInNeeded:
+            return None  # the API's own 401 says more than our refusal
+
+    async def _send_once(
+        self, profile: ProviderProfile, request: Request, url: str, credentials: Credentials, renewed: bool
+    ) -> Response:
         client = self._transport.client(profile.route, url)
         started = time.perf_counter()
         async with translated_errors(url):
             outgoing = client.build_request(request.method, url, headers=_bytes(request.headers), content=request.body)
-            outgoing.headers["Authorization"] = f"Bearer {tokens.access_token.reveal()}"
-            answer = await self._follow(profile, outgoing, address.origin(url))
+            answer = await self._follow(profile, outgoing, credentials)
             try:
                 first_byte = time.perf_counter() - started
                 content, body_file, size = await _read_body(answer, self._bodies)
@@ -149,19 +169,27 @@ class ApiClient:
             size=size,
             content=content,
             body_file=body_file,
+            renewed=renewed,
+            granted=credentials.tokens.scopes,
         )
 
-    async def _follow(self, profile: ProviderProfile, outgoing: httpx2.Request, home: Origin) -> httpx2.Response:
-        """Send, and follow redirects; beyond the first origin the request goes on without any credentials."""
+    async def _follow(
+        self, profile: ProviderProfile, outgoing: httpx2.Request, credentials: Credentials
+    ) -> httpx2.Response:
+        """Send, and follow redirects; once beyond the first origin the request goes on without any credentials."""
+        home, at_home = address.origin(str(outgoing.url)), True
         for _ in range(REDIRECTS + 1):
+            if at_home:  # anew for each: a proof is good for one address
+                outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
             client = self._transport.client(profile.route, str(outgoing.url))
             answer = await client.send(outgoing, stream=True)
             following = answer.next_request
             if following is None:
                 return answer
             await answer.aclose()
-            if address.origin(str(following.url)) != home:
-                for name in SENSITIVE_HEADERS & following.headers.keys():
+            at_home = at_home and address.origin(str(following.url)) == home
+            if not at_home:
+                for name in {*SENSITIVE_HEADERS, credentials.header.lower()} & following.headers.keys():
                     del following.headers[name]
             outgoing = following
         raise NetworkProblem(

@@ -20,7 +20,10 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer of the API. `headers` in their order, repeated fields kept; `url` where it came from in the end."""
+    """An answer of the API. `headers` in their order, repeated fields kept; `url` where it came from in the end.
+
+    renewed: the token was refused at first and renewed. granted: the scopes of the token that it was asked with.
+    """
 
     status: int
     reason: str
@@ -32,6 +35,7 @@ class Response:
     content: bytes | None = None
     body_file: Path | None = None
     renewed: bool = False
+    granted: tuple[str, ...] = ()
 
     def header(self, name: str) -> str:
         """First value of the header field `name`, or "" when it is not there."""

@@ -6,29 +6,46 @@ from desktop_app.core import www_authenticate
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import RateLimited, ScopeMissing, SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import catalogue
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.signin.step_up import StepUp
+
+
+def challenge_of(response: Response) -> www_authenticate.Challenge | None:
+    """The Bearer or DPoP challenge of an answer, or None."""
+    return www_authenticate.bearer([value for name, value in response.headers if name.lower() == "www-authenticate"])
+
+
+def step_up(profile: ProviderProfile, response: Response) -> StepUp | None:
+    """What to sign in with so that the API allows it, or None when another sign-in would not help."""
+    if response.status not in (401, 403):
+        return None
+    return StepUp.of(challenge_of(response), response.granted or profile.scopes)
 
 
 def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
-    """SignInNeeded for a 401, ScopeMissing for a 403 insufficient_scope, RateLimited for a 429; None for the rest."""
-    challenges = [value for name, value in response.headers if name.lower() == "www-authenticate"]
-    challenge = www_authenticate.bearer(challenges)
+    """SignInNeeded for a 401, ScopeMissing for a 403 insufficient_scope, RateLimited for a 429; None for the rest.
+
+    An API that wants another login (RFC 9470) may say so with either status: SignInNeeded.
+    """
+    challenge, more = challenge_of(response), step_up(profile, response)
     said = challenge.description if challenge else ""
+    if more is not None and challenge is not None and challenge.error == "insufficient_user_authentication":
+        message = (catalogue.words("insufficient_user_authentication") or ("", ""))[0]
+        return SignInNeeded("insufficient_user_authentication", message, command(profile, more), server_words=said)
     if response.status == 401:
-        again = tr("framer-desk signin {profile}", profile=profile.name)
         if response.renewed:
             message = tr("The API did not accept your token. It was renewed once and the answer was the same.")
         else:
             message = tr("The API did not accept your token, and it can't be renewed.")
-        return SignInNeeded("token_rejected", message, again, server_words=said)
-    if response.status == 403 and challenge and challenge.error == "insufficient_scope":
-        scopes = challenge.scopes
-        needs = ", ".join(scopes) or tr("further permissions")
+        return SignInNeeded("token_rejected", message, command(profile, StepUp()), server_words=said)
+    if response.status == 403 and challenge and more is not None:
+        needs = ", ".join(challenge.scopes) or tr("further permissions")
         return ScopeMissing(
             "insufficient_scope",
             tr("This needs {scopes}, which your token does not allow.", scopes=needs),
-            request_scopes(profile, scopes),
-            scopes=scopes,
+            command(profile, more),
+            scopes=challenge.scopes,
             server_words=said,
         )
     if response.status == 429:
@@ -36,8 +53,12 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
     return None
 
 
-def request_scopes(profile: ProviderProfile, scopes: tuple[str, ...]) -> str:
-    """The command that asks for `scopes` in addition."""
+def command(profile: ProviderProfile, more: StepUp) -> str:
+    """The command that signs in with what is needed."""
     # Quoted: the API chose these words, and the person may paste them into a shell.
-    asked = " ".join(f"--scope {quote(scope)}" for scope in dict.fromkeys((*profile.scopes, *scopes)))
-    return tr("framer-desk signin {profile} {scopes}", profile=profile.name, scopes=asked)
+    words = [f"--scope {quote(scope)}" for scope in more.scopes]
+    if more.acr_values:
+        words.append(f"--acr {quote(more.acr_values)}")
+    if more.max_age is not None:
+        words.append(f"--max-age {more.max_age}")
+    return tr("framer-desk signin {profile} {words}", profile=profile.name, words=" ".join(words)).strip()

@@ -121,16 +121,27 @@ class ProofKeys:
 
     async def prover(self, profile: str, issuer: str, client: str) -> Prover:
         """The prover of this connection; its key is made where there is none yet. Raises VaultProblem."""
-        return await asyncio.to_thread(self._prover, SecretId(profile, issuer, client, "", KIND))
+        if found := await self.find(profile, issuer, client):
+            return found
+        return await asyncio.to_thread(self._obtain, SecretId(profile, issuer, client, "", KIND))
 
-    def _prover(self, filed: SecretId) -> Prover:
+    async def find(self, profile: str, issuer: str, client: str) -> Prover | None:
+        """The prover of this connection, or None where there is no key. Raises VaultProblem."""
+        return await asyncio.to_thread(self._find, SecretId(profile, issuer, client, "", KIND))
+
+    def _find(self, filed: SecretId) -> Prover | None:
+        kept = self._vault().get(filed)
+        return self._of(kept, filed) if kept else None
+
+    def _obtain(self, filed: SecretId) -> Prover:
         vault = self._vault()
-        kept = vault.get(filed)
-        if kept is None:
-            with vault.transaction():  # two programs that sign in at once end with one key
-                kept = vault.get(filed)
-                if kept is None:
-                    vault.put(filed, kept := _new_key())
+        with vault.transaction():  # two programs that sign in at once end with one key
+            kept = vault.get(filed)
+            if kept is None:
+                vault.put(filed, kept := _new_key())
+        return self._of(kept, filed)
+
+    def _of(self, kept: Secret, filed: SecretId) -> Prover:
         # By the key itself, not by its place: another program may have put a new one there.
         if kept not in self._provers:
             self._provers[kept] = _load(kept, filed.profile, self._clock)

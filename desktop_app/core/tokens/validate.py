@@ -40,7 +40,7 @@ class Validator:
             self._expiry(tokens, claims),
             _nonce(tokens),
             _scope(tokens),
-            _binding(tokens, claims),
+            _binding(tokens, claims, server),
         ]
 
     async def _signature(self, tokens: TokenSet, header: Mapping[str, Any], server: Server | None) -> Check:
@@ -113,11 +113,21 @@ def _scope(tokens: TokenSet) -> Check:
     return Check(name, "pass", tr("Everything that was asked for was granted"))
 
 
-def _binding(tokens: TokenSet, claims: Mapping[str, Any]) -> Check:
-    name = "binding"
-    if tokens.token_type.lower() == "dpop" and "cnf" in claims:
-        return Check(name, "pass", tr("Tied to a key of this computer (DPoP)"))
-    return Check(name, "warn", tr("Bearer: anyone holding it can use it"))
+def _binding(tokens: TokenSet, claims: Mapping[str, Any], server: Server | None) -> Check:
+    """Whether the token is tied to a key (RFC 9449 section 6.1). One that can't be read is what the server says."""
+    name, prover = "binding", server.prover if server else None
+    if not tokens.bound:
+        if prover is not None:
+            return Check(name, "warn", tr("Not bound: the server gave a Bearer token, though a key was offered"))
+        kind = tr("API key") if tokens.grant == "api_key" else "Bearer"
+        return Check(name, "warn", tr("{kind}: anyone holding it can use it", kind=kind))
+    confirmation = claims.get("cnf")
+    thumbprint = confirmation.get("jkt") if isinstance(confirmation, dict) else None
+    if claims and thumbprint is None:
+        return Check(name, "unknown", tr("The token does not name the key that it is tied to."))
+    if prover is not None and thumbprint not in (None, prover.thumbprint):
+        return Check(name, "fail", tr("Tied to another key than that of this computer"))
+    return Check(name, "pass", tr("Tied to a key of this computer (DPoP)"))
 
 
 def _span(seconds: float) -> str:
