@@ -22,6 +22,7 @@ class PassphraseDialog(Dialog):
         )
         super().__init__(window, tr("Choose a passphrase") if new else tr("Enter your passphrase"), text,
                          name="passphrase")  # fmt: skip
+        self._given: Secret | None = None
         self._fields = [self._field(tr("Passphrase"), "passphrase.text")]
         if new:
             self._fields.append(self._field(tr("The same again"), "passphrase.again"))
@@ -49,15 +50,16 @@ class PassphraseDialog(Dialog):
             self.problem.setText(tr("The two are not the same.") if len(texts) > 1 else tr("Type a passphrase."))
             self.problem.show()
             return
+        if key == "open":
+            self._given = Secret(self._fields[0].text())
+        for field in self._fields:
+            field.clear()
         super().close_with(key)
 
     async def ask(self) -> Secret | None:
         """The passphrase, or None when the person gave none."""
-        given = await self.answer()
-        text = self._fields[0].text()
-        for field in self._fields:
-            field.clear()
-        return Secret(text) if given == "open" and text else None
+        await self.answer()
+        return self._given
 
 
 class PassphraseAsker:

@@ -19,9 +19,9 @@ from tests.ui.conftest import Until, opened
 from tests.ui.samples import NOW, World, tokens
 
 
-def found(window: QWidget, name: str, kind: type = QWidget) -> QWidget:
-    widget = window.findChild(kind, name)
-    assert isinstance(widget, QWidget), name
+def found(window: QWidget, name: str) -> QWidget:
+    widget: QWidget | None = window.findChild(QWidget, name)
+    assert widget is not None, name
     return widget
 
 

@@ -24,7 +24,7 @@ class _Choice(RingFocus, QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def set_extra(self, count: str, icon: str) -> None:
