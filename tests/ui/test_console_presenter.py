@@ -192,6 +192,16 @@ async def test_a_missing_scope_stops_the_request_and_can_be_overridden(world: Wo
     assert world.presenter.desk.problem is None
 
 
+async def test_a_stop_for_want_of_scopes_is_forgotten_once_they_are_granted(world: World) -> None:
+    world.fail(ScopeMissing("scope_missing", "m", scopes=("sites:publish",)))
+    await world.presenter.send()
+    await world.presenter.show("sandbox")
+    assert world.presenter.desk.problem is not None
+    world.granted = ("projects:read", "sites:publish")
+    await world.presenter.show("sandbox")
+    assert world.presenter.desk.problem is None
+
+
 async def test_what_is_not_filled_in_is_said_before_anything_is_sent(world: World) -> None:
     world.presenter.choose(catalog().operations[2])
     await world.presenter.send()

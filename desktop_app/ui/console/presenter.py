@@ -47,6 +47,7 @@ class ConsolePresenter:
         desk.authority = _base_words(profile.api_base_url)
         desk.signed_in = tokens is not None
         desk.granted = tokens.scopes if tokens else ()
+        self._forget_what_is_mended(desk)
         self._tell(desk)
         if desk.catalog is None:
             desk.catalog = await self.services.catalog(profile)
@@ -54,6 +55,12 @@ class ConsolePresenter:
             if desk.draft == Draft() and desk.catalog is not None:
                 self._start_with_first(desk)
             self._tell(desk)
+
+    def _forget_what_is_mended(self, desk: Desk) -> None:
+        """A request that was stopped for want of scopes can be sent now that they are granted."""
+        problem = desk.problem
+        if desk.stage == "failed" and problem and problem.scopes and set(problem.scopes) <= set(desk.granted):
+            desk.problem, desk.stage = None, "empty"
 
     def _start_with_first(self, desk: Desk) -> None:
         """Begin with the first operation that only reads and asks for nothing, so that Send does something at once."""
