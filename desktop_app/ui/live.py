@@ -5,7 +5,10 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
+
 from desktop_app.context import AppContext
+from desktop_app.core import resources
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui.hooks import interrupts, uncaught_errors
@@ -54,6 +57,7 @@ async def _filled(
 ) -> AsyncIterator[tuple[MainWindow, AppContext]]:
     """The window with its content and every service behind it; all is ended in order, the window last."""
     main = MainWindow(memory)
+    window.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
     window.set_content(main)
     main.show()
     asker = PassphraseAsker()

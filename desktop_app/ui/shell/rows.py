@@ -6,15 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.life import Connection, Life, Reading, letter
+from desktop_app.ui.life import Connection, Reading, letter
 from desktop_app.ui.theme import shortcut_name
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.expiry import ExpiryRing
 from desktop_app.ui.widgets.row_button import RowButton
-
-_STATUS_TONES = {
-    Life.EXPIRING: "warn", Life.EXPIRED: "bad", Life.SIGNING_IN: "accent"
-}  # fmt: skip
 
 
 class ConnectionRow(RowButton):
@@ -25,7 +21,6 @@ class ConnectionRow(RowButton):
         self.connection_name = connection.name
         self.ring = ExpiryRing(letter(connection.title), parent=self)
         self._status = ""
-        self._tone = "text3"
         self._chosen = False
         self._narrow = False
         self.ring.move(8, (self.height() - 30) // 2)
@@ -33,10 +28,9 @@ class ConnectionRow(RowButton):
     def show_reading(self, connection: Connection, reading: Reading) -> None:
         """Show how the connection stands; nothing is repainted that looks the same."""
         self.ring.set_state(reading.life, reading.fraction, letter(connection.title))
-        tone = _STATUS_TONES.get(reading.life, "text3")
-        if (connection.title, reading.status, tone) != (self.text(), self._status, self._tone):
+        if (connection.title, reading.status) != (self.text(), self._status):
             self.setText(connection.title)
-            self._status, self._tone = reading.status, tone
+            self._status = reading.status
             self.setAccessibleName(f"{connection.title}, {reading.spoken}")
             self._hint()
             self.update()
@@ -68,7 +62,7 @@ class ConnectionRow(RowButton):
             width = self.width() - 48 - 8
             middle = self.height() // 2
             self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
-            self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", self._tone)
+            self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", "text3")
         painter.end()
 
     def _line(self, painter: QPainter, box: QRect, text: str, style: theme.TypeStyle, tone: str) -> None:
