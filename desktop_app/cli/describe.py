@@ -40,14 +40,21 @@ def describe(tokens: TokenSet, checks: list[Check], now: float) -> None:
         (tr("Scopes"), " ".join(tokens.scopes) or (tr("none") if tokens.scopes_known else tr("not known"))),
         *([(tr("Not granted"), " ".join(missing))] if missing else []),
         (tr("Expires"), _expiry(tokens, now)),
-        (tr("Renewable"), tr("yes") if tokens.refreshable else tr("no")),
+        (tr("Renewable"), tr("yes") if tokens.renewable else tr("no")),
         (tr("Issuer"), tokens.issuer or tr("not known")),
-        (tr("Token"), f"{tokens.token_type} {tokens.access_token.hint()}"),
+        (tr("Token"), f"{_kind(tokens)} {tokens.access_token.hint()}"),
     ]
     table(rows)
     if checks:
         say()
         table([(MARKS[check.result], check.name, check.detail) for check in checks])
+
+
+def _kind(tokens: TokenSet) -> str:
+    """What it is: a token that somebody pasted can't be renewed, so it is shown as such."""
+    if tokens.grant == "api_key":
+        return tr("API key")
+    return tr("{kind}, pasted:", kind=tokens.token_type) if tokens.grant == "manual" else tokens.token_type
 
 
 def _expiry(tokens: TokenSet, now: float) -> str:

@@ -115,6 +115,10 @@ def _command(name: str) -> Command:
         from desktop_app.cli import token
 
         return {"token": token.token, "refresh": token.refresh, "signout": token.signout}[name]
+    if name in ("introspect", "revoke"):
+        from desktop_app.cli import introspect
+
+        return {"introspect": introspect.introspect, "revoke": introspect.revoke}[name]
     if name == "call":
         from desktop_app.cli.call import call
 

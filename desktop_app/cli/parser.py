@@ -29,8 +29,11 @@ def build() -> argparse.ArgumentParser:
     for name, words in (
         ("refresh", tr("renew the token now")),
         ("signout", tr("revoke the tokens and forget them")),
+        ("revoke", tr("revoke the tokens; they are kept if the server does not take it")),
     ):
         _command(commands, name, words, profile=True)
+    introspect = _command(commands, "introspect", tr("ask the server what it thinks of the token"), profile=True)
+    introspect.add_argument("--json", action="store_true", help=tr("as JSON"))
     _profiles(commands)
     _sandbox(commands)
     diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
@@ -51,12 +54,17 @@ def _command(commands: Any, name: str, words: str, *, profile: bool = False) -> 
 
 
 def _signin(commands: Any) -> None:
-    parser = _command(commands, "signin", tr("sign in with the browser"), profile=True)
+    parser = _command(commands, "signin", tr("sign in, with the browser or as the connection says"), profile=True)
     parser.add_argument("--scope", metavar="S", action="append", help=tr("ask for this permission (repeatable)"))
+    parser.add_argument("--account", metavar="NAME", default="", help=tr("whom to sign in as"))
+    parser.add_argument("--acr", metavar="VALUES", default="", help=tr("ask for this kind of login"))
+    parser.add_argument("--max-age", metavar="SECONDS", type=whole_seconds, help=tr("ask for a login this fresh"))
     parser.add_argument("--no-open", action="store_true", help=tr("print the link instead of opening the browser"))
     parser.add_argument("--paste", action="store_true", help=tr("also take the final address from standard input"))
     parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("give up after this long"))
-    parser.add_argument("--token-stdin", action="store_true", help=tr("take a token or API key from standard input"))
+    other = parser.add_mutually_exclusive_group()
+    other.add_argument("--device", action="store_true", help=tr("enter a code in a browser on any other device"))
+    other.add_argument("--token-stdin", action="store_true", help=tr("take a token or API key from standard input"))
     parser.add_argument("--json", action="store_true", help=tr("print the token's description as JSON"))
 
 
@@ -64,6 +72,7 @@ def _token(commands: Any) -> None:
     parser = _command(commands, "token", tr("show scopes, expiry, claims and checks"), profile=True)
     parser.add_argument("--json", action="store_true", help=tr("as JSON"))
     parser.add_argument("--reveal", action="store_true", help=tr("print the access token itself"))
+    parser.add_argument("--scope", metavar="S", action="append", help=tr("get a token for this alone (repeatable)"))
 
 
 def _call(commands: Any) -> None:
@@ -133,6 +142,13 @@ def seconds(text: str) -> float:
     if not 0 < value < 1e9:
         raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
     return value
+
+
+def whole_seconds(text: str) -> int:
+    """A number of seconds, 0 included. Raises argparse's own error."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(tr("{text} is not a whole number of seconds", text=repr(text)))
+    return int(text)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -2,19 +2,28 @@
 
 import argparse
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from desktop_app.cli.describe import describe, describe_json
-from desktop_app.cli.terminal import dump, note, read_all, read_lines, say
+from desktop_app.cli.terminal import draw, dump, note, read_all, read_lines, say, words
 from desktop_app.context import AppContext
-from desktop_app.core.errors import SignInTimeout, UsageProblem, UserFacing
+from desktop_app.core.errors import SignInTimeout, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
+from desktop_app.core.signin import qr
 from desktop_app.core.signin.session import SignInSession
-from desktop_app.core.signin.steps import BrowserOpened, CallbackIgnored, Failed, Step, Stored, Validated, Waiting
-from desktop_app.core.tokens import received
+from desktop_app.core.signin.steps import (
+    BrowserOpened,
+    CallbackIgnored,
+    DeviceCode,
+    Failed,
+    PollDelayed,
+    Step,
+    Stored,
+    Validated,
+    Waiting,
+)
 from desktop_app.core.tokens.token import Check, TokenSet
 
 Signed = tuple[TokenSet, list[Check]]
@@ -23,9 +32,9 @@ SLACK = 0.5
 
 
 async def signin(context: AppContext, given: argparse.Namespace) -> int:
-    """Sign in with the browser, or keep a token that comes from standard input."""
+    """Sign in as the connection says, with a code on another device, or with a token from standard input."""
     profile = await context.profile(given.profile)
-    tokens, checks = await _in_time(_from_stdin if given.token_stdin else _with_browser, context, profile, given)
+    tokens, checks = await _in_time(context, profile, given)
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now()))
     else:
@@ -34,16 +43,12 @@ async def signin(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-async def _in_time(
-    way: Callable[[AppContext, ProviderProfile, argparse.Namespace], Awaitable[Signed]],
-    context: AppContext,
-    profile: ProviderProfile,
-    given: argparse.Namespace,
-) -> Signed:
-    """Go `way` within --timeout. The sign-in counts the person's time itself; a slow server's is counted here."""
+async def _in_time(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
+    """Sign in within --timeout. The sign-in counts the person's time itself; a slow server's is counted here."""
     try:
         async with asyncio.timeout(given.timeout and given.timeout + SLACK) as limit:
-            return await way(context, profile, given)
+            session = await _session(context, profile, given)
+            return await _follow(session, paste=given.paste)
     except TimeoutError:
         if not limit.expired():
             raise
@@ -54,13 +59,24 @@ async def _in_time(
         ) from None
 
 
-async def _with_browser(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
-    session = context.signin.start(
+async def _session(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> SignInSession:
+    if given.token_stdin:
+        value = (await read_all()).decode("utf-8", "replace")
+        return context.signin.bring(profile, Secret(value), account=given.account)
+    return context.signin.start(
         profile,
-        scopes=tuple(one for scope in given.scope for one in scope.split()) if given.scope else None,
+        scopes=words(given.scope) if given.scope else None,
         open_browser=not given.no_open,
         timeout=given.timeout or context.settings.signin_timeout,
+        account=given.account,
+        acr_values=given.acr,
+        max_age=given.max_age,
+        device=given.device,
     )
+
+
+async def _follow(session: SignInSession, *, paste: bool) -> Signed:
+    """Read the steps to their end and tell the person what they have to do. Raises what a step failed with."""
     pasting: asyncio.Task[None] | None = None
     checks: list[Check] = []
     async with aclosing(session.steps()) as steps:
@@ -75,7 +91,7 @@ async def _with_browser(context: AppContext, profile: ProviderProfile, given: ar
                 if isinstance(step, Validated):
                     checks = list(step.checks)
                 _tell(step)
-                if isinstance(step, Waiting) and given.paste:
+                if isinstance(step, Waiting) and paste:
                     pasting = asyncio.create_task(_take_pasted(session))
         finally:
             if pasting:
@@ -84,13 +100,26 @@ async def _with_browser(context: AppContext, profile: ProviderProfile, given: ar
 
 
 def _tell(step: Step) -> None:
-    if isinstance(step, BrowserOpened):
-        if not step.opened:
-            note(step.authorization_url)
-        else:
-            note(tr("Continue in your browser. Ctrl-C cancels."))
-    elif isinstance(step, CallbackIgnored):
-        note(step.reason)
+    match step:
+        case BrowserOpened(authorization_url=url, opened=opened):
+            note(tr("Continue in your browser. Ctrl-C cancels.") if opened else url)
+        case CallbackIgnored(reason=reason) | PollDelayed(reason=reason):
+            note(reason)
+        case DeviceCode():
+            _show_code(step)
+        case _:
+            pass
+
+
+def _show_code(step: DeviceCode) -> None:
+    """The code and the link, each alone on a line, and the QR code of the link where the terminal can show it."""
+    note(tr("In a browser on any device, open this page:"))
+    note(step.verification_uri)
+    note(tr("and enter this code, or compare it:"))
+    note(step.user_code)
+    if draw(qr.lines(step.verification_uri_complete or step.verification_uri)):
+        note(tr("The QR code leads there as well."))
+    note(tr("Then allow access. This goes on by itself; Ctrl-C cancels."))
 
 
 async def _take_pasted(session: SignInSession) -> None:
@@ -103,16 +132,3 @@ async def _take_pasted(session: SignInSession) -> None:
                 return
             except UserFacing as problem:
                 note(f"{problem.message} {problem.remedy}")
-
-
-async def _from_stdin(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Signed:
-    text = (await read_all()).decode("utf-8", "replace").strip()
-    if not (text.isascii() and text.isprintable()) or len(text.split()) != 1:
-        raise UsageProblem(
-            "no_token",
-            tr("Standard input holds no token."),
-            tr('printf %s "$TOKEN" | framer-desk signin {profile} --token-stdin', profile=profile.name),
-        )
-    tokens = received.pasted(Secret(text), profile, account="pasted", now=context.clock.now())
-    await context.tokens.save(tokens)
-    return tokens, await context.validator.checks(tokens, None)

@@ -54,6 +54,23 @@ def note(text: str) -> None:
     print(plain(text), file=sys.stderr, flush=True)
 
 
+def draw(lines: Sequence[str]) -> bool:
+    """Lines with colours of ours on standard error, if it is a terminal that can show them; gives whether it was."""
+    if not sys.stderr.isatty():
+        return False
+    try:
+        "".join(lines).encode(sys.stderr.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    print(*lines, sep="\n", file=sys.stderr, flush=True)
+    return True
+
+
+def words(texts: Sequence[str]) -> tuple[str, ...]:
+    """The words of a repeatable option, which may hold several each."""
+    return tuple(dict.fromkeys(word for text in texts for word in text.split()))
+
+
 def dump(value: Any) -> None:
     """`value` as JSON on standard output: readable letters where the output can take them, escapes elsewhere."""
     text = json.dumps(value, indent=2, ensure_ascii=False)

@@ -3,7 +3,7 @@
 import argparse
 
 from desktop_app.cli.describe import describe, describe_json
-from desktop_app.cli.terminal import dump, note, say
+from desktop_app.cli.terminal import dump, note, say, words
 from desktop_app.context import AppContext
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -14,9 +14,11 @@ from desktop_app.core.tokens.token import TokenSet
 
 
 async def token(context: AppContext, given: argparse.Namespace) -> int:
-    """Show the kept token; the secret itself only with --reveal. An expired one is shown as expired."""
+    """Show the kept token, expired or not, or one for fewer scopes; the secret itself only with --reveal."""
     profile = await context.profile(given.profile)
-    tokens = await _required(context, profile)
+    tokens = await required(context, profile)
+    if given.scope:
+        tokens = await context.renewer.narrowed(profile, words(given.scope), tokens.account)
     checks = await context.validator.checks(tokens, await _server(context, profile))
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now(), reveal=given.reveal))
@@ -30,7 +32,7 @@ async def token(context: AppContext, given: argparse.Namespace) -> int:
 async def refresh(context: AppContext, given: argparse.Namespace) -> int:
     """Renew the token now."""
     profile = await context.profile(given.profile)
-    tokens = await context.renewer.refresh(profile, await _required(context, profile))
+    tokens = await context.renewer.refresh(profile, await required(context, profile))
     say(tr("Renewed the token of {name}.", name=profile.display_name))
     describe(tokens, [], context.clock.now())
     return 0
@@ -39,12 +41,13 @@ async def refresh(context: AppContext, given: argparse.Namespace) -> int:
 async def signout(context: AppContext, given: argparse.Namespace) -> int:
     """Revoke the tokens at the server, and forget them here."""
     profile = await context.profile(given.profile)
-    result = await context.signout(profile, await _required(context, profile))
+    result = await context.signout(profile, await required(context, profile))
     (say if result.remote == "revoked" else note)(result.message)
     return 0
 
 
-async def _required(context: AppContext, profile: ProviderProfile) -> TokenSet:
+async def required(context: AppContext, profile: ProviderProfile) -> TokenSet:
+    """The kept tokens of the account in use. Raises SignInNeeded."""
     tokens = await context.tokens.current(profile)
     if tokens is None:
         raise not_signed_in(profile)

@@ -13,6 +13,9 @@ from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.store import TokenStore
 from desktop_app.core.tokens.token import TokenSet
 
+BROUGHT = ("api_key", "manual")
+"""Ways by which a person brought a key or a token along, which is not ours to end."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignOutResult:
@@ -40,15 +43,28 @@ class SignOut:
         forgotten even when it is cancelled while the server is slow.
         """
         try:
-            return await self._revoke(await self._servers.reach(profile), tokens)
+            if tokens.grant in BROUGHT:
+                return SignOutResult("not_offered", _brought_words(tokens))
+            server = await self._servers.reach(profile)
+            if not server.metadata.revocation_endpoint:
+                return self._still_valid(tokens, "not_offered", tr("This server has no way to revoke a token."))
+            await self._revoke(server, tokens)
+            return SignOutResult("revoked", tr("Signed out. The server no longer accepts the token."))
         except UserFacing as problem:
             return self._still_valid(tokens, "failed", problem.message)
         finally:
             await self._store.delete(tokens)
 
-    async def _revoke(self, server: Server, tokens: TokenSet) -> SignOutResult:
-        if not server.metadata.revocation_endpoint:
-            return self._still_valid(tokens, "not_offered", tr("This server has no way to revoke a token."))
+    async def revoke(self, profile: ProviderProfile, tokens: TokenSet) -> None:
+        """Revoke `tokens`, and forget them once that is done; when it fails they stay, so that it can be tried again.
+
+        Raises DiscoveryProblem `endpoint_missing` where the server has no way, ProtocolProblem when it refuses,
+        NetworkProblem without an answer.
+        """
+        await self._revoke(await self._servers.reach(profile), tokens)
+        await self._store.delete(tokens)
+
+    async def _revoke(self, server: Server, tokens: TokenSet) -> None:
         failures: list[UserFacing] = []
         hinted: list[tuple[Secret | None, TokenHint]] = [
             (tokens.refresh_token, "refresh_token"),
@@ -62,7 +78,6 @@ class SignOut:
                 failures.append(problem)
         if failures:
             raise failures[0]
-        return SignOutResult("revoked", tr("Signed out. The server no longer accepts the token."))
 
     def _still_valid(self, tokens: TokenSet, remote: Literal["not_offered", "failed"], reason: str) -> SignOutResult:
         if tokens.expired(self._clock.now()) and not tokens.refreshable:
@@ -72,3 +87,9 @@ class SignOut:
             "Removed from this computer. {reason} It works {until} for whoever has it.", reason=reason, until=until
         )
         return SignOutResult(remote, text)
+
+
+def _brought_words(tokens: TokenSet) -> str:
+    if tokens.extra.get("source") == "environment":
+        return tr("This key or token comes from the environment, so it is still there. Unset its variable.")
+    return tr("Removed from this computer. It still works; you can end it in your account's pages at the provider.")
