@@ -4,10 +4,15 @@ import base64
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 SPILL_BYTES = 1 << 20
 """Bodies over this size (bytes) live in a temporary file, so memory does not grow with them."""
+
+
+def _no_json(word: str) -> Never:
+    """NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Response:
         """The body as `call --json` prints it: parsed JSON, else text, else {"base64": ...}."""
         data = self.read()
         try:
-            return json.loads(data)
+            return json.loads(data, parse_constant=_no_json)
         except (ValueError, RecursionError):
             pass
         try:
