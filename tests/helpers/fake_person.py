@@ -20,6 +20,7 @@ from tests.helpers.chromium import BrowserError, Chromium, Element
 
 _YES = ("allow", "authorize", "accept", "continue", "approve", "yes", "grant", "confirm")
 _NO = ("deny", "cancel", "decline", "reject", "refuse", "abort")
+_NEW_PAGE = "return document.readyState === 'complete' && !window.pressed"
 _MOST_PAGES = 12  # a sign-in that needs more forms than this goes round in circles
 
 
@@ -103,7 +104,7 @@ class _Visit:
 
     def _look(self, number: int) -> None:
         browser, outcome = self.browser, self.outcome
-        browser.wait(lambda: browser.run("return document.readyState") == "complete", seconds=self.plan.seconds)
+        browser.wait(lambda: browser.run(_NEW_PAGE), seconds=self.plan.seconds)
         outcome.address, outcome.title, outcome.text = browser.url, browser.title, browser.text
         outcome.arrived = browser.run("return performance.getEntriesByType('navigation')[0].name")
         outcome.pages.append(outcome.title)
@@ -148,9 +149,9 @@ class _Visit:
     def _named(self, words: tuple[str, ...], css: str) -> list[Element]:
         return [element for element in self.browser.find(css) if any(word in element.text.lower() for word in words)]
 
-    @staticmethod
-    def _press(buttons: list[Element]) -> bool:
+    def _press(self, buttons: list[Element]) -> bool:
         if buttons:
+            self.browser.run("window.pressed = true")  # until another page takes the place of this one
             buttons[0].click()
         return bool(buttons)
 
