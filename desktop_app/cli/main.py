@@ -147,7 +147,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     except TimeoutError as error:
         if not limit.expired():
             raise
-        raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=longest)) from error
+        raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
     finally:
         await context.aclose()
 
