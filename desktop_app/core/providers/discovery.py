@@ -2,25 +2,47 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.core import address, www_authenticate
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.providers import links
+from desktop_app.core.providers.links import Link
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.transport import DIRECT, Route, Transport
+from desktop_app.core.www_authenticate import Challenge
 
 REDIRECTS = 3
+DOCUMENT_LIMIT = 256 << 10
+"""Largest metadata document, in bytes: real ones have a few thousand, and many small values take much memory."""
+MOST_SERVERS = 20
+"""Sign-in servers of one API that are read; further ones are passed over."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProtectedResource:
-    """What an API says of itself (RFC 9728 section 2): its identifier, its sign-in servers and its scopes."""
+    """What an API says of itself (RFC 9728 section 2): its identifier, its sign-in servers and its scopes.
+
+    name and documentation are for the person, scopes_asked what a challenge named; each may be empty.
+    """
 
     resource: str
     authorization_servers: tuple[str, ...]
     scopes_supported: tuple[str, ...]
+    name: str = ""
+    documentation: str = ""
+    scopes_asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAnswer:
+    """What an API answers to somebody without a token: its status, its challenge, and the links it gives."""
+
+    status: int
+    challenge: Challenge | None
+    links: tuple[Link, ...]
 
 
 def well_known_forms(issuer: str) -> tuple[str, ...]:
@@ -88,7 +110,12 @@ class Discovery:
 
     async def _document(self, url: str, route: Route) -> dict[str, Any]:
         answer = await self._transport.fetch(
-            "GET", url, route=route, headers={"Accept": "application/json"}, redirects=REDIRECTS
+            "GET",
+            url,
+            route=route,
+            headers={"Accept": "application/json"},
+            redirects=REDIRECTS,
+            limit=DOCUMENT_LIMIT,
         )
         if answer.status >= 500 or answer.status == 429:
             raise NetworkProblem(
@@ -116,17 +143,37 @@ class Discovery:
 
         Raises DiscoveryProblem `not_described` when it does not say, NetworkProblem when it can't be reached.
         """
+        first = await self.first_answer(url, route)
+        return await self.resource(url, first.challenge, route)
+
+    async def first_answer(self, url: str, route: Route = DIRECT) -> FirstAnswer:
+        """Ask the API at `url` without a token. Raises DiscoveryProblem for a bad address, NetworkProblem.
+
+        An answer that is too large or never ends counts as one without a challenge: what was asked for works.
+        """
         address.require_secure(url)
-        answer = await self._transport.fetch("GET", url, route=route, headers={"Accept": "application/json"})
+        try:
+            answer = await self._transport.fetch("GET", url, route=route, headers={"Accept": "application/json"})
+        except NetworkProblem as problem:
+            if problem.code not in ("answer_too_large", "bad_encoding"):
+                raise
+            return FirstAnswer(200, None, ())
         challenge = www_authenticate.bearer([answer.headers.get("www-authenticate", "")])
+        return FirstAnswer(answer.status, challenge, tuple(links.from_header([answer.headers.get("link", "")], url)))
+
+    async def resource(self, url: str, challenge: Challenge | None, route: Route = DIRECT) -> ProtectedResource:
+        """The metadata of the API at `url`: where its `challenge` says, else at the well-known addresses.
+
+        Raises as `api`.
+        """
         named = challenge.parameters.get("resource_metadata", "") if challenge else ""
-        for place in [named] if named else _resource_forms(url):
+        for place in [named] if named else resource_forms(url):
             try:
-                document = await self._document(address.require_secure(place), route)
+                document = await self._document(_reachable_from(url, place), route)
             except DiscoveryProblem:
                 continue
             if resource := _protected_resource(document, url):
-                return resource
+                return replace(resource, scopes_asked=challenge.scopes) if challenge else resource
         raise DiscoveryProblem(
             "not_described",
             tr("{url} does not say how to sign in.", url=url),
@@ -134,7 +181,21 @@ class Discovery:
         )
 
 
-def _resource_forms(url: str) -> list[str]:
+def _reachable_from(source: str, place: str) -> str:
+    """`place`, named by `source`. Raises DiscoveryProblem: nobody on the network sends us to this computer."""
+    place = address.require_secure(place)
+    inside, outside = (address.is_loopback(address.parse(one).hostname) for one in (place, source))
+    if inside and not outside:
+        raise DiscoveryProblem(
+            "leads_inside",
+            tr("{host} names an address of this computer, which was not asked.", host=address.authority(source)),
+            tr("Report it to the provider."),
+        )
+    return place
+
+
+def resource_forms(url: str) -> list[str]:
+    """Where metadata of the API at `url` may be (RFC 9728 section 3.1): with its path, then for the whole origin."""
     parts = address.parse(url)
     base, path = f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/")
     well_known = f"{base}/.well-known/oauth-protected-resource"
@@ -146,7 +207,20 @@ def _protected_resource(document: Mapping[str, Any], url: str) -> ProtectedResou
     servers = _texts(document.get("authorization_servers"))
     if not isinstance(resource, str) or not servers or not _covers(resource, url):
         return None
-    return ProtectedResource(resource, servers, _texts(document.get("scopes_supported")))
+    name, page = document.get("resource_name"), document.get("resource_documentation")
+    return ProtectedResource(
+        resource,
+        servers[:MOST_SERVERS],
+        _texts(document.get("scopes_supported")),
+        _line(name),
+        page if isinstance(page, str) and page.startswith("https://") else "",
+    )
+
+
+def _line(value: object) -> str:
+    """A text for the person as one line without control characters, of bounded length; else ""."""
+    line = "".join(c if c.isprintable() else " " for c in value[:400]) if isinstance(value, str) else ""
+    return " ".join(line.split())[:80]
 
 
 def _covers(resource: str, url: str) -> bool:
