@@ -1,25 +1,17 @@
-"""Runs one command: chooses its module, turns errors into one line, a remedy and an exit status."""
+"""The way into the program: the window or a command, and errors as one line, a remedy and an exit status."""
 
 import argparse
-import asyncio
 import os
-import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli import parser
 from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.i18n import tr
 
-DONE, MENDABLE, USAGE, STOPPED = 0, 1, 2, 6
-
-if TYPE_CHECKING:
-    from desktop_app.context import AppContext
-
-Command = Callable[["AppContext", argparse.Namespace], Awaitable[int]]
+MENDABLE, STOPPED = 1, 6
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -37,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     except UserFacing as problem:
         report(problem, debug=given.debug)
         return problem.exit_status
-    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError) as stop:
+    except (Cancelled, KeyboardInterrupt) as stop:
         print(str(stop) or tr("Stopped."), file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
@@ -75,81 +67,9 @@ def _dispatch(given: argparse.Namespace) -> int:
         from desktop_app.cli.sandbox import sandbox
 
         return sandbox(given)
-    options = {"vault": given.vault} if getattr(given, "vault", None) else {}
-    return _run_to_end(_with_context(_command(given.command), given, options))
+    from desktop_app.cli.commands import run_command  # with asyncio, which neither the window nor --help waits for
 
-
-def _run_to_end(work: Coroutine[Any, Any, int]) -> int:
-    """`asyncio.run`, except that who stops the command does not wait for its threads.
-
-    A thread that asks a keyring, or a person for a passphrase, can't be called back. What matters is written by
-    rename, so it can be left at any moment.
-    """
-    from desktop_app.cli.terminal import as_it_was, to_output
-
-    restore = as_it_was()
-    runner = asyncio.Runner()
-    try:
-        status = runner.run(work)
-    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError) as stop:
-        print(str(stop) or tr("Stopped."), file=sys.stderr, flush=True)
-        restore()
-        with suppress(OSError):
-            sys.stdout.flush()
-        os._exit(STOPPED)
-    except BaseException:
-        runner.close()
-        raise
-    runner.close()
-    with to_output():  # here, where what goes wrong can still be said
-        sys.stdout.flush()
-    return status
-
-
-def _command(name: str) -> Command:
-    if name == "signin":
-        from desktop_app.cli.signin import signin
-
-        return signin
-    if name in ("token", "refresh", "signout"):
-        from desktop_app.cli import token
-
-        return {"token": token.token, "refresh": token.refresh, "signout": token.signout}[name]
-    if name in ("introspect", "revoke"):
-        from desktop_app.cli import introspect
-
-        return {"introspect": introspect.introspect, "revoke": introspect.revoke}[name]
-    if name == "call":
-        from desktop_app.cli.call import call
-
-        return call
-    if name == "profiles":
-        from desktop_app.cli.profiles import profiles
-
-        return profiles
-    from desktop_app.cli.diagnose import diagnose
-
-    return diagnose
-
-
-async def _with_context(command: Command, given: argparse.Namespace, options: dict[str, object]) -> int:
-    from desktop_app.cli.terminal import ask_passphrase
-    from desktop_app.context import AppContext
-
-    task = asyncio.current_task()
-    if task and sys.platform != "win32":
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    context = AppContext.create(options=options, ask_passphrase=ask_passphrase)
-    longest = given.timeout if given.command == "call" else None
-    try:
-        async with asyncio.timeout(longest) as limit:
-            return await command(context, given)
-    except TimeoutError as error:
-        if not limit.expired():
-            raise
-        raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
-    finally:
-        await context.aclose()
+    return run_command(given)
 
 
 def _window(given: argparse.Namespace) -> int:

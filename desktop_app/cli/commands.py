@@ -1,0 +1,84 @@
+"""Runs the commands that need the program's services: one event loop, one context, one end."""
+
+import argparse
+import asyncio
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from typing import Any, cast
+
+from desktop_app.context import AppContext
+from desktop_app.core.errors import Cancelled
+from desktop_app.core.i18n import tr
+
+Command = Callable[[AppContext, argparse.Namespace], Awaitable[int]]
+
+STOPPED = 6
+MODULES = {
+    "signin": "signin",
+    "token": "token",
+    "refresh": "token",
+    "signout": "token",
+    "introspect": "introspect",
+    "revoke": "introspect",
+    "call": "call",
+    "profiles": "profiles",
+    "diagnose": "diagnose",
+}
+"""Which module of desktop_app.cli has the function of a command's name."""
+
+
+def run_command(given: argparse.Namespace) -> int:
+    """Run the command that was given; gives its exit status. Raises what the command raises."""
+    module = importlib.import_module(f"desktop_app.cli.{MODULES[given.command]}")
+    options = {"vault": given.vault} if getattr(given, "vault", None) else {}
+    return _run_to_end(_with_context(cast(Command, getattr(module, given.command)), given, options))
+
+
+def _run_to_end(work: Coroutine[Any, Any, int]) -> int:
+    """`asyncio.run`, except that who stops the command does not wait for its threads.
+
+    A thread that asks a keyring, or a person for a passphrase, can't be called back. What matters is written by
+    rename, so it can be left at any moment.
+    """
+    from desktop_app.cli.terminal import as_it_was, to_output
+
+    restore = as_it_was()
+    runner = asyncio.Runner()
+    try:
+        status = runner.run(work)
+    except (Cancelled, KeyboardInterrupt, asyncio.CancelledError) as stop:
+        print(str(stop) or tr("Stopped."), file=sys.stderr, flush=True)
+        restore()
+        with suppress(OSError):
+            sys.stdout.flush()
+        os._exit(STOPPED)
+    except BaseException:
+        runner.close()
+        raise
+    runner.close()
+    with to_output():  # here, where what goes wrong can still be said
+        sys.stdout.flush()
+    return status
+
+
+async def _with_context(command: Command, given: argparse.Namespace, options: dict[str, object]) -> int:
+    from desktop_app.cli.terminal import ask_passphrase
+
+    task = asyncio.current_task()
+    if task and sys.platform != "win32":
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    context = AppContext.create(options=options, ask_passphrase=ask_passphrase)
+    longest = given.timeout if given.command == "call" else None
+    try:
+        async with asyncio.timeout(longest) as limit:
+            return await command(context, given)
+    except TimeoutError as error:
+        if not limit.expired():
+            raise
+        raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
+    finally:
+        await context.aclose()
