@@ -134,7 +134,7 @@ class _Visit:
             return self._press(self._named(_NO, "button, input[type=submit], a"))
         for box in self.browser.find("input[type=checkbox]"):
             self._tick(box)
-        return self._press(self._named(_YES, "form button, form input[type=submit]"))
+        return self._press(self._named(_YES, "form button, form input[type=submit], button[form]"))
 
     def _tick(self, box: Element) -> None:
         scope = box.get("value") or box.get("name") or ""
@@ -144,7 +144,7 @@ class _Visit:
             box.click()
 
     def _buttons(self) -> list[Element]:
-        return self.browser.find("form button:not([type=button]), form input[type=submit]")
+        return self.browser.find("form button:not([type=button]), form input[type=submit], button[form]")
 
     def _named(self, words: tuple[str, ...], css: str) -> list[Element]:
         return [element for element in self.browser.find(css) if any(word in element.text.lower() for word in words)]

@@ -5,6 +5,7 @@ from typing import Any
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.client import Client
+from desktop_app.core.oauth.problems import OAuthError
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.redact import Secret
 from desktop_app.core.transport import Route, Transport
@@ -24,9 +25,18 @@ async def introspect(
     answer = await transport.fetch("POST", url, route=route, headers=headers, data=form)
     value = answer.json_object() if answer.status == 200 else None
     if value is None or not isinstance(value.get("active"), bool):
-        raise ProtocolProblem(
-            "introspection_refused",
-            tr("The server did not say whether the token is active ({status}).", status=answer.status),
-            tr("It may only answer confidential clients."),
-        )
+        raise _refused(answer.status, OAuthError.parse(answer.json_object() or {}))
     return value
+
+
+def _refused(status: int, error: OAuthError | None) -> ProtocolProblem:
+    if error and error.code == "unsupported_token_type":
+        remedy = tr("It introspects no tokens of this kind. framer-desk token checks a JWT by its signature.")
+    else:
+        remedy = tr("It may only answer confidential clients, or the API that the token is for.")
+    return ProtocolProblem(
+        "introspection_refused",
+        tr("The server did not say whether the token is active ({status}).", status=status),
+        remedy,
+        server_words=error.server_words if error else "",
+    )

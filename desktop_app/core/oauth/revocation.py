@@ -4,7 +4,9 @@ from typing import Literal
 
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import catalogue
 from desktop_app.core.oauth.client import Client
+from desktop_app.core.oauth.problems import OAuthError
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.redact import Secret
 from desktop_app.core.transport import Route, Transport
@@ -23,8 +25,11 @@ async def revoke(
     url = metadata.require("revocation_endpoint")
     answer = await transport.fetch("POST", url, route=route, headers=headers, data=form)
     if answer.status not in (200, 204):
-        raise ProtocolProblem(
-            "revocation_refused",
+        error = OAuthError.parse(answer.json_object() or {})
+        by_hand = tr("Revoke it in your account's pages at the provider.")
+        known = catalogue.words(error.code) if error else None
+        message, remedy = known or (
             tr("The server did not revoke the token ({status}).", status=answer.status),
-            tr("Revoke it in your account's pages at the provider."),
+            by_hand,
         )
+        raise ProtocolProblem("revocation_refused", message, remedy, server_words=error.server_words if error else "")

@@ -56,8 +56,9 @@ class OidcProvider:
 def start_oidc_provider(*, token_lifetime: int = 3600) -> Iterator[OidcProvider]:
     """Run the provider while the block lasts; access tokens live `token_lifetime` seconds.
 
-    The clients are `public`, `basic`, `post`, `signed` (private_key_jwt) and `machine` (client credentials). Any login
-    name and password is accepted: the name becomes the subject.
+    The clients are `public`, `pushed` (PAR required), `bound` (DPoP required), `basic`, `post`, `signed`
+    (private_key_jwt) and `machine` (client credentials). Any login name and password is accepted: the name becomes the
+    subject.
     """
     folder = _installed()
     with tempfile.NamedTemporaryFile(prefix="grants-") as grants:

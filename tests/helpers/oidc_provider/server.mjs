@@ -42,6 +42,8 @@ const provider = new Provider(issuer, {
     registration: { enabled: true, initialAccessToken: false },
     registrationManagement: { enabled: true },
     clientCredentials: { enabled: true },
+    dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => true },
+    pushedAuthorizationRequests: { enabled: true },
     resourceIndicators: {
       enabled: true,
       getResourceServerInfo: (_ctx, resource) => {
@@ -92,6 +94,8 @@ async function makeClients() {
   const kid = 'client-key';
   return [
     { ...common, client_id: 'public', token_endpoint_auth_method: 'none' },
+    { ...common, client_id: 'pushed', token_endpoint_auth_method: 'none', require_pushed_authorization_requests: true },
+    { ...common, client_id: 'bound', token_endpoint_auth_method: 'none', dpop_bound_access_tokens: true },
     { ...common, client_id: 'basic', client_secret: secret(), token_endpoint_auth_method: 'client_secret_basic' },
     { ...common, client_id: 'post', client_secret: secret(), token_endpoint_auth_method: 'client_secret_post' },
     {
