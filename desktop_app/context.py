@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Servers
     from desktop_app.core.providers.discovery import Discovery
+    from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
     from desktop_app.core.tokens.rotate import Keeper, Renewer
@@ -102,6 +103,14 @@ class AppContext:
         from desktop_app.core.providers.discovery import Discovery
 
         return Discovery(self.transport)
+
+    @cached_property
+    def lookups(self) -> Lookups:
+        """Finds out from an address how to connect."""
+        from desktop_app.core.providers.description import Descriptions
+        from desktop_app.core.providers.lookup import Lookups
+
+        return Lookups(self.discovery, Descriptions(self.transport), self.clock.monotonic)
 
     @cached_property
     def servers(self) -> Servers:

@@ -8,7 +8,7 @@ from typing import Any
 from desktop_app.core import address, www_authenticate
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.providers import links
+from desktop_app.core.providers import links, places
 from desktop_app.core.providers.links import Link
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.transport import DIRECT, Route, Transport
@@ -169,7 +169,7 @@ class Discovery:
         named = challenge.parameters.get("resource_metadata", "") if challenge else ""
         for place in [named] if named else resource_forms(url):
             try:
-                document = await self._document(_reachable_from(url, place), route)
+                document = await self._document(places.named_by(url, place), route)
             except DiscoveryProblem:
                 continue
             if resource := _protected_resource(document, url):
@@ -179,19 +179,6 @@ class Discovery:
             tr("{url} does not say how to sign in.", url=url),
             tr("Check the address, or give the sign-in server with --issuer."),
         )
-
-
-def _reachable_from(source: str, place: str) -> str:
-    """`place`, named by `source`. Raises DiscoveryProblem: nobody on the network sends us to this computer."""
-    place = address.require_secure(place)
-    inside, outside = (address.is_loopback(address.parse(one).hostname) for one in (place, source))
-    if inside and not outside:
-        raise DiscoveryProblem(
-            "leads_inside",
-            tr("{host} names an address of this computer, which was not asked.", host=address.authority(source)),
-            tr("Report it to the provider."),
-        )
-    return place
 
 
 def resource_forms(url: str) -> list[str]:
@@ -205,33 +192,16 @@ def resource_forms(url: str) -> list[str]:
 def _protected_resource(document: Mapping[str, Any], url: str) -> ProtectedResource | None:
     resource = document.get("resource")
     servers = _texts(document.get("authorization_servers"))
-    if not isinstance(resource, str) or not servers or not _covers(resource, url):
+    if not isinstance(resource, str) or not servers or not places.covers(resource, url):
         return None
     name, page = document.get("resource_name"), document.get("resource_documentation")
     return ProtectedResource(
         resource,
         servers[:MOST_SERVERS],
         _texts(document.get("scopes_supported")),
-        _line(name),
+        places.line(name),
         page if isinstance(page, str) and page.startswith("https://") else "",
     )
-
-
-def _line(value: object) -> str:
-    """A text for the person as one line without control characters, of bounded length; else ""."""
-    line = "".join(c if c.isprintable() else " " for c in value[:400]) if isinstance(value, str) else ""
-    return " ".join(line.split())[:80]
-
-
-def _covers(resource: str, url: str) -> bool:
-    """Whether `url` lies within `resource`: the same origin, and its path the same or below (RFC 9728 section 3.3)."""
-    try:
-        if address.origin(resource) != address.origin(url):
-            return False
-    except DiscoveryProblem:
-        return False
-    inner, outer = address.parse(url).path.rstrip("/") + "/", address.parse(resource).path.rstrip("/") + "/"
-    return inner.startswith(outer) or outer.startswith(inner)
 
 
 def _texts(value: object) -> tuple[str, ...]:

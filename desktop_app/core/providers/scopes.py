@@ -6,8 +6,11 @@ IDENTITY = ("openid", "profile", "email")
 OFFLINE = "offline_access"
 _READING = frozenset({"read", "readonly", "view", "list", "get"})
 _CHANGING = frozenset(
-    "write readwrite delete remove create update edit modify manage admin publish send upload full all".split()
-)
+    {
+        "write", "readwrite", "delete", "remove", "create", "update", "edit", "modify", "manage", "admin", "publish",
+        "send", "upload", "full", "all",
+    }
+)  # fmt: skip
 
 
 def starting(offered: Iterable[str]) -> tuple[str, ...]:
