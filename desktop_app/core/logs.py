@@ -47,9 +47,9 @@ def know(secret: Secret) -> None:
 
 def mask(text: str) -> str:
     """`text` without the secrets made known and without whatever looks like one."""
-    for forms in list(_known.values()):
-        for form in forms:
-            text = text.replace(form, MASK)
+    # The longest first: a secret that another one starts with must not leave the rest of that one in the open.
+    for form in sorted({form for forms in list(_known.values()) for form in forms}, key=len, reverse=True):
+        text = text.replace(form, MASK)
     return mask_text(text)
 
 
