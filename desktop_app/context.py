@@ -29,6 +29,8 @@ from desktop_app.sandbox.launcher import SandboxInfo
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.flow.recorder import Recorder
+    from desktop_app.core.flow.store import FlowStore
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Servers
     from desktop_app.core.providers.discovery import Discovery
@@ -95,7 +97,23 @@ class AppContext:
         """The factory of HTTP clients."""
         from desktop_app.core.transport import Timeouts, Transport
 
-        return Transport(Timeouts(self.settings.connect_timeout, self.settings.read_timeout))
+        timeouts = Timeouts(self.settings.connect_timeout, self.settings.read_timeout)
+        return Transport(timeouts, self.recorder.hear)
+
+    @cached_property
+    def recorder(self) -> Recorder:
+        """Writes down the messages of sign-ins, for the flow inspector."""
+        from desktop_app.core.flow.recorder import Recorder
+        from desktop_app.core.flow.store import FlowStore
+
+        return Recorder(FlowStore(self.paths.flows_file, self.clock), self.clock)
+
+    @cached_property
+    def flows(self) -> FlowStore:
+        """Sign-ins as they were recorded, to be read. Its methods block."""
+        from desktop_app.core.flow.store import FlowStore
+
+        return FlowStore(self.paths.flows_file, self.clock)
 
     @cached_property
     def discovery(self) -> Discovery:
@@ -162,6 +180,7 @@ class AppContext:
             vault=lambda: self.vault,
             clock=self.clock,
             open_browser=self.open_browser,
+            recorder=self.recorder,
         )
 
     @cached_property
@@ -260,6 +279,10 @@ class AppContext:
         """Close what was opened."""
         if "transport" in self.__dict__:
             await self.transport.aclose()
+        if "recorder" in self.__dict__:
+            await asyncio.to_thread(self.recorder.close)
+        if "flows" in self.__dict__:
+            self.flows.close()
 
 
 def with_sandbox(profile: ProviderProfile, sandbox: SandboxInfo) -> ProviderProfile:

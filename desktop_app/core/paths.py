@@ -78,6 +78,11 @@ class Paths:
         return self.data / "usage.sqlite3"
 
     @property
+    def flows_file(self) -> Path:
+        """The messages of the latest sign-ins, an SQLite database without secrets."""
+        return self.data / "flows.sqlite3"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Never, TypeVar
 from desktop_app import __version__
 from desktop_app.core import address
 from desktop_app.core.errors import NetworkProblem, SettingsProblem
+from desktop_app.core.exchange import Body, Hearing, Observer
 from desktop_app.core.i18n import tr
 
 if TYPE_CHECKING:
@@ -80,8 +81,10 @@ def _no_json(word: str) -> Never:
 class Transport:
     """Hands out clients, one for each route, and closes them together."""
 
-    def __init__(self, timeouts: Timeouts = Timeouts()) -> None:
+    def __init__(self, timeouts: Timeouts = Timeouts(), observer: Observer | None = None) -> None:
+        """observer: hears of every exchange that goes through `fetch` or a `hearing`."""
         self._timeouts = timeouts
+        self._observer = observer
         self._clients: dict[tuple[Route, bool], httpx2.AsyncClient] = {}
 
     def client(self, route: Route, url: str) -> httpx2.AsyncClient:
@@ -118,6 +121,10 @@ class Transport:
                 tr("Write it as http://host:port, in the connection or in HTTPS_PROXY and ALL_PROXY."),
                 detail=str(error),
             ) from error
+
+    def hearing(self) -> Hearing:
+        """For whoever sends with a client of its own accord: the context in which the observer is told of it."""
+        return Hearing(self._observer)
 
     async def fetch(
         self,
@@ -160,13 +167,17 @@ class Transport:
     ) -> Answer:
         for _ in range(redirects + 1):
             client = self.client(route, url)
-            async with translated_errors(url):
-                request = client.build_request(method, url, headers=headers, data=data, json=json)
-                response = await client.send(request, stream=True)
-                try:
-                    content = await _read(response, limit, url)
-                finally:
-                    await response.aclose()
+            with self.hearing() as heard:
+                async with translated_errors(url):
+                    request = client.build_request(method, url, headers=headers, data=data, json=json)
+                    heard.sent(request.method, str(request.url), request.headers.raw, request.content)
+                    response = await client.send(request, stream=True)
+                    heard.answered(response.status_code, response.reason_phrase, response.headers.raw)
+                    try:
+                        content = await _read(response, limit, url)
+                    finally:
+                        await response.aclose()
+                    heard.read(Body.of(content))
             location = response.headers.get("location", "")
             if response.status_code in (301, 302, 303, 307, 308) and location and redirects:
                 url = str(response.url.join(location))

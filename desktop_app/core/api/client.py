@@ -29,6 +29,7 @@ from desktop_app.core.errors import (
     SignInNeeded,
     UserFacing,
 )
+from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.dpop import ProofKeys
 from desktop_app.core.oauth.server import Servers
@@ -151,14 +152,18 @@ class ApiClient:
     ) -> Response:
         client = self._transport.client(profile.route, url)
         started = time.perf_counter()
-        async with translated_errors(url):
-            outgoing = client.build_request(request.method, url, headers=_bytes(request.headers), content=request.body)
-            answer = await self._follow(profile, outgoing, credentials)
-            try:
-                first_byte = time.perf_counter() - started
-                content, body_file, size = await _read_body(answer, self._bodies)
-            finally:
-                await answer.aclose()
+        with self._transport.hearing() as heard:
+            async with translated_errors(url):
+                outgoing = client.build_request(
+                    request.method, url, headers=_bytes(request.headers), content=request.body
+                )
+                answer = await self._follow(profile, outgoing, credentials, heard)
+                try:
+                    first_byte = time.perf_counter() - started
+                    content, body_file, size = await _read_body(answer, self._bodies)
+                finally:
+                    await answer.aclose()
+                heard.read(Body(content[:KEPT_BYTES] if content is not None else b"", size))
         return Response(
             status=answer.status_code,
             reason=answer.reason_phrase,
@@ -174,17 +179,20 @@ class ApiClient:
         )
 
     async def _follow(
-        self, profile: ProviderProfile, outgoing: httpx2.Request, credentials: Credentials
+        self, profile: ProviderProfile, outgoing: httpx2.Request, credentials: Credentials, heard: Hearing
     ) -> httpx2.Response:
         """Send, and follow redirects; once beyond the first origin the request goes on without any credentials."""
         home, at_home = address.origin(str(outgoing.url)), True
-        for _ in range(REDIRECTS + 1):
+        for hop in range(REDIRECTS + 1):
             if at_home:  # anew for each: a proof is good for one address
                 outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
+            if hop == 0:
+                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
             client = self._transport.client(profile.route, str(outgoing.url))
             answer = await client.send(outgoing, stream=True)
             following = answer.next_request
             if following is None:
+                heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
                 return answer
             await answer.aclose()
             at_home = at_home and address.origin(str(following.url)) == home

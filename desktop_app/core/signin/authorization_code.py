@@ -35,13 +35,15 @@ class BrowserSession(SignInSession):
         self._listener: LoopbackListener | None = None
         self._ignored: asyncio.Queue[str] = asyncio.Queue()
         self._link: _Link | None = None
+        self._pasted = False
 
     async def reopen_browser(self) -> bool:
         """See `SignInSession.reopen_browser`. A pushed request is good for one visit, so it is pushed again."""
         if self._link is None:
             return False
-        if self._link.pushes:
-            await self._link.push()
+        if self._link.pushes and self._recording is not None:
+            with self._recording.active():
+                await self._link.push()
         return await self._around.open_browser(self._link.url)
 
     async def paste(self, address: str) -> None:
@@ -49,6 +51,7 @@ class BrowserSession(SignInSession):
         if self._listener is None:
             raise UserFacing("sign_in_over", tr("This sign-in is over."), tr("Start again."))
         await self._listener.accept_pasted(address)
+        self._pasted = True
 
     async def _run(self) -> AsyncIterator[Step]:
         target = RedirectTarget.parse(self.profile.redirect_uri)
@@ -74,6 +77,8 @@ class BrowserSession(SignInSession):
                     else:
                         yield CallbackIgnored(heard)
                 assert callback is not None
+                if self._recording is not None:
+                    self._recording.browser_returned(listener.redirect_uri, callback.params, pasted=self._pasted)
                 async for step in self._finish(callback, request, server, listener.redirect_uri, where):
                     yield step
             finally:

@@ -7,6 +7,7 @@ unless the last step is `Stored`. Each way is a module of its own; what they sha
 from collections.abc import Awaitable, Callable, Mapping
 
 from desktop_app.core.clock import Clock
+from desktop_app.core.flow.recorder import Recorder
 from desktop_app.core.oauth.server import Servers
 from desktop_app.core.providers.profile import UNATTENDED, ProviderProfile
 from desktop_app.core.redact import Secret
@@ -32,8 +33,9 @@ class SignInService:
         vault: Callable[[], Vault],
         clock: Clock,
         open_browser: Callable[[str], Awaitable[bool]],
+        recorder: Recorder,
     ) -> None:
-        self._around = Surroundings(servers, store, validator, vault, clock, open_browser)
+        self._around = Surroundings(servers, store, validator, vault, clock, open_browser, recorder)
 
     def start(
         self,

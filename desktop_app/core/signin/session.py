@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import SignInFailed, UserFacing, VaultProblem
+from desktop_app.core.flow.recorder import Recorder, Recording
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.oauth import userinfo
@@ -15,7 +16,7 @@ from desktop_app.core.oauth.server import Server, Servers
 from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.signin import step_up
+from desktop_app.core.signin import recorded, step_up
 from desktop_app.core.signin.steps import Failed, Step, Stored, TokenReceived, Validated
 from desktop_app.core.tokens import received
 from desktop_app.core.tokens.store import TokenStore
@@ -31,7 +32,7 @@ DEFAULT_SCOPES = ("openid", "profile", "offline_access")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Everything outside that a sign-in needs: servers, places to keep tokens, time, a browser."""
+    """Everything outside that a sign-in needs: servers, places to keep tokens, time, a browser; and who listens."""
 
     servers: Servers
     store: TokenStore
@@ -39,6 +40,7 @@ class Surroundings:
     vault: Callable[[], Vault]
     clock: Clock
     open_browser: Callable[[str], Awaitable[bool]]
+    recorder: Recorder
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
@@ -71,12 +73,17 @@ class SignInSession(ABC):
         self._around = around
         self._wishes = wishes
         self._tokens: TokenSet | None = None
+        self._recording: Recording | None = None
 
-    async def steps(self) -> AsyncGenerator[Step, None]:
+    def steps(self) -> AsyncGenerator[Step, None]:
         """The steps as they happen; the last one is `Stored` or `Failed`.
 
         Errors for the person come as `Failed`, never as exceptions; Cancelled and bugs are raised.
         """
+        self._recording = recorded.begin(self._around.recorder, self.profile, self.grant)
+        return recorded.recorded(self._recording, self._steps())
+
+    async def _steps(self) -> AsyncGenerator[Step, None]:
         try:
             async for step in self._run():
                 yield step

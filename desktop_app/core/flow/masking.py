@@ -1,0 +1,192 @@
+"""From a raw exchange to what may be stored: secrets become labels, everything else stays as it was.
+
+What has a structure (forms, addresses, JSON, header fields) is masked by the names of its members. Then every value
+that is known to be a secret is replaced wherever it stands, and what merely looks like one is masked as in the log.
+"""
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
+
+from desktop_app.core import logs
+from desktop_app.core.exchange import Body, RawHeaders
+from desktop_app.core.flow.labels import BY_NAME, OTHER, Labels, segments
+from desktop_app.core.flow.message import Kind, Part
+from desktop_app.core.redact import SENSITIVE_HEADERS, SENSITIVE_NAMES
+
+FORM: Final = "application/x-www-form-urlencoded"
+
+_SECRET_WORD: Final = re.compile(r"(?i)(.*[-_])?(token|secret|password|passphrase|api-?_?key|cookie|authorization)")
+_PUBLIC: Final = frozenset(
+    {
+        "code_challenge", "client_id", "kid", "n", "e", "x", "y", "x5c", "x5t", "x5t#s256", "dpop_jkt", "jkt", "jti",
+        "issuer", "iss", "sub", "scope", "redirect_uri", "resource", "software_id", "etag", "at_hash",
+    }
+)  # fmt: skip
+"""Members that may look random, and that anybody may know."""
+_EVERYDAY: Final = frozenset({"code", "state", "key", "request", "nonce", "secret"})
+"""Names that mean something else in an API's own answers."""
+_LOOKS_SECRET: Final = re.compile(
+    r"(?i)eyJ|[\w-]{30}|://[^/\s]*@|\b(?:bearer|basic|dpop)\s"
+    r"|(?:token|secret|password|passphrase|key|code|verifier|assertion|state|nonce)\W"
+)
+"""A text without any of this needs no closer look; most have none."""
+_JWT: Final = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*")
+_UNFINISHED: Final = re.compile(r"[\w.~+/=%-]*$")
+_GUILLEMETS: Final = {ord("‹"): "<", ord("›"): ">"}
+_DEEPEST: Final = 40
+_WIDEST: Final = 2_000_000
+
+
+class Masker:
+    """Masks the messages of one flow with its labels."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+
+    def address(self, url: str) -> str:
+        """`url` with its secret parameters as labels; user information before the host is left out."""
+        try:
+            parts = urlsplit(url.translate(_GUILLEMETS))
+        except ValueError:
+            return self.text(url)
+        host = parts.netloc.rpartition("@")[2]
+        query, fragment = self._form(parts.query), self._form(parts.fragment)
+        return urlunsplit(parts._replace(netloc=host, path=self.text(parts.path), query=query, fragment=fragment))
+
+    def part(self, headers: RawHeaders, body: Body, kind: Kind) -> Part:
+        """One half of an exchange."""
+        fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
+        full_type = next((value for name, value in fields if name.lower() == "content-type"), "")
+        media_type = full_type.partition(";")[0].strip().lower()
+        encoded = any(name.lower() == "content-type" and "charset=utf-16" in value.lower() for name, value in fields)
+        # The body first: it says what is secret in the header fields.
+        text, cut = self._body(body, media_type, kind) if not encoded else ("", True)
+        shown = tuple((name, self._header(name, value)) for name, value in fields)
+        return Part(shown, text, media_type, body.size, cut)
+
+    def text(self, text: str) -> str:
+        """Any text: known secrets as labels, what looks like one as dots."""
+        text = self._labels.replace(text.translate(_GUILLEMETS))
+        if not _LOOKS_SECRET.search(text):
+            return text
+        text = _JWT.sub(lambda found: self._labels.label(OTHER, found[0]), text)
+        return "".join(piece if is_label else logs.mask(piece) for piece, is_label in segments(text))
+
+    def form(self, pairs: Mapping[str, str]) -> str:
+        """A form or the parameters of an address, as `name=value&...` with labels."""
+        return "&".join(f"{_quoted(name)}={self._parameter(name, value)}" for name, value in pairs.items())
+
+    # Header fields
+
+    def _header(self, name: str, value: str) -> str:
+        lower = name.lower()
+        if lower in ("authorization", "proxy-authorization"):
+            return self._credentials(value)
+        if lower in ("location", "content-location", "referer"):
+            return self.address(value)
+        start, space, last = value.rpartition(" ")
+        if self._labels.knows(last):  # an API key in a header of its own
+            return f"{start}{space}{self._labels.label('H', last)}"
+        if lower == "set-cookie":
+            pair, semicolon, rest = value.partition(";")
+            cookie, _, secret = pair.partition("=")
+            return f"{self.text(cookie)}={self._labels.label(OTHER, secret.strip())}{semicolon}{rest}"
+        if lower in SENSITIVE_HEADERS or _SECRET_WORD.fullmatch(name):
+            return self._labels.label(BY_NAME.get(lower, OTHER), value)
+        return value if lower in _PUBLIC else self.text(value)
+
+    def _credentials(self, value: str) -> str:
+        scheme, space, rest = value.partition(" ")
+        if not space:
+            return self._labels.label("A", value)
+        if scheme.lower() != "basic":
+            return f"{scheme} {self._labels.label('A', rest.strip())}"
+        try:
+            name, _, secret = base64.b64decode(rest.strip(), validate=True).decode().partition(":")
+        except (binascii.Error, ValueError):
+            return f"{scheme} {self._labels.label('K', rest)}"
+        self._labels.label(OTHER, rest)  # both forms are the secret
+        return f"{scheme} {self.text(unquote_plus(name))}:{self._labels.label('K', unquote_plus(secret))}"
+
+    # Bodies
+
+    def _body(self, body: Body, media_type: str, kind: Kind) -> tuple[str, bool]:
+        """The text to show, and whether something is left out."""
+        cut = body.size > len(body.start)
+        if b"\0" in body.start:
+            return "", True
+        text = body.start.decode("utf-8", "replace")
+        if cut:
+            return self.text(_UNFINISHED.sub("", text)), True
+        if media_type == FORM:
+            return self._form(text), False
+        if text.lstrip()[:1] in ("{", "["):
+            try:
+                found = json.loads(text)
+                self._learn(found, kind, _DEEPEST)
+                return json.dumps(self._json(found, "", kind, _DEEPEST), indent=2, ensure_ascii=False), False
+            except (ValueError, RecursionError):
+                pass
+        return self.text(text), False
+
+    def _form(self, text: str) -> str:
+        if "=" not in text:
+            return self.text(text)
+        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_WIDEST)
+        return "&".join(f"{_quoted(name)}={self._parameter(name, value)}" for name, value in pairs)
+
+    def _parameter(self, name: str, value: str) -> str:
+        value = value.translate(_GUILLEMETS)
+        if letter := _letter(name):
+            return self._labels.label(letter, value)
+        shown = self._labels.replace(value) if name.lower() in _PUBLIC else self.text(value)
+        return "".join(piece if is_label else _quoted(piece) for piece, is_label in segments(shown))
+
+    def _learn(self, value: Any, kind: Kind, depth: int) -> None:
+        """Give every secret its label before anything is shown: a text may repeat one that is named further down."""
+        if isinstance(value, list):
+            for item in value if depth else ():
+                self._learn(item, kind, depth - 1)
+        elif isinstance(value, dict) and depth:
+            for name, item in value.items():
+                if isinstance(item, str) and (letter := _letter(name, kind)):
+                    self._labels.label(letter, item.translate(_GUILLEMETS))
+                self._learn(item, kind, depth - 1)
+
+    def _json(self, value: Any, name: str, kind: Kind, depth: int) -> Any:
+        if isinstance(value, dict) and depth:
+            return {self._member(key): self._json(item, key, kind, depth - 1) for key, item in value.items()}
+        if isinstance(value, list) and depth:
+            return [self._json(item, name, kind, depth - 1) for item in value]
+        if isinstance(value, dict | list):
+            return "…"
+        if (letter := _letter(name, kind)) and not isinstance(value, bool) and value is not None:
+            return self._labels.label(letter, str(value).translate(_GUILLEMETS))
+        if not isinstance(value, str):
+            return value
+        public = kind == "keys" or name.lower() in _PUBLIC
+        return self._labels.replace(value.translate(_GUILLEMETS)) if public else self.text(value)
+
+    def _member(self, name: str) -> str:
+        """A member's name: long ones are usual, so that alone makes no secret of it."""
+        return _JWT.sub(lambda found: self._labels.label(OTHER, found[0]), self._labels.replace(name))
+
+
+def _letter(name: str, kind: Kind = "other") -> str:
+    """The letter for a member that is a secret by its name, "" for others. `kind`: of the JSON that it is in."""
+    lower = name.lower()
+    if kind == "api" and lower in _EVERYDAY:
+        return ""
+    if lower in BY_NAME:
+        return BY_NAME[lower]
+    return OTHER if lower in SENSITIVE_NAMES or _SECRET_WORD.fullmatch(lower) else ""
+
+
+def _quoted(text: str) -> str:
+    """As in an address, but with what is harmless to read left readable."""
+    return quote(text, safe="/:@ ,;!*()'~•…", errors="surrogatepass").replace(" ", "+")
