@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.core.flow.recorder import Recorder
     from desktop_app.core.flow.store import FlowStore
     from desktop_app.core.oauth.dpop import ProofKeys
+    from desktop_app.core.oauth.registered import Registrations
     from desktop_app.core.oauth.server import Servers
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
@@ -137,7 +138,16 @@ class AppContext:
         from desktop_app.core.providers.metadata_cache import MetadataCache
 
         cache = MetadataCache(self.paths.cache, self.clock)
-        return Servers(self.transport, self.discovery, cache, self.environ, self.proof_keys, self.clock)
+        return Servers(
+            self.transport, self.discovery, cache, self.environ, self.proof_keys, self.registrations, self.clock
+        )
+
+    @cached_property
+    def registrations(self) -> Registrations:
+        """The clients that servers registered for this app."""
+        from desktop_app.core.oauth.registered import Registrations
+
+        return Registrations(self.transport, lambda: self.vault, self.clock)
 
     @cached_property
     def proof_keys(self) -> ProofKeys:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.core.clock import Clock
@@ -13,9 +13,11 @@ from desktop_app.core.oauth import assertions, dpop, introspection, revocation
 from desktop_app.core.oauth.assertions import SigningKey
 from desktop_app.core.oauth.client import BY_CERTIFICATE, Client, choose_method, with_mtls_aliases
 from desktop_app.core.oauth.dpop import ProofKeys
+from desktop_app.core.oauth.registered import Registrations
 from desktop_app.core.oauth.revocation import TokenHint
 from desktop_app.core.oauth.token_endpoint import TokenEndpoint
-from desktop_app.core.providers.discovery import Discovery
+from desktop_app.core.providers import by_hand
+from desktop_app.core.providers.discovery import Discovery, ProtectedResource
 from desktop_app.core.providers.metadata import ServerMetadata, from_profile
 from desktop_app.core.providers.metadata_cache import MetadataCache
 from desktop_app.core.providers.profile import ProviderProfile
@@ -23,12 +25,16 @@ from desktop_app.core.redact import Secret
 from desktop_app.core.transport import Transport
 
 
+REGISTERING = ("authorization_code", "device_code", "client_credentials")
+"""Grants for which this app can register itself; the others need a key that the server is to know beforehand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """Metadata, client and route of one connection.
 
     `resource` is what the token is for (RFC 8707), or "". `prover` ties tokens to a key of this computer (RFC 9449).
-    `signing_key` signs assertions (RFC 7523).
+    `signing_key` signs assertions (RFC 7523). `api`: what the API says of itself, where it was asked.
     """
 
     profile: ProviderProfile
@@ -38,6 +44,7 @@ class Server:
     resource: str
     prover: dpop.Prover | None = None
     signing_key: SigningKey | None = None
+    api: ProtectedResource | None = None
 
     @property
     def token_endpoint(self) -> TokenEndpoint:
@@ -63,6 +70,7 @@ class Servers:
         cache: MetadataCache,
         environ: Mapping[str, str],
         proof_keys: ProofKeys,
+        registrations: Registrations,
         clock: Clock,
     ) -> None:
         self._transport = transport
@@ -70,34 +78,65 @@ class Servers:
         self._cache = cache
         self._environ = environ
         self._proof_keys = proof_keys
+        self._registrations = registrations
         self._clock = clock
 
-    async def reach(self, profile: ProviderProfile, *, fresh: bool = False) -> Server:
+    async def reach(self, profile: ProviderProfile, *, fresh: bool = False, register: bool = False) -> Server:
         """The server of `profile`; `fresh` asks it anew instead of using what was kept within the last day.
 
-        Raises DiscoveryProblem, NetworkProblem, ProfileProblem when the client ID, a variable or a key is missing, and
-        VaultProblem when the key for DPoP can't be kept.
+        A profile without a client ID uses the client that was registered for it; with `register` this app registers
+        itself where there is none yet and the server lets it (RFC 7591).
+
+        Raises DiscoveryProblem, NetworkProblem, ProfileProblem when the client ID, a variable or a key is missing,
+        SignInFailed when the registration is refused, and VaultProblem when it or the key for DPoP can't be kept.
         """
-        issuer, resource = profile.issuer, profile.resource
-        if not issuer and not profile.token_endpoint:
-            if not profile.api_base_url:
-                raise ProfileProblem(
-                    "profile_incomplete",
-                    tr("{name} does not say where to sign in.", name=profile.display_name),
-                    tr("Set its issuer, its API address, or its endpoints."),
-                )
-            api = await self._discovery.api(profile.api_base_url, profile.route)
-            issuer, resource = api.authorization_servers[0], resource or api.resource
-        metadata = await self._metadata(issuer, profile, fresh) if issuer else from_profile(profile)
+        metadata, api = await self.describe(profile, fresh=fresh)
+        resource = profile.resource or (api.resource if api else "")
         key = await asyncio.to_thread(_signing_key, profile)
-        client = self._client(profile, metadata, key)
+        client = await self._client(profile, metadata, key, register)
         if client.method in BY_CERTIFICATE:
             metadata = with_mtls_aliases(metadata).merged(profile)
         prover = None
         if profile.dpop:
             dpop.require_support(metadata)
             prover = await self._proof_keys.prover(profile.name, metadata.issuer, client.client_id)
-        return Server(profile, metadata, client, self._transport, resource, prover, key)
+        return Server(profile, metadata, client, self._transport, resource, prover, key, api)
+
+    async def describe(
+        self, profile: ProviderProfile, *, fresh: bool = False
+    ) -> tuple[ServerMetadata, ProtectedResource | None]:
+        """What the server of `profile` says of itself, and the API where it had to be asked for its server.
+
+        Raises as `reach`, and ProfileProblem `several_servers` where the API names several.
+        """
+        if profile.issuer:
+            return await self._metadata(profile.issuer, profile, fresh), None
+        if profile.token_endpoint:
+            return from_profile(profile), None
+        api = await self._api(profile, fresh)
+        if len(api.authorization_servers) > 1:
+            raise ProfileProblem(
+                "several_servers",
+                tr("{name} names several sign-in servers.", name=profile.display_name),
+                tr("Choose one: framer-desk profiles edit {name} --set issuer={issuer}",
+                   name=profile.name, issuer=api.authorization_servers[0]),
+            )  # fmt: skip
+        return await self._metadata(api.authorization_servers[0], profile, fresh), api
+
+    async def _api(self, profile: ProviderProfile, fresh: bool) -> ProtectedResource:
+        url = profile.api_base_url
+        if not url:
+            raise ProfileProblem(
+                "profile_incomplete",
+                tr("{name} does not say where to sign in.", name=profile.display_name),
+                tr("Set its issuer, its API address, or its endpoints."),
+            )
+        if not fresh and (kept := await asyncio.to_thread(self._cache.load_resource, url)):
+            return kept
+        found = await self._discovery.api(url, profile.route)
+        with suppress(StorageProblem):
+            await asyncio.to_thread(self._cache.save_resource, url, found)
+        return found
 
     async def _metadata(self, issuer: str, profile: ProviderProfile, fresh: bool) -> ServerMetadata:
         if not fresh and (kept := await asyncio.to_thread(self._cache.load, issuer)):
@@ -112,13 +151,13 @@ class Servers:
             await asyncio.to_thread(self._cache.save, issuer, found)
         return found.merged(profile)
 
-    def _client(self, profile: ProviderProfile, metadata: ServerMetadata, key: SigningKey | None) -> Client:
+    async def _client(
+        self, profile: ProviderProfile, metadata: ServerMetadata, key: SigningKey | None, register: bool
+    ) -> Client:
+        if not profile.client_id and (document := _client_document(profile, metadata)):
+            profile = replace(profile, client_id=document)
         if not profile.client_id:
-            raise ProfileProblem(
-                "client_id_missing",
-                tr("{name} has no client ID.", name=profile.display_name),
-                tr("Register an app in the provider's developer pages, then set client_id for this connection."),
-            )
+            return await self._registered(profile, metadata, register)
         secret = self._secret(profile)
         method = choose_method(
             profile.token_endpoint_auth_method,
@@ -132,6 +171,22 @@ class Servers:
         if key is not None and method == "private_key_jwt":
             assertion = self._assertions(key, profile.client_id, metadata)
         return Client(profile.client_id, secret, method, assertion)
+
+    async def _registered(self, profile: ProviderProfile, metadata: ServerMetadata, register: bool) -> Client:
+        """The client that was registered for `profile`, or is now."""
+        if register and metadata.registration_endpoint and profile.grant in REGISTERING:
+            found = await self._registrations.obtain(metadata, profile)
+        elif not (kept := await self._registrations.find(metadata.issuer, profile)):
+            raise ProfileProblem(
+                "client_id_missing",
+                tr("{name} has no client ID.", name=profile.display_name),
+                by_hand.remedy(profile)
+                if not metadata.registration_endpoint
+                else tr("framer-desk register {name}", name=profile.name),
+            )
+        else:
+            found = kept
+        return Client(found.client_id, found.secret, found.method)
 
     def _assertions(self, key: SigningKey, client_id: str, metadata: ServerMetadata) -> Callable[[], Secret]:
         """What makes client assertions for this server: with its issuer as the audience, they serve no other one."""
@@ -154,6 +209,12 @@ class Servers:
 
 def _signing_key(profile: ProviderProfile) -> SigningKey | None:
     return SigningKey.load(profile.private_key_file, kid=profile.private_key_id) if profile.private_key_file else None
+
+
+def _client_document(profile: ProviderProfile, metadata: ServerMetadata) -> str:
+    """The client ID metadata document that serves as client ID, where there is one and the server takes it."""
+    supported = metadata.raw.get("client_id_metadata_document_supported") is True
+    return profile.client_id_metadata_document if supported else ""
 
 
 def _has_way_in(profile: ProviderProfile) -> bool:

@@ -67,6 +67,9 @@ FIELDS: tuple[Field, ...] = (
     Field("jwks_uri", "address", "", "Public keys of the sign-in server (RFC 7517)"),
     Field("token_endpoint_auth_method", "text", "", "How this app proves itself: none, client_secret_basic, ..."),
     Field("client_id", "text", "", "The app's name at the sign-in server"),
+    Field(
+        "client_id_metadata_document", "address", "", "Page that describes this app, used as its client ID if allowed"
+    ),
     Field("client_secret_env", "text", "", "Environment variable that holds the client secret"),
     Field("scopes", "list", (), "Permissions to ask for, space separated"),
     Field("redirect_uri", "address", "http://127.0.0.1:0/callback", "Where the answer comes in; port 0 = any free one"),

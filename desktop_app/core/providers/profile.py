@@ -80,6 +80,7 @@ class ProviderProfile:
     api_key_env: str = ""
     api_key_header: str = ""
     api_key_prefix: str = ""
+    client_id_metadata_document: str = ""
 
     @property
     def route(self) -> Route:

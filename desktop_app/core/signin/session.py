@@ -14,6 +14,7 @@ from desktop_app.core.logs import logger
 from desktop_app.core.oauth import userinfo
 from desktop_app.core.oauth.server import Server, Servers
 from desktop_app.core.oauth.token_endpoint import TokenResponse
+from desktop_app.core.providers import scopes
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin import recorded, step_up
@@ -107,7 +108,7 @@ class SignInSession(ABC):
         """Reach the server and, meanwhile, make sure that there is a place for the tokens: before anyone consents."""
         async with asyncio.TaskGroup() as group:
             state = group.create_task(asyncio.to_thread(lambda: self._around.vault().probe()))
-            server = group.create_task(_caught(self._around.servers.reach(self.profile, fresh=True)))
+            server = group.create_task(_caught(self._around.servers.reach(self.profile, fresh=True, register=True)))
         found = server.result()
         if isinstance(found, UserFacing):
             raise found
@@ -121,7 +122,8 @@ class SignInSession(ABC):
         if self.profile.scopes:
             return self.profile.scopes
         supported = server.metadata.scopes_supported or ()
-        return tuple(scope for scope in DEFAULT_SCOPES if scope in supported)
+        asked = server.api.scopes_asked or scopes.starting(server.api.scopes_supported) if server.api else ()
+        return tuple(dict.fromkeys((*(scope for scope in DEFAULT_SCOPES if scope in supported), *asked)))
 
     async def _accept(
         self, response: TokenResponse, server: Server, requested: tuple[str, ...], nonce: Secret | None = None
