@@ -61,7 +61,7 @@ TABLE = {
     "token sandbox": (3, "not signed in"),
     "refresh sandbox": (3, "not signed in"),
     "signout sandbox": (3, "not signed in"),
-    "signin sandbox --token-stdin": (2, "Standard input"),
+    "signin sandbox --token-stdin": (2, "token"),
 }
 USAGE = ["nonsense", "token", "call sandbox", "call sandbox GET / --timeout soon", "sandbox --fault none", "--nonsense"]
 
