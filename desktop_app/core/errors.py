@@ -18,6 +18,7 @@
         RateLimited              5  the API asks for a longer wait than allowed
         HostNotAllowed           1  a token would have gone to a place it does not belong
         RequestProblem           1  a request can't be sent as it is
+        DescriptionProblem       1  a description of an API, or a file of requests, can't be read
       Cancelled                  6  the person said stop; shown nowhere as an error
 
 Anything else that is raised is a bug: it is logged with its redacted traceback and shown as `internal`.
@@ -164,6 +165,10 @@ class HostNotAllowed(UserFacing):
 
 class RequestProblem(UserFacing):
     """A request can't be sent as it was written."""
+
+
+class DescriptionProblem(UserFacing):
+    """A description of an API, or a file that holds requests, can't be read as what it should be."""
 
 
 def internal(error: BaseException) -> UserFacing:
