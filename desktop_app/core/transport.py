@@ -20,6 +20,7 @@ from desktop_app.core import address
 from desktop_app.core.errors import NetworkProblem, SettingsProblem
 from desktop_app.core.exchange import Body, Hearing, Observer
 from desktop_app.core.i18n import tr
+from desktop_app.core.inflate import ACCEPTED, Inflater
 
 if TYPE_CHECKING:
     import httpx2
@@ -169,7 +170,7 @@ class Transport:
             client = self.client(route, url)
             with self.hearing() as heard:
                 async with translated_errors(url):
-                    request = client.build_request(method, url, headers=headers, data=data, json=json)
+                    request = client.build_request(method, url, headers=_asking(headers), data=data, json=json)
                     heard.sent(request.method, str(request.url), request.headers.raw, request.content)
                     response = await client.send(request, stream=True)
                     heard.answered(response.status_code, response.reason_phrase, response.headers.raw)
@@ -196,18 +197,28 @@ class Transport:
             await client.aclose()
 
 
+def _asking(headers: Mapping[str, str] | None) -> dict[str, str]:
+    return {"Accept-Encoding": ACCEPTED, **(headers or {})}
+
+
 async def _read(response: httpx2.Response, limit: int, url: str) -> bytes:
+    """The content, decompressed here: the library would unfold a whole chunk before anybody could count it."""
     chunks: list[bytes] = []
     size = 0
-    async for chunk in response.aiter_bytes():
-        size += len(chunk)
-        if size > limit:
-            raise NetworkProblem(
-                "answer_too_large",
-                tr("{host} sent more than {limit} MB.", host=address.authority(url), limit=limit >> 20),
-                tr("Check that the address is the right one."),
-            )
-        chunks.append(chunk)
+    try:
+        inflater = Inflater(response.headers.get("content-encoding", ""))
+        async for raw in response.aiter_raw():
+            chunk = inflater.feed(raw, limit - size)
+            size += len(chunk)
+            if size > limit:
+                raise NetworkProblem(
+                    "answer_too_large",
+                    tr("{host} sent more than {limit} KB.", host=address.authority(url), limit=limit >> 10),
+                    tr("Check that the address is the right one."),
+                )
+            chunks.append(chunk)
+    except ValueError as error:
+        raise _damaged(address.authority(url), f"{type(error).__name__}: {error}") from error
     return b"".join(chunks)
 
 
@@ -293,16 +304,20 @@ def explain(error: httpx2.HTTPError, url: str) -> NetworkProblem:
             detail=detail,
         )
     if isinstance(error, httpx2.DecodingError):
-        return NetworkProblem(
-            "bad_encoding",
-            tr("The answer of {host} is damaged: its compression can't be read.", host=host),
-            tr("Try again, or send the header Accept-Encoding: identity."),
-            detail=detail,
-        )
+        return _damaged(host, detail)
     return NetworkProblem(
         "broken_answer",
         tr("The connection to {host} broke before the answer was whole.", host=host),
         tr("Try again."),
+        detail=detail,
+    )
+
+
+def _damaged(host: str, detail: str) -> NetworkProblem:
+    return NetworkProblem(
+        "bad_encoding",
+        tr("The answer of {host} is damaged: its compression can't be read.", host=host),
+        tr("Try again, or send the header Accept-Encoding: identity."),
         detail=detail,
     )
 

@@ -24,7 +24,6 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.transport import Transport
 
-
 REGISTERING = ("authorization_code", "device_code", "client_credentials")
 """Grants for which this app can register itself; the others need a key that the server is to know beforehand."""
 

@@ -15,7 +15,7 @@ from desktop_app.core.transport import DIRECT, Route, Transport
 from desktop_app.core.www_authenticate import Challenge
 
 REDIRECTS = 3
-DOCUMENT_LIMIT = 256 << 10
+DOCUMENT_LIMIT = 512 << 10
 """Largest metadata document, in bytes: real ones have a few thousand, and many small values take much memory."""
 MOST_SERVERS = 20
 """Sign-in servers of one API that are read; further ones are passed over."""
