@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import AccessDenied, DiscoveryProblem, NetworkProblem, ScopeMissing, UserFacing
+from desktop_app.core.providers.discovery import ProtectedResource
+from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.signin import steps
@@ -23,7 +25,7 @@ from desktop_app.ui.console.draft import from_operation
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.services import ConsoleServices
-from desktop_app.ui.home.lookup import Found, LookupStep, StepState
+from desktop_app.ui.home.lookup import Row, RowState
 from desktop_app.ui.home.page import HomePage
 from desktop_app.ui.home.scopes import offers
 from desktop_app.ui.home.services import HomeServices
@@ -122,8 +124,11 @@ def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
     async def never(*_: object) -> Never:
         raise AssertionError("a picture asks nobody")
 
+    def look_up(text: str, issuer: str) -> Never:
+        raise AssertionError("a picture asks nobody")
+
     services = HomeServices(
-        environ=variables or {}, moment=lambda: 0.0, api=never, server=never, catalog=never, names=lambda: ["sandbox"],
+        environ=variables or {}, look_up=look_up, names=lambda: ["sandbox"],
         profile=lambda name: replace(ORCHARD, name=name, title="Framer AI", issuer="", client_id="", scopes=(),
                                      api_base_url="", api_key_env="FRAMER_API_KEY", built_in=True),
         add=never, save=never,
@@ -131,28 +136,48 @@ def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
     return HomePage(services, SilentWindow())
 
 
-def home_looking_up() -> HomePage:
-    """The home page while it looks up an API that was found."""
+ORCHARD_SERVER = ServerMetadata(
+    issuer="https://id.orchard.example", authorization_endpoint="https://id.orchard.example/authorize",
+    token_endpoint="https://id.orchard.example/token", registration_endpoint="https://id.orchard.example/register",
+    code_challenge_methods_supported=("S256",), scopes_supported=("openid", "profile", "offline_access"),
+    raw={"service_documentation": "https://id.orchard.example/developers"},
+)  # fmt: skip
+ORCHARD_API = ProtectedResource(
+    "https://api.orchard.example/v2", ("https://id.orchard.example",), ("notes:read", "notes:write"), "Orchard Notes"
+)
+
+
+def home_found(found: Found, problem: UserFacing | None = None) -> HomePage:
+    """The home page after a lookup that found `found`."""
     page = home_page({"FRAMER_API_KEY": "framer-key-of-a-picture"})
-    metadata = ServerMetadata(
-        issuer="https://id.orchard.example", authorization_endpoint="https://id.orchard.example/authorize",
-        token_endpoint="https://id.orchard.example/token", code_challenge_methods_supported=("S256",),
-    )  # fmt: skip
-    supported = ("openid", "profile", "notes:read", "notes:write", "offline_access")
     lookup = page.presenter.lookup
-    lookup.found = Found(
-        "https://api.orchard.example/v2", "Orchard Notes", "https://api.orchard.example/v2",
-        ("https://id.orchard.example",), metadata, offers=tuple(offers(supported)),
-    )  # fmt: skip
-    done = StepState.DONE
-    lookup.steps = [
-        LookupStep("Read what the API asks for", "/.well-known/oauth-protected-resource", done, 0.112),
-        LookupStep("Found its sign-in server", "id.orchard.example · supports PKCE", done, 0.086),
-        LookupStep("Read the API description", "Orchard Notes 2.3 · 34 operations", done, 0.14),
-        LookupStep("Enter a client ID", "Create one in its developer pages, then paste it at the right.",
-                   StepState.WORKING),
-        LookupStep("Ready to sign in", "Your browser opens when you press Continue"),
-    ]  # fmt: skip
+    lookup.found, lookup.problem = found, problem
+    lookup.offers = offers(found.scopes_offered, found.scopes)
+    done = RowState.DONE
+    registered = found.registration == "dynamic"
+    lookup.rows = [
+        Row("Read what the API asks for", "Orchard Notes sends you to id.orchard.example", done, 112),
+        Row("Found its sign-in server", "id.orchard.example · supports PKCE", done, 86),
+        Row("Read the API description", "Orchard Notes 2.3", done, 140),
+        Row("Get a client ID", "The server registers this app by itself when you sign in", done),
+        Row("Ready to sign in", "Your browser opens when you press Continue", done),
+    ]
+    if not registered:
+        lookup.rows[3:] = [
+            Row("Enter a client ID", "Register an app in its developer pages, then paste its client ID at the right.",
+                RowState.WORKING),
+            Row("Ready to sign in", "Your browser opens when you press Continue"),
+        ]  # fmt: skip
+    if found.metadata is None:
+        state = RowState.UNKNOWN if problem else RowState.WORKING
+        lookup.rows[1:] = [
+            Row(
+                "Find its sign-in server", "The API names 2 sign-in servers. Choose one." if not problem else "", state
+            ),
+            Row("Read the API description", "None found. You can still send any request.", RowState.UNKNOWN, 31),
+            Row("Get a client ID", "Not known without a sign-in server", RowState.UNKNOWN),
+            Row("Ready to sign in", "Your browser opens when you press Continue"),
+        ]
     page.panel.address.setText("https://api.orchard.example/v2")
     page.choose_any()
     page.panel.show_lookup(lookup)
@@ -160,7 +185,7 @@ def home_looking_up() -> HomePage:
 
 
 def home_problem(code: str, message: str, remedy: str) -> HomePage:
-    """The home page after a lookup that failed."""
+    """The home page after an address that can't be."""
     page = home_page()
     page.panel.address.setText("http://api.orchard.example/v2")
     page.presenter.lookup.problem = DiscoveryProblem(code, message, remedy)
@@ -179,12 +204,18 @@ def home_form() -> HomePage:
 def home_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """Every state of the home page."""
     yield "home-first", home_page
-    yield "home-lookup", home_looking_up
+    api = "https://api.orchard.example/v2"
+    two = replace(ORCHARD_API, authorization_servers=("https://id.orchard.example", "https://login.orchard.example"))
+    yield "home-found", lambda: home_found(Found(api, ORCHARD_API, ORCHARD_SERVER))
+    by_hand = replace(ORCHARD_SERVER, registration_endpoint="")
+    yield "home-by-hand", lambda: home_found(Found(api, ORCHARD_API, by_hand))
+    yield "home-servers", lambda: home_found(Found(api, two))
     yield "home-form", home_form
     insecure = "This address is not encrypted: http://api.orchard.example. Anyone on the network could read your token."
     yield "home-not-https", lambda: home_problem("not_https", insecure, "Use https://api.orchard.example")
     silent = "https://api.orchard.example/v2 does not say how to sign in."
-    yield "home-silent", lambda: home_problem("not_described", silent, "Check the address.")
+    unknown = DiscoveryProblem("not_described", silent, "Check the address.")
+    yield "home-silent", lambda: home_found(Found(api), unknown)
 
 
 def console_page(prepare: Callable[[ConsolePresenter, Desk], None]) -> ConsolePage:

@@ -1,67 +1,77 @@
 """Looking up an API, filling in its details, and the connection that comes out. No widget is needed."""
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
-from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, UserFacing
-from desktop_app.core.providers.discovery import ProtectedResource
+from desktop_app.core.providers.description import ApiDescription, Descriptions
+from desktop_app.core.providers.discovery import Discovery, FirstAnswer, ProtectedResource
+from desktop_app.core.providers.lookup import Lookups
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.ui.home import form, scopes
 from desktop_app.ui.home.form import Details
-from desktop_app.ui.home.lookup import ASK, CLIENT, DESCRIPTION, READY, SERVER, StepState
+from desktop_app.ui.home.lookup import API as ASK
+from desktop_app.ui.home.lookup import CLIENT, DESCRIPTION, READY, SERVER, RowState
 from desktop_app.ui.home.presenter import HomePresenter
 from desktop_app.ui.home.services import HomeServices
 
 API, ISSUER = "https://api.orchard.example/v2", "https://id.orchard.example"
-RESOURCE = ProtectedResource(API, (ISSUER,), ("openid", "notes:read", "notes:write", "offline_access"))
+RESOURCE = ProtectedResource(API, (ISSUER,), ("notes:read", "notes:write"))
 METADATA = ServerMetadata(
     issuer=ISSUER, authorization_endpoint=f"{ISSUER}/authorize", token_endpoint=f"{ISSUER}/token",
-    scopes_supported=("openid", "email"), code_challenge_methods_supported=("S256",),
+    scopes_supported=("openid", "email", "offline_access"), code_challenge_methods_supported=("S256",),
 )  # fmt: skip
+NOT_SAID = DiscoveryProblem("not_described", "It does not say.")
 GOOD = Details("Orchard Notes", ISSUER, client_id="c-1", scopes="openid, notes:read", api_base_url=API)
 
 
 class World:
-    """The servers and connections of a test."""
+    """The servers and connections of a test. It stands in for core's `Discovery` and `Descriptions`."""
 
     def __init__(self) -> None:
-        self.resource: ProtectedResource | UserFacing = RESOURCE
+        self.resource_answer: ProtectedResource | UserFacing = RESOURCE
         self.metadata: ServerMetadata | UserFacing = METADATA
-        self.catalogs: dict[str, Catalog] = {}
+        self.description: ApiDescription | None = None
         self.profiles = {"framer": ProviderProfile(name="framer", title="Framer AI", api_key_env="FRAMER_API_KEY",
                                                    built_in=True)}  # fmt: skip
         self.environ: dict[str, str] = {}
         self.asked: list[str] = []
         self.moment = 0.0
 
-    def presenter(self) -> HomePresenter:
-        services = HomeServices(
-            environ=self.environ, moment=self._tick, api=self._api, server=self._server, catalog=self._catalog,
+    def services(self) -> HomeServices:
+        lookups = Lookups(cast("Discovery", self), cast("Descriptions", self), self._tick)
+        return HomeServices(
+            environ=self.environ, look_up=lambda text, issuer: lookups.look_up(text, issuer=issuer),
             names=lambda: list(self.profiles), profile=self.profiles.__getitem__, add=self._keep, save=self._keep,
         )  # fmt: skip
-        return HomePresenter(services, lambda: None)
+
+    def presenter(self) -> HomePresenter:
+        return HomePresenter(self.services(), lambda: None)
 
     def _tick(self) -> float:
         self.moment += 0.05
         return self.moment
 
-    async def _api(self, url: str) -> ProtectedResource:
+    async def first_answer(self, url: str, route: object) -> FirstAnswer:
         self.asked.append(url)
-        if isinstance(self.resource, UserFacing):
-            raise self.resource
-        return self.resource
+        return FirstAnswer(401, None, ())
 
-    async def _server(self, issuer: str) -> ServerMetadata:
+    async def resource(self, url: str, challenge: object, route: object) -> ProtectedResource:
+        if isinstance(self.resource_answer, UserFacing):
+            raise self.resource_answer
+        return self.resource_answer
+
+    async def server(self, issuer: str, route: object) -> ServerMetadata:
         self.asked.append(issuer)
         if isinstance(self.metadata, UserFacing):
             raise self.metadata
         return replace(self.metadata, issuer=issuer)
 
-    async def _catalog(self, profile: ProviderProfile) -> Catalog | None:
-        return self.catalogs.get(profile.openapi_url)
+    async def find(self, url: str, route: object, links: object) -> ApiDescription | None:
+        return self.description
 
     async def _keep(self, profile: ProviderProfile) -> None:
         self.profiles[profile.name] = profile
@@ -73,67 +83,90 @@ def world() -> World:
 
 
 async def test_a_lookup_fills_in_everything_but_the_client_id(world: World) -> None:
-    world.catalogs[f"{API}/openapi.json"] = Catalog("Orchard Notes", "2.3", operations=(Operation("GET", "/notes"),))
+    world.description = ApiDescription(f"{API}/openapi.json", "Orchard Notes", "2.3")
     presenter = world.presenter()
     lookup = presenter.lookup
     await lookup.run("api.orchard.example/v2")
     assert lookup.problem is None
-    assert [step.state for step in lookup.steps] == [StepState.DONE] * 3 + [StepState.WORKING, StepState.WAITING]
-    assert lookup.steps[ASK].took == pytest.approx(0.05)
-    assert lookup.steps[DESCRIPTION].detail == "Orchard Notes 2.3 · 1 operation"
+    assert [each.state for each in lookup.rows] == [RowState.DONE] * 3 + [RowState.WORKING, RowState.WAITING]
+    assert lookup.rows[ASK].took == pytest.approx(50)
+    assert lookup.rows[DESCRIPTION].detail == "Orchard Notes 2.3"
+    assert lookup.asks_client_id
     before = lookup.ready
     lookup.set_client_id(" c-1 ")
     assert (before, lookup.ready) == (False, True)
-    assert lookup.steps[CLIENT].state is StepState.DONE
-    assert lookup.steps[READY].state is StepState.WORKING
+    assert lookup.rows[CLIENT].state is RowState.DONE
+    assert lookup.rows[READY].state is RowState.DONE
     name = await presenter.keep_found()
     kept = world.profiles[name]
     assert (name, kept.issuer, kept.client_id, kept.api_base_url) == ("orchard-notes", ISSUER, "c-1", API)
-    assert kept.scopes == ("openid", "notes:read", "offline_access")
+    assert kept.scopes == ("openid", "email", "notes:read", "offline_access")
     assert kept.resource == API
     assert kept.openapi_url == f"{API}/openapi.json"
 
 
+async def test_where_the_server_registers_apps_nothing_is_asked(world: World) -> None:
+    world.metadata = replace(METADATA, registration_endpoint=f"{ISSUER}/register")
+    lookup = world.presenter().lookup
+    await lookup.run(API)
+    assert lookup.ready
+    assert not lookup.asks_client_id
+    assert lookup.rows[CLIENT].state is RowState.DONE
+    assert lookup.profile("x").client_id == ""
+
+
 async def test_an_address_of_a_sign_in_server_works_too(world: World) -> None:
-    world.resource = DiscoveryProblem("not_described", "It does not say.")
+    world.resource_answer = NOT_SAID
     lookup = world.presenter().lookup
     await lookup.run(ISSUER)
     assert world.asked == [ISSUER, ISSUER]
-    assert lookup.steps[ASK].state is StepState.UNKNOWN
-    assert lookup.steps[SERVER].state is StepState.DONE
+    assert lookup.rows[ASK].state is RowState.UNKNOWN
+    assert lookup.rows[SERVER].state is RowState.DONE
     lookup.set_client_id("c-1")
     assert lookup.profile("x").api_base_url == ""
-    assert scopes.ticked(lookup.found.offers if lookup.found else ()) == ("openid", "email")
+    assert scopes.ticked(lookup.offers) == ("openid", "email", "offline_access")
 
 
 async def test_of_several_servers_the_person_chooses(world: World) -> None:
     other = "https://login.orchard.example"
-    world.resource = replace(RESOURCE, authorization_servers=(ISSUER, other))
+    world.resource_answer = replace(RESOURCE, authorization_servers=(ISSUER, other))
     lookup = world.presenter().lookup
     await lookup.run(API)
-    named = lookup.found
-    assert named is not None
-    assert named.servers == (ISSUER, other)
-    assert named.metadata is None
+    assert lookup.servers == (ISSUER, other)
+    assert not lookup.ready
+    assert lookup.problem is None
     await lookup.choose_server(other)
-    chosen = lookup.found
-    assert chosen is not None
-    assert chosen.metadata is not None
-    assert chosen.metadata.issuer == other
+    assert lookup.servers == ()
+    assert lookup.found is not None
+    assert lookup.found.metadata is not None
+    assert lookup.found.metadata.issuer == other
+
+
+async def test_where_only_the_server_is_not_said_it_is_asked_for(world: World) -> None:
+    world.resource_answer, world.metadata = NOT_SAID, NOT_SAID
+    lookup = world.presenter().lookup
+    await lookup.run(API)
+    assert lookup.issuer_missing
+    world.metadata = METADATA
+    await lookup.choose_server(ISSUER)
+    assert not lookup.issuer_missing
+    lookup.set_client_id("c-1")
+    assert lookup.profile("x").api_base_url == API
+    assert lookup.profile("x").issuer == ISSUER
 
 
 @pytest.mark.parametrize(
-    ("url", "code", "failed"),
-    [("http://api.orchard.example", "not_https", False), ("not an address", "bad_address", False)],
+    ("url", "code"), [("http://api.orchard.example", "not_https"), ("not an address", "bad_address")]
 )
-async def test_an_address_that_cannot_be_is_asked_nothing(world: World, url: str, code: str, failed: bool) -> None:
+async def test_an_address_that_cannot_be_is_asked_nothing(world: World, url: str, code: str) -> None:
     lookup = world.presenter().lookup
     await lookup.run(url)
     assert world.asked == []
     assert lookup.problem is not None
     assert lookup.problem.code == code
-    assert lookup.steps == []
+    assert lookup.rows == []
     assert lookup.started
+    assert not lookup.issuer_missing
 
 
 def test_the_remedy_for_http_is_the_same_address_with_https(world: World) -> None:
@@ -143,14 +176,14 @@ def test_the_remedy_for_http_is_the_same_address_with_https(world: World) -> Non
     )
 
 
-@pytest.mark.parametrize("error", [NetworkProblem("unreachable", "No."), DiscoveryProblem("not_described", "No.")])
-async def test_a_step_that_fails_is_marked(world: World, error: UserFacing) -> None:
-    world.metadata = error
+async def test_a_server_that_does_not_answer_is_marked_and_said(world: World) -> None:
+    world.metadata = NetworkProblem("unreachable", "No.")
     lookup = world.presenter().lookup
     await lookup.run(API)
-    assert lookup.problem is error
-    assert lookup.steps[ASK].state is StepState.DONE
-    assert lookup.steps[SERVER].state is StepState.FAILED
+    assert lookup.problem is world.metadata
+    assert lookup.rows[ASK].state is RowState.DONE
+    assert lookup.rows[SERVER].state is RowState.FAILED
+    assert not lookup.issuer_missing
     lookup.clear()
     assert not lookup.started
 
@@ -161,14 +194,23 @@ async def test_a_server_that_can_not_do_pkce_is_refused(world: World) -> None:
     await lookup.run(API)
     assert lookup.problem is not None
     assert lookup.problem.code == "pkce_unsupported"
-    assert lookup.steps[SERVER].state is StepState.FAILED
+    assert not lookup.ready
 
 
-def test_permissions_that_only_read_are_ticked_at_first() -> None:
-    made = scopes.offers(["write:all", "notes.readonly", "openid", "profile", "offline_access", "readership:manage"])
+async def test_a_server_without_a_token_endpoint_needs_the_details(world: World) -> None:
+    world.metadata = replace(METADATA, token_endpoint="")
+    lookup = world.presenter().lookup
+    await lookup.run(API)
+    assert lookup.problem is not None
+    assert lookup.problem.code == "endpoint_missing"
+
+
+def test_permissions_that_are_asked_for_are_ticked() -> None:
+    offered = ["write:all", "notes.readonly", "openid", "profile", "offline_access"]
+    made = scopes.offers(offered, ("openid", "profile", "notes.readonly", "offline_access"))
     assert [(offer.scopes, offer.ticked) for offer in made] == [
         (("openid", "profile"), True), (("write:all",), False), (("notes.readonly",), True),
-        (("readership:manage",), False), (("offline_access",), True),
+        (("offline_access",), True),
     ]  # fmt: skip
     assert scopes.ticked(scopes.tick(made, 1, True)) == (
         "openid", "profile", "write:all", "notes.readonly", "offline_access",

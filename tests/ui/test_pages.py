@@ -27,7 +27,6 @@ from desktop_app.ui.console.operation_list import OperationList, shortened
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.services import ConsoleServices, Wait
 from desktop_app.ui.home.page import HomePage
-from desktop_app.ui.home.services import HomeServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.signin.page import SignInPage
 from desktop_app.ui.signin.services import Session, SignInServices
@@ -114,11 +113,7 @@ def home_world() -> home.World:
 
 @pytest.fixture
 async def home_page(qtbot: QtBot, frame: Window, home_world: home.World) -> HomePage:
-    services = HomeServices(
-        environ=home_world.environ, moment=lambda: 0.0, api=home_world._api, server=home_world._server,
-        catalog=home_world._catalog, names=lambda: list(home_world.profiles), profile=home_world.profiles.__getitem__,
-        add=home_world._keep, save=home_world._keep,
-    )  # fmt: skip
+    services = home_world.services()
     page = HomePage(services, frame)
     await opened(qtbot, page)
     return page

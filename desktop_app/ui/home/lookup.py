@@ -1,204 +1,183 @@
-"""Looking up how an API wants one to sign in: five steps, shown as they tick. No widgets."""
+"""Looking up how an API wants one to sign in: five rows that tick as core's look-up goes on. No widgets."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TypeVar
-from urllib.parse import urlsplit
+from typing import Final
 
 from desktop_app.core import address
-from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.errors import DiscoveryProblem, UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.core.providers.metadata import ServerMetadata
+from desktop_app.core.providers.found import Found
+from desktop_app.core.providers.lookup import LookupStep, Outcome, Part
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.ui.home import scopes
 from desktop_app.ui.home.scopes import ScopeOffer
 from desktop_app.ui.home.services import HomeServices
 
-_T = TypeVar("_T")
 
-
-class StepState(Enum):
-    """How far a step is. The words are those of `widgets.steps.StepState`."""
+class RowState(Enum):
+    """How far a row is. The words are those of `widgets.steps.StepState`."""
 
     WAITING = "waiting"
     WORKING = "working"
     DONE = "done"
-    WARNING = "warning"
     FAILED = "failed"
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
-class LookupStep:
-    """One step. `took`: seconds, None while it isn't over."""
+class Row:
+    """One row. `took`: milliseconds, None while it isn't over."""
 
     title: str
     detail: str
-    state: StepState = StepState.WAITING
+    state: RowState = RowState.WAITING
     took: float | None = None
 
 
-@dataclass(frozen=True)
-class Found:
-    """What was found out, and what the person still says. `servers`: to choose from, where there are several."""
-
-    api: str
-    title: str = ""
-    resource: str = ""
-    servers: tuple[str, ...] = ()
-    metadata: ServerMetadata | None = None
-    openapi_url: str = ""
-    client_id: str = ""
-    offers: tuple[ScopeOffer, ...] = ()
+API, SERVER, DESCRIPTION, CLIENT, READY = range(5)
+_PLACES: Final = {Part.API: API, Part.SERVER: SERVER, Part.DESCRIPTION: DESCRIPTION, Part.CLIENT: CLIENT}
+_STATES: Final = {
+    Outcome.ASKING: RowState.WORKING, Outcome.FOUND: RowState.DONE, Outcome.ABSENT: RowState.UNKNOWN,
+    Outcome.CHOICE: RowState.WORKING, Outcome.FAILED: RowState.FAILED,
+}  # fmt: skip
 
 
-ASK, SERVER, DESCRIPTION, CLIENT, READY = range(5)
-
-
-def _first_steps() -> list[LookupStep]:
+def _first_rows() -> list[Row]:
     return [
-        LookupStep(tr("Read what the API asks for"), tr("The API names its sign-in server")),
-        LookupStep(tr("Find its sign-in server"), tr("Where your browser will go")),
-        LookupStep(tr("Read the API description"), tr("Which operations there are")),
-        LookupStep(tr("Enter a client ID"), tr("The name under which the server knows this app")),
-        LookupStep(tr("Ready to sign in"), tr("Your browser opens when you press Continue")),
+        Row(tr("Read what the API asks for"), tr("The API names its sign-in server")),
+        Row(tr("Find its sign-in server"), tr("Where your browser will go")),
+        Row(tr("Read the API description"), tr("Which operations there are")),
+        Row(tr("Get a client ID"), tr("The name under which the server knows this app")),
+        Row(tr("Ready to sign in"), tr("Your browser opens when you press Continue")),
     ]
 
 
 class Lookup:
-    """One lookup. `changed` is called after each change of `steps`, `found` or `problem`."""
+    """One look-up, and what the person adds to it. `changed` is called after each change.
+
+    servers: to choose from, where the API names several. offers: the permissions to tick. busy: it still asks.
+    """
 
     def __init__(self, services: HomeServices, changed: Callable[[], None]) -> None:
         self._services = services
         self._changed = changed
-        self.steps: list[LookupStep] = []
+        self._forget()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._forget()
+        self._changed()
+
+    def _forget(self) -> None:
+        self.rows: list[Row] = []
         self.found: Found | None = None
         self.problem: UserFacing | None = None
+        self.offers: list[ScopeOffer] = []
+        self.client_id = ""
+        self.address = ""
+        self.busy = False
 
     @property
     def started(self) -> bool:
         """Whether there is something to show."""
-        return bool(self.steps) or self.problem is not None
+        return bool(self.rows) or self.problem is not None
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self.steps, self.found, self.problem = [], None, None
-        self._changed()
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """The sign-in servers of which the person has to choose one."""
+        undecided = self.found is not None and self.found.metadata is None and len(self.found.issuers) > 1
+        return self.found.issuers if self.found and undecided else ()
 
-    async def run(self, url: str) -> None:
-        """Look up `url`, an API's address or a sign-in server's. What goes wrong ends up in `problem`."""
-        self.steps, self.found, self.problem = _first_steps(), None, None
+    @property
+    def issuer_missing(self) -> bool:
+        """Whether everything would be there if only the person named the sign-in server."""
+        problem = self.problem
+        return problem is not None and problem.code == "not_described" and bool(self.rows)
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything is there for a sign-in."""
+        if self.found is None or self.problem is not None or self.busy:
+            return False
+        return not set(self.found.missing) - ({"client_id"} if self.client_id else set())
+
+    @property
+    def asks_client_id(self) -> bool:
+        """Whether the server can't register this app by itself."""
+        return self.found is not None and "client_id" in self.found.missing
+
+    async def run(self, text: str, *, issuer: str = "") -> None:
+        """Look up `text`, an API's address or a sign-in server's. issuer: the server that the person named.
+
+        What goes wrong ends up in `problem`.
+        """
+        self._forget()
+        self.rows, self.address, self.busy = _first_rows(), text, True
+        problems: list[UserFacing] = []
         try:
-            url = address.require_secure(url if "://" in url else f"https://{url}")
-            self.found = Found(url, title=urlsplit(url).hostname or url)
-            await self._ask_api(url)
-            if self.found.servers and len(self.found.servers) > 1:
-                self._set(SERVER, StepState.WORKING, tr("It names several. Choose one."))
-                return
-            await self._describe(self.found.servers[0] if self.found.servers else url)
+            async with aclosing(self._services.look_up(text, issuer)) as steps:
+                async for step in steps:
+                    if isinstance(step, Found):
+                        self._take(step, problems)
+                    else:
+                        self._tick(step)
+                        if step.problem is not None:
+                            problems.append(step.problem)
         except UserFacing as problem:
-            self._fail(problem)
+            self.rows, self.problem = [], problem  # the address itself is the problem: nothing was asked
+        finally:
+            self.busy = False
+        self._show_ready()
 
     async def choose_server(self, issuer: str) -> None:
-        """Go on with one of the sign-in servers that were found."""
-        try:
-            await self._describe(issuer)
-        except UserFacing as problem:
-            self._fail(problem)
+        """Go on with one of the sign-in servers that were found, or with one that the person knows."""
+        await self.run(self.address, issuer=issuer)
 
-    async def _ask_api(self, url: str) -> None:
-        try:
-            resource = await self._timed(ASK, self._services.api(url))
-        except DiscoveryProblem as problem:
-            if problem.code != "not_described":
-                raise
-            # The address may be the sign-in server's own, or the API may not follow RFC 9728: the next step tells.
-            self._set(ASK, StepState.UNKNOWN, tr("The API does not say. Asking the address itself."))
-            return
-        self._update(resource=resource.resource, servers=resource.authorization_servers,
-                     offers=tuple(scopes.offers(resource.scopes_supported)))  # fmt: skip
-        self._set(ASK, StepState.DONE, "/.well-known/oauth-protected-resource")
+    def _take(self, found: Found, problems: list[UserFacing]) -> None:
+        self.found = found
+        self.offers = scopes.offers(found.scopes_offered, found.scopes)
+        self.problem = _what_stops(found, problems)
 
-    async def _describe(self, issuer: str) -> None:
-        metadata = await self._timed(SERVER, self._services.server(issuer))
-        pkce = tr("supports PKCE") if metadata.require_pkce() else tr("PKCE not mentioned, used all the same")
-        host = address.authority(metadata.issuer)
-        self._steps_title(SERVER, tr("Found its sign-in server"))
-        self._set(SERVER, StepState.DONE, f"{host} · {pkce}")
-        found = self._update(metadata=metadata)
-        if not found.offers:
-            self._update(offers=tuple(scopes.offers(metadata.scopes_supported or ())))
-        await self._read_description(found.api)
-        self._set(CLIENT, StepState.WORKING, tr("Create one in its developer pages, then paste it at the right."))
-
-    async def _read_description(self, api: str) -> None:
-        self._set(DESCRIPTION, StepState.WORKING, tr("Looking for an OpenAPI document…"))
-        started = self._services.moment()
-        for place in _description_places(api):
-            catalog = await self._services.catalog(ProviderProfile(name="lookup", openapi_url=place))
-            if catalog is not None and catalog.operations:
-                self._update(openapi_url=place, title=catalog.title or urlsplit(api).hostname or api)
-                self._set(DESCRIPTION, StepState.DONE, _catalog_words(catalog), self._services.moment() - started)
-                return
-        self._set(DESCRIPTION, StepState.UNKNOWN, tr("None found. You can still send any request."))
-
-    async def _timed(self, place: int, work: Awaitable[_T]) -> _T:
-        self._set(place, StepState.WORKING)
-        started = self._services.moment()
-        result = await work
-        self.steps[place] = replace(self.steps[place], took=self._services.moment() - started)
-        return result
-
-    def _update(self, **changes: object) -> Found:
-        assert self.found is not None
-        self.found = replace(self.found, **changes)  # type: ignore[arg-type]  # names are fields
-        return self.found
-
-    def _steps_title(self, place: int, title: str) -> None:
-        self.steps[place] = replace(self.steps[place], title=title)
-
-    def _set(self, place: int, state: StepState, detail: str | None = None, took: float | None = None) -> None:
-        step = self.steps[place]
-        self.steps[place] = replace(
-            step,
-            state=state,
-            detail=step.detail if detail is None else detail,
-            took=step.took if took is None else took,
-        )
+    def _tick(self, step: LookupStep) -> None:
+        place, row = _PLACES[step.part], self.rows[_PLACES[step.part]]
+        title, detail = row.title, step.result or row.detail
+        match step.part, step.outcome:
+            case Part.API, Outcome.ABSENT:
+                detail = tr("The API does not say. Asking the address itself.")
+            case Part.SERVER, Outcome.FOUND:
+                title = tr("Found its sign-in server")
+                detail = f"{address.authority(step.where)} · {step.result}"
+            case Part.CLIENT, Outcome.CHOICE:
+                title = tr("Enter a client ID")
+                detail = tr("Register an app in its developer pages, then paste its client ID at the right.")
+        took = step.milliseconds or None  # nothing was asked where it took no time
+        self.rows[place] = Row(title, detail, _STATES[step.outcome], took)
         self._changed()
 
-    def _fail(self, problem: UserFacing) -> None:
-        self.problem = problem
-        self.steps = [
-            replace(step, state=StepState.FAILED) if step.state is StepState.WORKING else step for step in self.steps
-        ]
-        if all(step.state is StepState.WAITING for step in self.steps):
-            self.steps = []  # the address itself is the problem: nothing was asked
+    def _show_ready(self) -> None:
+        if self.rows:
+            state = RowState.DONE if self.ready else RowState.WAITING
+            self.rows[READY] = replace(self.rows[READY], state=state)
+            if self.asks_client_id:
+                state = RowState.DONE if self.client_id else RowState.WORKING
+                self.rows[CLIENT] = replace(self.rows[CLIENT], state=state)
         self._changed()
 
     # What the person says
 
     def set_client_id(self, client_id: str) -> None:
         """The person's client ID; "" takes it back."""
-        if self.found is None or client_id.strip() == self.found.client_id:
-            return
-        self._update(client_id=client_id.strip())
-        there = bool(client_id.strip())
-        self._set(CLIENT, StepState.DONE if there else StepState.WORKING)
-        self._set(READY, StepState.WORKING if self.ready else StepState.WAITING)
+        if client_id.strip() != self.client_id:
+            self.client_id = client_id.strip()
+            self._show_ready()
 
     def tick(self, place: int, ticked: bool) -> None:
         """Ask for a permission, or don't."""
-        if self.found is not None:
-            self._update(offers=tuple(scopes.tick(list(self.found.offers), place, ticked)))
-            self._changed()
-
-    @property
-    def ready(self) -> bool:
-        """Whether everything is there for a sign-in."""
-        return self.found is not None and self.found.metadata is not None and bool(self.found.client_id)
+        self.offers = scopes.tick(self.offers, place, ticked)
+        self._changed()
 
     def secure_form(self, url: str) -> str:
         """`url` with https in place of http: the remedy for an address that isn't encrypted."""
@@ -207,28 +186,25 @@ class Lookup:
     def profile(self, name: str) -> ProviderProfile:
         """The connection that was found, called `name`. Raises ProfileProblem."""
         assert self.found is not None
-        found, metadata = self.found, self.found.metadata
-        assert metadata is not None
-        is_api = address.origin(found.api) != address.origin(metadata.issuer) or bool(found.resource)
-        return ProviderProfile(
-            name=name,
-            title=found.title,
-            issuer=metadata.issuer,
-            client_id=found.client_id,
-            scopes=scopes.ticked(found.offers),
-            resource=found.resource,
-            api_base_url=found.api if is_api or found.openapi_url else "",
-            openapi_url=found.openapi_url,
-        ).validate()
+        return self.found.profile(name, client_id=self.client_id, wanted=scopes.ticked(self.offers))
 
 
-def _description_places(api: str) -> list[str]:
-    parts = address.parse(api)
-    origin, base = f"{parts.scheme}://{parts.netloc}", f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
-    return list(dict.fromkeys([f"{base}/openapi.json", f"{origin}/openapi.json"]))
-
-
-def _catalog_words(catalog: Catalog) -> str:
-    name = " ".join(part for part in (catalog.title, catalog.version) if part) or "OpenAPI"
-    count = len(catalog.operations)
-    return f"{name} · " + (tr("{count} operations", count=count) if count != 1 else tr("1 operation"))
+def _what_stops(found: Found, problems: list[UserFacing]) -> UserFacing | None:
+    """Why no sign-in can follow from `found`, unless the person only has to choose or to give a client ID."""
+    if found.metadata is not None:
+        try:
+            found.metadata.require_pkce()
+        except UserFacing as problem:
+            return problem
+    missing = [name for name in found.missing if name != "client_id"]
+    if not missing or (len(found.issuers) > 1 and found.metadata is None and not problems):
+        return None
+    if missing == ["issuer"]:
+        return problems[0] if problems else DiscoveryProblem(
+            "not_described", tr("{url} does not say how to sign in.", url=found.url), tr("Check the address.")
+        )  # fmt: skip
+    return DiscoveryProblem(
+        "endpoint_missing",
+        tr("The sign-in server does not name its {endpoint}.", endpoint=missing[0].replace("_", " ")),
+        tr("Fill in the details yourself; the provider's documentation names it."),
+    )

@@ -7,7 +7,7 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.home.found_panel import FoundPanel
-from desktop_app.ui.home.lookup import Lookup, LookupStep
+from desktop_app.ui.home.lookup import Lookup, Row
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label
@@ -22,6 +22,7 @@ class LookupPanel(Card):
     """The card below the three cards. Signals say what the person wants; `show_lookup` shows how far it is."""
 
     look_up = Signal(str)
+    server_known = Signal(str)
     own_details = Signal()
     cancelled = Signal()
     go_on = Signal()
@@ -49,6 +50,7 @@ class LookupPanel(Card):
         layout.addLayout(self._build_top())
         layout.addWidget(self._build_middle())
         layout.addWidget(self._build_foot())
+        self._over = False
         self._typed("")
 
     def _build_top(self) -> QBoxLayout:
@@ -63,8 +65,32 @@ class LookupPanel(Card):
         top.addWidget(label)
         top.addLayout(line)
         top.addWidget(self.problem)
+        top.addWidget(self._build_ask_server())
         top.addLayout(self.problem_buttons)
         return top
+
+    def _build_ask_server(self) -> QWidget:
+        """The one thing that is missing where an address does not say where to sign in."""
+        self.server = Field(
+            tr("Sign-in server"), name="home.server", placeholder="https://id.example.com", code=True, height=34
+        )
+        self.server.returnPressed.connect(self._ask_there)
+        ask = Button(tr("Look there"), "primary", large=True, name="home.look_there")
+        ask.clicked.connect(self._ask_there)
+        self._ask_server = QWidget()
+        layout = column(self._ask_server, spacing=4, margins=(0, 4, 0, 4))
+        words = Label(tr("Do you know its sign-in server? The documentation calls it issuer."), "small", "text2")
+        words.setBuddy(self.server)
+        line = row(spacing=8)
+        line.addWidget(self.server, 1)
+        line.addWidget(ask)
+        layout.addWidget(words)
+        layout.addLayout(line)
+        return self._ask_server
+
+    def _ask_there(self) -> None:
+        if self.server.text().strip():
+            self.server_known.emit(self.server.text().strip())
 
     def _build_middle(self) -> QWidget:
         self.steps = StepList(name="home.steps")
@@ -106,26 +132,40 @@ class LookupPanel(Card):
 
     def show_lookup(self, lookup: Lookup) -> None:
         """Show how far the lookup is."""
-        steps = lookup.steps
-        self._middle.setVisible(bool(steps))
-        self.steps.set_steps([_shown(step) for step in steps])
-        if lookup.found is not None and steps:
-            self.found.show_found(lookup.found)
+        rows = lookup.rows
+        self._middle.setVisible(bool(rows))
+        self.steps.set_steps([_shown(each) for each in rows])
+        if rows:
+            self.found.show_lookup(lookup)
         self.look_up_button.set_label(tr("Look up again") if lookup.started else tr("Look up"))
         self.cancel_button.setVisible(lookup.started)
-        self.continue_button.setVisible(bool(steps) and lookup.problem is None)
+        self.continue_button.setVisible(bool(rows) and lookup.problem is None)
         self.continue_button.setEnabled(lookup.ready)
-        self._foot_words.setText(tr("Something wrong or missing?") if steps else tr("Nothing to look up?"))
+        self._foot_words.setText(tr("Something wrong or missing?") if rows else tr("Nothing to look up?"))
         self._show_problem(lookup.problem, lookup)
+        self._go_on(lookup)
+
+    def _go_on(self, lookup: Lookup) -> None:
+        """Once the lookup is over, the keyboard is at what comes next."""
+        over = bool(lookup.rows) and not lookup.busy
+        if over and not self._over and self.isVisible():
+            stop: QWidget = self.found.client_id if lookup.asks_client_id else self.continue_button
+            if lookup.issuer_missing:
+                stop = self.server
+            if stop.isVisible() and stop.isEnabled():
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._over = over
 
     def _show_problem(self, problem: UserFacing | None, lookup: Lookup) -> None:
         self.problem.setVisible(problem is not None)
-        self.address.set_invalid(problem is not None)
+        self._ask_server.setVisible(lookup.issuer_missing)
+        self.address.set_invalid(problem is not None and not lookup.issuer_missing)
         while item := self.problem_buttons.takeAt(0):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
         if problem is None:
+            self.server.clear()
             return
         self.problem.set_note(f"{strong(problem.message)} {rich(problem.remedy)}", "bad")
         for button in self._remedies(problem, lookup):
@@ -137,11 +177,12 @@ class LookupPanel(Card):
             secure = Button(tr("Use https"), "primary", name="home.use_https")
             secure.clicked.connect(lambda: self._use(lookup.secure_form(self.address.text())))
             return [secure]
-        if problem.code in ("not_described", "issuer_mismatch", "bad_metadata"):
-            own = Button(tr("Fill in the details myself"), "primary", name="home.problem.own_details")
+        if problem.code in ("not_described", "issuer_mismatch", "bad_metadata", "endpoint_missing"):
+            own = Button(tr("Fill in the details myself"), name="home.problem.own_details")
             own.clicked.connect(self.own_details)
             other = Button(tr("Try another address"), name="home.problem.other")
             other.clicked.connect(self.focus_address)
+            own.set_kind("normal" if lookup.issuer_missing else "primary")
             return [own, other]
         again = Button(tr("Try again"), "primary", name="home.problem.again")
         again.clicked.connect(self._ask)
@@ -157,6 +198,6 @@ class LookupPanel(Card):
         self.address.selectAll()
 
 
-def _shown(step: LookupStep) -> Step:
-    took = "" if step.took is None else tr("{milliseconds} ms", milliseconds=round(step.took * 1000))
-    return Step(step.title, rich(step.detail), StepState(step.state.value), took)
+def _shown(each: Row) -> Step:
+    took = "" if each.took is None else tr("{milliseconds} ms", milliseconds=max(1, round(each.took)))
+    return Step(each.title, rich(each.detail), StepState(each.state.value), took)

@@ -151,6 +151,7 @@ class HomePage(Panel):
         self.panel.found.client_id_typed.connect(self.presenter.lookup.set_client_id)
         self.panel.found.ticked.connect(self.presenter.lookup.tick)
         self.panel.found.server_chosen.connect(self._choose_server)
+        self.panel.server_known.connect(self._choose_server)
         self.form = DetailsForm()
         self.form.kept.connect(self._keep_details)
         self.form.cancelled.connect(self._close_details)

@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
-from desktop_app.ui.home import form
+from desktop_app.ui.home import form, scopes
 from desktop_app.ui.home.form import Details
 from desktop_app.ui.home.lookup import Lookup
 from desktop_app.ui.home.services import HomeServices
@@ -48,9 +48,12 @@ class HomePresenter:
         return Details(
             title=found.title,
             issuer=found.metadata.issuer if found.metadata else "",
-            client_id=found.client_id,
-            api_base_url=found.api,
-            openapi_url=found.openapi_url,
+            authorization_endpoint=found.endpoints.get("authorization_endpoint", ""),
+            token_endpoint=found.endpoints.get("token_endpoint", ""),
+            client_id=self.lookup.client_id,
+            scopes=" ".join(scopes.ticked(self.lookup.offers)),
+            api_base_url=found.api_base_url,
+            openapi_url=found.description.url if found.description else "",
         )
 
     def problems(self, details: Details) -> dict[str, str]:

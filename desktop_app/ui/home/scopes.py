@@ -1,13 +1,10 @@
-"""Scopes in words, and which of them to tick at first."""
+"""Scopes in words, and which of them are ticked at first. Which ones that are is core's choice."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
 
 from desktop_app.core.i18n import tr
-
-_IDENTITY: Final = ("openid", "profile", "email")
-_OFFLINE: Final = "offline_access"
+from desktop_app.core.providers.scopes import IDENTITY, OFFLINE
 
 
 @dataclass(frozen=True)
@@ -19,19 +16,19 @@ class ScopeOffer:
     ticked: bool
 
 
-def offers(supported: Iterable[str]) -> list[ScopeOffer]:
-    """The ticks for what a server supports: who you are, then the API's own scopes, then staying signed in.
+def offers(offered: Iterable[str], asked: Collection[str]) -> list[ScopeOffer]:
+    """The ticks for what is offered: who you are, then the API's own scopes, then staying signed in.
 
-    Of the API's own, those that only read are ticked; where none says so, none is: the person chooses.
+    Those of `asked` are ticked.
     """
-    supported = list(dict.fromkeys(supported))
+    offered = list(dict.fromkeys(offered))
     made = []
-    identity = tuple(scope for scope in _IDENTITY if scope in supported)
+    identity = tuple(scope for scope in IDENTITY if scope in offered)
     if identity:
-        made.append(ScopeOffer(tr("Know who you are"), identity, True))
-    made += [ScopeOffer("", (scope,), _only_reads(scope)) for scope in supported if scope not in (*_IDENTITY, _OFFLINE)]
-    if _OFFLINE in supported:
-        made.append(ScopeOffer(tr("Stay signed in"), (_OFFLINE,), True))
+        made.append(ScopeOffer(tr("Know who you are"), identity, any(scope in asked for scope in identity)))
+    made += [ScopeOffer("", (scope,), scope in asked) for scope in offered if scope not in (*IDENTITY, OFFLINE)]
+    if OFFLINE in offered:
+        made.append(ScopeOffer(tr("Stay signed in"), (OFFLINE,), OFFLINE in asked))
     return made
 
 
@@ -43,8 +40,3 @@ def tick(made: list[ScopeOffer], place: int, ticked: bool) -> list[ScopeOffer]:
 def ticked(made: Iterable[ScopeOffer]) -> tuple[str, ...]:
     """The scopes to ask for."""
     return tuple(scope for offer in made if offer.ticked for scope in offer.scopes)
-
-
-def _only_reads(scope: str) -> bool:
-    words = scope.lower().replace(".", ":").replace("/", ":").replace("_", ":").replace("-", ":").split(":")
-    return any(word in ("read", "readonly", "view", "list") for word in words)

@@ -1,13 +1,12 @@
 """What the home page needs of the program, as plain functions; `from_context` takes them from the real one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.api.catalog import Catalog
-from desktop_app.core.providers.discovery import ProtectedResource
-from desktop_app.core.providers.metadata import ServerMetadata
+from desktop_app.core.providers.found import Found
+from desktop_app.core.providers.lookup import LookupStep
 from desktop_app.core.providers.profile import ProviderProfile
 
 if TYPE_CHECKING:
@@ -18,16 +17,13 @@ if TYPE_CHECKING:
 class HomeServices:
     """Every function may raise UserFacing.
 
-    api: what an API asks for (RFC 9728). server: what a sign-in server says of itself (RFC 8414). catalog: the
-    operations that a connection's API description lists, None where there is none. names, profile: the connections
-    there are. add: saves a new one. save: writes one in place of what was there. moment: seconds that only go up.
+    look_up: the steps of looking up an address, with the sign-in server that the person named or "", and at the end
+    what was found. names, profile: the connections there are. add: saves a new one. save: writes one in place of
+    what was there.
     """
 
     environ: Mapping[str, str]
-    moment: Callable[[], float]
-    api: Callable[[str], Awaitable[ProtectedResource]]
-    server: Callable[[str], Awaitable[ServerMetadata]]
-    catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]]
+    look_up: Callable[[str, str], AsyncGenerator[LookupStep | Found, None]]
     names: Callable[[], list[str]]
     profile: Callable[[str], ProviderProfile]
     add: Callable[[ProviderProfile], Awaitable[None]]
@@ -45,10 +41,7 @@ def from_context(context: "AppContext") -> HomeServices:
 
     return HomeServices(
         environ=context.environ,
-        moment=context.clock.monotonic,
-        api=context.discovery.api,
-        server=context.discovery.server,
-        catalog=context.catalogs.find,
+        look_up=lambda text, issuer: context.lookups.look_up(text, issuer=issuer),
         names=context.profiles.names,
         profile=context.profiles.get,
         add=add,
