@@ -25,6 +25,7 @@ MODULES = {
     "introspect": "introspect",
     "revoke": "introspect",
     "call": "call",
+    "flow": "flow",
     "profiles": "profiles",
     "diagnose": "diagnose",
 }
@@ -66,12 +67,12 @@ def _run_to_end(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _with_context(command: Command, given: argparse.Namespace, options: dict[str, object]) -> int:
-    from desktop_app.cli.terminal import ask_passphrase
+    from desktop_app.cli.terminal import asking
 
     task = asyncio.current_task()
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    context = AppContext.create(options=options, ask_passphrase=ask_passphrase)
+    context = AppContext.create(options=options, ask_passphrase=asking())
     longest = given.timeout if given.command == "call" else None
     try:
         async with asyncio.timeout(longest) as limit:

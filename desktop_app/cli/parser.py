@@ -32,6 +32,8 @@ def build() -> argparse.ArgumentParser:
         ("revoke", tr("revoke the tokens; they are kept if the server does not take it")),
     ):
         _command(commands, name, words, profile=True)
+    flow = _command(commands, "flow", tr("show the last sign-in's messages and checks"), profile=True)
+    flow.add_argument("--json", action="store_true", help=tr("as JSON"))
     introspect = _command(commands, "introspect", tr("ask the server what it thinks of the token"), profile=True)
     introspect.add_argument("--json", action="store_true", help=tr("as JSON"))
     _profiles(commands)
