@@ -92,29 +92,42 @@ def table(rows: Sequence[Sequence[str]]) -> None:
 
 async def read_all() -> bytes:
     """All of standard input. Unlike a plain read, waiting for it can be cancelled by Ctrl-C or a timeout."""
-    return b"".join([part async for part in _read_aside(lambda: iter([sys.stdin.buffer.read()]))])
+    return b"".join([part async for part in _read_aside()])
 
 
 async def read_lines() -> AsyncIterator[str]:
     """The lines of standard input as they come. Waiting for one can be cancelled."""
-    async for line in _read_aside(lambda: iter(sys.stdin.buffer.readline, b"")):
-        yield line.decode("utf-8", "replace")
+    rest = b""
+    async for part in _read_aside():
+        *lines, rest = (rest + part).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "replace")
+    if rest:
+        yield rest.decode("utf-8", "replace")
 
 
-async def _read_aside(read: Callable[[], Any]) -> AsyncIterator[bytes]:
-    """What `read` gives, from a daemon thread: a read that nobody answers must not keep the program from ending."""
+async def _read_aside() -> AsyncIterator[bytes]:
+    """Standard input as it comes, from a daemon thread: a read that nobody answers must not keep the program.
+
+    It reads below Python's own buffer, whose lock such a thread would hold when the program ends: Python aborts then.
+    """
     loop = asyncio.get_running_loop()
-    parts: asyncio.Queue[bytes | None] = asyncio.Queue()
+    parts: asyncio.Queue[bytes] = asyncio.Queue()
 
     def work() -> None:
-        with suppress(RuntimeError):  # the loop is closed: the program ends
-            with suppress(OSError, ValueError):  # standard input is closed
-                for part in read():
-                    loop.call_soon_threadsafe(parts.put_nowait, part)
-            loop.call_soon_threadsafe(parts.put_nowait, None)
+        part = b"more"
+        while part:
+            try:
+                part = os.read(sys.stdin.fileno(), 65536)
+            except (OSError, ValueError, AttributeError):  # closed, or there is none
+                part = b""
+            try:
+                loop.call_soon_threadsafe(parts.put_nowait, part)
+            except RuntimeError:  # the loop is closed: the program ends
+                return
 
     threading.Thread(target=work, name="standard input", daemon=True).start()
-    while (part := await parts.get()) is not None:
+    while part := await parts.get():
         yield part
 
 
@@ -130,10 +143,13 @@ def as_it_was() -> Callable[[], None]:
     return lambda: None
 
 
+def asking() -> Callable[[bool], Secret | None] | None:
+    """`ask_passphrase` where somebody can answer it, else None: better to know before the person consents."""
+    return ask_passphrase if sys.stdin and sys.stdin.isatty() else None
+
+
 def ask_passphrase(new: bool) -> Secret | None:
-    """Ask for the vault's passphrase, twice when it is `new`; None when nobody can answer."""
-    if not sys.stdin.isatty():
-        return None
+    """Ask for the vault's passphrase, twice when it is `new`; None when the person gives none."""
     try:
         first = getpass.getpass(tr("Passphrase for the tokens: "))
         if new and first != getpass.getpass(tr("Again: ")):
