@@ -24,7 +24,7 @@ CALL = ("call", "box", "GET", "/v1/me", "--send-anyway")
 async def desk(home: Path) -> AsyncIterator[Desk]:
     made = Desk(home)
     yield made
-    await made.context.aclose()
+    await made.aclose()
 
 
 @asynccontextmanager

@@ -19,6 +19,7 @@ from desktop_app.core.vault.sealed import SealedVault
 from tests.helpers.hostile_provider import Browser, browse, sign_in
 
 PATIENCE = 60.0  # seconds for anything that ends by itself
+COMMAND = (sys.executable, "-m", "desktop_app")
 _PIPE = asyncio.subprocess.PIPE
 
 
@@ -60,6 +61,15 @@ class Desk:
         cheap = PassphraseKey(self.environment, None, cost=2**12)  # the file says so, and the others follow it
         vault = SealedVault(plain.paths.passphrase_vault_file, cheap)
         self.context = AppContext(environ=self.environment, vault=vault)
+        self._started: list[asyncio.subprocess.Process] = []
+
+    async def aclose(self) -> None:
+        """Close the services; what still runs, because a test failed in the middle, is killed."""
+        await self.context.aclose()
+        for process in self._started:
+            if process.returncode is None:
+                process.kill()
+                await finished(process, None)
 
     async def signed_in(self, profile: ProviderProfile, browser: Browser = browse) -> TokenSet:
         """Add the connection and sign in to it."""
@@ -74,10 +84,12 @@ class Desk:
 
     async def start(self, *arguments: str, **variables: str) -> asyncio.subprocess.Process:
         """Start one command, in a session of its own as in a terminal of its own."""
-        return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "desktop_app", *arguments,
+        process = await asyncio.create_subprocess_exec(
+            *COMMAND, *arguments,
             env=self.environment | variables, stdin=_PIPE, stdout=_PIPE, stderr=_PIPE, start_new_session=True,
         )  # fmt: skip
+        self._started.append(process)
+        return process
 
     async def run(self, *arguments: str, text: bytes = b"", **variables: str) -> Result:
         """Run one command to its end; `text` is its standard input."""
@@ -97,3 +109,12 @@ async def error_line(process: asyncio.subprocess.Process) -> str:
     assert process.stderr
     async with asyncio.timeout(PATIENCE):
         return (await process.stderr.readline()).decode().rstrip("\n")
+
+
+async def feed(process: asyncio.subprocess.Process, data: bytes = b"x" * 200_000) -> None:
+    """Write to standard input, and return once the process has read of it: `data` is more than a pipe holds."""
+    assert process.stdin
+    process.stdin.transport.set_write_buffer_limits(high=0)
+    process.stdin.write(data)
+    async with asyncio.timeout(PATIENCE):
+        await process.stdin.drain()

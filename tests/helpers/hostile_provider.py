@@ -42,6 +42,7 @@ class Asked:
     path: str
     params: Mapping[str, str]
     headers: Mapping[str, str]
+    body: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -259,7 +260,7 @@ async def _read(reader: asyncio.StreamReader) -> Asked:
     parts = urlsplit(target)
     form = body.decode("latin-1") if "form" in headers.get("content-type", "") else ""
     params = parse_qsl(parts.query, keep_blank_values=True) + parse_qsl(form, keep_blank_values=True)
-    return Asked(method, parts.path, dict(params), headers)
+    return Asked(method, parts.path, dict(params), headers, body)
 
 
 @dataclass

@@ -1,0 +1,84 @@
+"""How fast the command line answers, and what it must not load for that."""
+
+import subprocess
+import sys
+import time
+from importlib.metadata import version
+
+import pytest
+
+HEAVY = {"PySide6", "qasync", "cryptography", "httpx2", "authlib", "joserfc", "keyring", "msgspec", "starlette"}
+
+
+def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_nothing_heavy_is_imported(option: str) -> None:
+    done = run("-X", "importtime", "-m", "desktop_app", option)
+    assert done.returncode == 0
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+    assert "desktop_app" in imported
+    assert not imported & HEAVY
+
+
+def test_the_version() -> None:
+    assert run("-m", "desktop_app", "--version").stdout == f"framer-desk {version('framer-desk')}\n"
+
+
+def test_it_takes_no_more_than_a_few_times_what_python_itself_does() -> None:
+    def fastest(*arguments: str) -> float:
+        times = []
+        for _ in range(5):
+            started = time.perf_counter()
+            run(*arguments)
+            times.append(time.perf_counter() - started)
+        return min(times)
+
+    assert fastest("-m", "desktop_app", "--version") < 12 * fastest("-c", "pass")
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["signin"], ["token"], ["call"], ["refresh"], ["signout"], ["profiles"], ["sandbox"], ["diagnose"]]
+)
+def test_every_command_explains_itself(command: list[str]) -> None:
+    done = run("-m", "desktop_app", *command, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "usage: framer-desk" in done.stdout
+    assert "==SUPPRESS==" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["signin"],
+        ["call", "box", "GET"],
+        ["call", "box", "GET", "/", "--max-wait", "soon"],
+        ["signin", "box", "--timeout", "-1"],
+        ["signin", "box", "--timeout", "nan"],
+        ["profiles", "add"],
+        ["profiles", "add", "x", "--issuer", "https://a.example", "--api", "https://b.example"],
+        ["sandbox", "--fault", "moon"],
+        ["token", "box", "--js"],
+    ],
+)
+def test_wrong_usage_ends_with_2_and_the_usage(arguments: list[str]) -> None:
+    done = run("-m", "desktop_app", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: framer-desk")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_keepers_own_command_is_not_for_people() -> None:
+    for arguments in (["keep"], ["keep", "box"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop_app", *arguments],
+            input="no order",
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "This command is for Framer Desk itself.\n")
+    assert "keep" not in run("-m", "desktop_app", "--help").stdout
