@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.core.signin.signout import SignOut
     from desktop_app.core.tokens.rotate import Keeper, Renewer
     from desktop_app.core.tokens.store import TokenStore
+    from desktop_app.core.tokens.token import TokenSet
     from desktop_app.core.tokens.validate import Validator
     from desktop_app.core.transport import Transport
     from desktop_app.core.vault.sealed import SealedVault
@@ -266,7 +267,7 @@ class AppContext:
         return partial(self._run_keeper, base) if isinstance(base, SealedVault) else None
 
     async def _run_keeper(
-        self, vault: SealedVault, profile: ProviderProfile, account: str, scopes: tuple[str, ...] = ()
+        self, vault: SealedVault, profile: ProviderProfile, stale: TokenSet, scopes: tuple[str, ...] = ()
     ) -> None:
         from desktop_app.core.tokens import keeper
         from desktop_app.core.tokens.store import not_signed_in
@@ -277,7 +278,8 @@ class AppContext:
         names = {*secret_variables(self.environ), profile.client_secret_env} & self.environ.keys()
         await keeper.run(
             [*own_command(), KEEP, profile.name],
-            account,
+            stale.account,
+            stale.fingerprint,
             vault.file,
             key,
             scrubbed(self.environ, names),

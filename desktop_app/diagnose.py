@@ -210,4 +210,4 @@ class _MainJob:
 
     async def _renew(self, stale: TokenSet) -> TokenSet:
         # Not through a keeper: it knows connections by their file, and this one has none.
-        return await self._context.renewer.spend(self._profile, stale.account, stale)
+        return await self._context.renewer.spend(self._profile, stale.account, stale.fingerprint)

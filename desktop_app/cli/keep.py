@@ -47,6 +47,6 @@ async def _spend(profile_name: str, order: dict[str, Any]) -> None:
     context = AppContext.create(vault=vault)
     try:
         profile = await context.profile(profile_name)
-        await context.renewer.spend(profile, order["account"], scopes=tuple(order["scopes"]))
+        await context.renewer.spend(profile, order["account"], order["stale"], tuple(order["scopes"]))
     finally:
         await context.aclose()

@@ -1,8 +1,9 @@
 """Starting a keeper: the short-lived process that spends a refresh token, so that killing the asker loses nothing.
 
-Its argv names the connection. Everything secret goes through its standard input, as one JSON object:
-`account`, `vault_file`, `sealing_key` (what opens it), `environ` (variables that hold secrets) and `scopes` (for a
-narrower token). It answers with one JSON object on standard output: `{}`, or `{"error": {...}}`.
+Its argv names the connection. Everything secret goes through its standard input, as one JSON object: `account`,
+`stale` (fingerprint of the token to replace), `vault_file`, `sealing_key` (what opens it), `environ` (variables that
+hold secrets) and `scopes` (for a narrower token). It answers with one JSON object on standard output: `{}`, or
+`{"error": {...}}`.
 """
 
 import asyncio
@@ -27,6 +28,7 @@ PATIENCE = 90.0
 async def run(
     command: Sequence[str],
     account: str,
+    stale: str,
     vault_file: Path,
     sealing_key: Secret,
     environ: Mapping[str, str],
@@ -35,12 +37,14 @@ async def run(
 ) -> None:
     """Run the keeper `command` and wait for it. `environ` is its environment, `secrets` reach it over its input.
 
+    stale: fingerprint of the access token that is to be replaced.
     scopes: ask for a token with these alone, and set it aside; () renews the token that is kept.
 
     Raises what happened in the keeper, or NetworkProblem `keeper_failed` when it ended without a word.
     """
     order = {
         "account": account,
+        "stale": stale,
         "vault_file": str(vault_file),
         "sealing_key": sealing_key.reveal(),
         "environ": dict(secrets),

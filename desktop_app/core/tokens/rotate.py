@@ -43,9 +43,9 @@ ATTEMPT = "renewal_attempted_at"
 
 
 class Keeper(Protocol):
-    """Runs `Renewer.spend` for a connection and an account in a process of its own; raises what that raised."""
+    """Runs `Renewer.spend` in place of `stale` in a process of its own; raises what that raised."""
 
-    def __call__(self, profile: ProviderProfile, account: str, scopes: tuple[str, ...] = ()) -> Awaitable[None]:
+    def __call__(self, profile: ProviderProfile, stale: TokenSet, scopes: tuple[str, ...] = ()) -> Awaitable[None]:
         """scopes: for a narrower token, which is then set aside in the store."""
         ...
 
@@ -86,13 +86,13 @@ class Renewer:
         """
         async with self._lock("ask", stale):
             tokens = await self._required(profile, stale.account)
-            if _newer(tokens, stale, self._clock.now()):
+            if tokens.fingerprint != stale.fingerprint and not _over(tokens, self._clock.now()):
                 return tokens
             _require_renewable(profile, tokens)
             keeper = self._keeper()
             if keeper is None:
                 return await self._spend_here(profile, stale)
-            await keeper(profile, stale.account)
+            await keeper(profile, stale)
             return await self._required(profile, stale.account)
 
     async def narrowed(self, profile: ProviderProfile, scopes: tuple[str, ...], account: str = "") -> TokenSet:
@@ -108,7 +108,7 @@ class Renewer:
             keeper = self._keeper()
             if keeper is None:
                 return await self._spend_here(profile, tokens, scopes)
-            await keeper(profile, tokens.account, scopes)
+            await keeper(profile, tokens, scopes)
             narrow = await self._store.take_aside(tokens)
             if narrow is None:
                 raise not_signed_in(profile)
@@ -116,25 +116,24 @@ class Renewer:
 
     async def _spend_here(self, profile: ProviderProfile, stale: TokenSet, scopes: tuple[str, ...] = ()) -> TokenSet:
         """`spend`, which goes on when its asker is cancelled: the server may have taken the old token already."""
-        spending = asyncio.ensure_future(self.spend(profile, stale.account, stale, scopes=scopes))
+        spending = asyncio.ensure_future(self.spend(profile, stale.account, stale.fingerprint, scopes))
         self._spending.add(spending)
         spending.add_done_callback(self._spending.discard)
         return await asyncio.shield(spending)
 
-    async def spend(
-        self, profile: ProviderProfile, account: str, stale: TokenSet | None = None, *, scopes: tuple[str, ...] = ()
-    ) -> TokenSet:
+    async def spend(self, profile: ProviderProfile, account: str, stale: str, scopes: tuple[str, ...] = ()) -> TokenSet:
         """The exchange itself, under the spending lock. A keeper calls it; `refresh` does where there is none.
 
-        With `stale` None the tokens found at the start count as stale. With `scopes` the answer is a narrower token,
-        which a keeper sets aside for its asker. Raises as `refresh` and `narrowed`.
+        `stale` is the fingerprint of the access token that its asker no longer wants: when another keeper has
+        replaced that one meanwhile, nothing is spent. With `scopes` the answer is a narrower token, which a keeper
+        sets aside for its asker. Raises as `refresh` and `narrowed`.
         """
-        stale = stale or await self._required(profile, account)
+        found = await self._required(profile, account)
         # Tokens that are tied to the key need it, whatever the connection says by now.
-        server = await self._reach(replace(profile, dpop=True) if stale.bound else profile)
-        async with self._lock("spend", stale):
+        server = await self._reach(replace(profile, dpop=True) if found.bound else profile)
+        async with self._lock("spend", found):
             tokens = await self._required(profile, account)
-            if not scopes and _newer(tokens, stale, self._clock.now()):
+            if not scopes and tokens.fingerprint != stale and not _over(tokens, self._clock.now()):
                 return tokens
             _require_renewable(profile, tokens)
             # Proves that the answer can be stored, before the old token is spent. It has to differ: a vault does not
@@ -148,7 +147,7 @@ class Renewer:
                 await self._store.save(replace(tokens, refresh_token=None))
                 raise _ended(profile, refusal) from refusal
             renewed = received.renewed(tokens, response, self._clock.now())
-            _require_same_account(stale, renewed)
+            _require_same_account(tokens, renewed)
             if not scopes:
                 await self._store.save(renewed)
                 return renewed
@@ -195,10 +194,6 @@ def _over(tokens: TokenSet, now: float) -> bool:
     """Whether the access token is over, or too close to its end for one more request."""
     life = max(0.0, tokens.expires_at - tokens.issued_at) if tokens.expires_at is not None else 0.0
     return tokens.expired(now, min(EXPIRY_LEEWAY, life * SHORT_LIVED))
-
-
-def _newer(tokens: TokenSet, stale: TokenSet, now: float) -> bool:
-    return tokens.access_token != stale.access_token and not _over(tokens, now)
 
 
 def _require_same_account(old: TokenSet, new: TokenSet) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -71,6 +72,11 @@ class TokenSet:
     def bound(self) -> bool:
         """Whether the server says that the access token is tied to a key of this computer (RFC 9449)."""
         return self.token_type.lower() == "dpop"
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this access token from others without showing it: the start of its SHA-256."""
+        return hashlib.sha256(self.access_token.reveal().encode()).hexdigest()[:32]
 
     def expires_in(self, now: float) -> float | None:
         """Seconds left at `now` (0 when over), or None when the server did not say."""

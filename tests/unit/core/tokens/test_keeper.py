@@ -32,6 +32,6 @@ def test_an_error_of_another_kind_is_still_one_for_a_person() -> None:
 @pytest.mark.parametrize("command", [["false"], ["/no/such/program"], ["echo", "no json"], ["true"]])
 async def test_a_keeper_that_fails_is_said_in_words(signed_in: SignedIn, command: list[str]) -> None:
     with pytest.raises(NetworkProblem) as caught:
-        await keeper.run(command, "ada", signed_in.context.paths.vault_file, Secret("a-key"), {}, {})
+        await keeper.run(command, "ada", "stale", signed_in.context.paths.vault_file, Secret("a-key"), {}, {})
     assert caught.value.code == "keeper_failed"
     assert_speaks(caught.value)

@@ -209,3 +209,11 @@ async def test_nobody_signed_in(signed_in: SignedIn) -> None:
         await signed_in.context.renewer.fresh(signed_in.profile)
     assert (caught.value.code, caught.value.exit_status) == ("not_signed_in", 3)
     assert_speaks(caught.value)
+
+
+async def test_a_keeper_that_comes_late_finds_the_work_done(signed_in: SignedIn) -> None:
+    # Its asker wanted to be rid of the old token; the keeper of an asker that was killed has stored a new one since.
+    first = await signed_in.context.renewer.spend(signed_in.profile, "ada", signed_in.tokens.fingerprint)
+    second = await signed_in.context.renewer.spend(signed_in.profile, "ada", signed_in.tokens.fingerprint)
+    assert second == first != signed_in.tokens
+    assert len(signed_in.provider.asked_at("/token")) == 2  # the sign-in, and one renewal
