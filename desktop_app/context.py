@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self
 
-from desktop_app.core import logs
+from desktop_app.core import env_file, logs
 from desktop_app.core.child_environment import scrubbed, secret_variables
 from desktop_app.core.clock import Clock, SystemClock
 from desktop_app.core.errors import StorageProblem
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.client import ApiClient
     from desktop_app.core.flow.recorder import Recorder
     from desktop_app.core.flow.store import FlowStore
+    from desktop_app.core.oauth.check import ConnectionCheck
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.registered import Registrations
     from desktop_app.core.oauth.server import Servers
@@ -70,7 +71,8 @@ class AppContext:
 
         Raises SettingsProblem and StorageProblem for settings that can't be used.
         """
-        self.environ = dict(environ)
+        self.environ = env_file.merged(environ)
+        self._inherited = dict(environ)
         self.paths = Paths.from_environment(environ)
         self.settings = Settings.load(self.paths, environ, options)
         self.clock: Clock = clock or SystemClock()
@@ -131,6 +133,17 @@ class AppContext:
         from desktop_app.core.providers.lookup import Lookups
 
         return Lookups(self.discovery, Descriptions(self.transport), self.clock.monotonic)
+
+    @cached_property
+    def check(self) -> ConnectionCheck:
+        """Checks connections without signing in."""
+        from desktop_app.core.oauth.check import ConnectionCheck
+        from desktop_app.core.providers.description import Descriptions
+
+        descriptions = Descriptions(self.transport)
+        return ConnectionCheck(
+            self.servers, self.registrations, self.discovery, descriptions, self.clock.monotonic
+        )
 
     @cached_property
     def servers(self) -> Servers:
@@ -227,7 +240,7 @@ class AppContext:
         """Open the person's browser at `url`; False when there is none."""
         from desktop_app.core.signin.browser import open_browser
 
-        return await open_browser(url, drop=secret_variables(self.environ), environ=self.environ)
+        return await open_browser(url, drop=secret_variables(self._inherited), environ=self._inherited)
 
     async def profile(self, name: str) -> ProviderProfile:
         """The connection called `name`, ready for use: variables filled in, and the sandbox started for its own.
@@ -282,7 +295,7 @@ class AppContext:
             stale.fingerprint,
             vault.file,
             key,
-            scrubbed(self.environ, names),
+            scrubbed(self._inherited, names),
             {name: self.environ[name] for name in names},
             scopes,
         )

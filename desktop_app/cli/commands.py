@@ -27,6 +27,9 @@ MODULES = {
     "call": "call",
     "flow": "flow",
     "profiles": "profiles",
+    "discover": "discover",
+    "register": "register",
+    "accounts": "accounts",
     "diagnose": "diagnose",
 }
 """Which module of desktop_app.cli has the function of a command's name."""

@@ -25,6 +25,10 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     given = parser.parse(arguments)
     try:
+        if given.env_file:
+            from desktop_app.core import env_file
+
+            os.environ[env_file.VARIABLE] = os.path.abspath(given.env_file)  # for the processes that we start as well
         return _dispatch(given)
     except UserFacing as problem:
         report(problem, debug=given.debug)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app import __version__
+from desktop_app.cli import parser_connections
 from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
 
@@ -19,6 +20,7 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"framer-desk {__version__}")
     parser.add_argument("--debug", action="store_true", help=tr("say more about an error, without secrets"))
+    parser.add_argument("--env-file", metavar="FILE", default="", help=tr("read variables from this .env file too"))
     parser.add_argument("--snapshot", metavar="FILE", help=tr("draw the window into a PNG file and end"))
     parser.add_argument("--theme", choices=("system", "light", "dark"), help=tr("colours of the window"))
     parser.set_defaults(command="")
@@ -36,7 +38,7 @@ def build() -> argparse.ArgumentParser:
     flow.add_argument("--json", action="store_true", help=tr("as JSON"))
     introspect = _command(commands, "introspect", tr("ask the server what it thinks of the token"), profile=True)
     introspect.add_argument("--json", action="store_true", help=tr("as JSON"))
-    _profiles(commands)
+    parser_connections.add(commands, _command)
     _sandbox(commands)
     diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
     diagnose.add_argument("--json", action="store_true", help=tr("as JSON"))
@@ -92,37 +94,6 @@ def _call(commands: Any) -> None:
         "--max-wait", metavar="SECONDS", type=seconds, default=60.0, help=tr("longest wait a rate limit may ask for")
     )
     parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
-
-
-def _profiles(commands: Any) -> None:
-    parser = _command(commands, "profiles", tr("list, add, show and remove connections"))
-    parser.add_argument("--json", action="store_true", help=tr("as JSON"))
-    parser.set_defaults(action="list")
-    actions = parser.add_subparsers(metavar="ACTION")
-
-    def action(name: str, words: str) -> argparse.ArgumentParser:
-        added: argparse.ArgumentParser = actions.add_parser(name, help=words, description=words, allow_abbrev=False)
-        added.set_defaults(action=name)
-        added.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        return added
-
-    add = action("add", tr("add a connection; contacts nobody"))
-    add.add_argument("name", metavar="NAME")
-    where = add.add_mutually_exclusive_group()
-    where.add_argument("--issuer", metavar="URL", help=tr("sign-in server"))
-    where.add_argument("--api", metavar="URL", help=tr("API address; says itself where to sign in"))
-    add.add_argument("--client-id", metavar="ID")
-    add.add_argument("--client-secret-env", metavar="VAR", help=tr("variable that holds the client secret"))
-    add.add_argument("--scope", metavar="S", action="append", help=tr("permission to ask for (repeatable)"))
-    add.add_argument("--redirect", metavar="URL", help=tr("redirect address, on this computer"))
-    add.add_argument("--param", metavar="K=V", action="append", default=[], help=tr("extra authorization parameter"))
-    add.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], help=tr("any field; see fields"))
-    show = action("show", tr("show a connection"))
-    show.add_argument("name", metavar="NAME")
-    show.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=tr("as JSON"))
-    remove = action("remove", tr("remove a connection and its tokens"))
-    remove.add_argument("name", metavar="NAME")
-    action("fields", tr("list every field with its meaning"))
 
 
 def _sandbox(commands: Any) -> None:

@@ -2,8 +2,8 @@
 
 import zlib
 
-ACCEPTED = "gzip, deflate"
-"""The codings that are asked for (RFC 9110 section 12.5.3)."""
+ACCEPTED = "gzip"
+"""The coding that is asked for (RFC 9110 section 12.5.3)."""
 
 
 class Inflater:

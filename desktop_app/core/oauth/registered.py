@@ -1,7 +1,7 @@
 """Registrations that are kept: one client per sign-in server, made when first needed and used by every connection."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from desktop_app.core import logs
 from desktop_app.core.clock import Clock
@@ -28,7 +28,11 @@ class Registrations:
 
     async def find(self, issuer: str, profile: ProviderProfile) -> Registration | None:
         """What is kept for `issuer` and serves `profile`, the newest; None for nothing. Raises VaultProblem."""
-        return await asyncio.to_thread(self._find, issuer, profile)
+        return await asyncio.to_thread(lambda: _newest(one for one in self._kept(issuer) if one.serves(profile)))
+
+    async def newest(self, issuer: str) -> Registration | None:
+        """What is kept for `issuer`, whatever it serves. Raises VaultProblem."""
+        return await asyncio.to_thread(lambda: _newest(self._kept(issuer)))
 
     async def obtain(
         self, server: ServerMetadata, profile: ProviderProfile, initial_token: Secret | None = None
@@ -59,19 +63,22 @@ class Registrations:
         """The server's registration endpoint, reached as `profile` says."""
         return RegistrationEndpoint(self._transport, server, profile.route, self._clock)
 
-    def _find(self, issuer: str, profile: ProviderProfile) -> Registration | None:
-        vault, fitting = self._vault(), []
+    def _kept(self, issuer: str) -> Iterator[Registration]:
+        vault = self._vault()
         for filed in vault.find(profile="", kind=KIND):
             if filed.issuer == issuer and (sealed := vault.get(filed)):
                 registration = _unseal(sealed)
-                if registration and registration.serves(profile) and not registration.expired(self._clock.now()):
-                    fitting.append(_known(registration))
-        return max(fitting, key=lambda one: one.at, default=None)
+                if registration and not registration.expired(self._clock.now()):
+                    yield _known(registration)
 
     def _require_room(self) -> None:
         state = self._vault().probe()
         if not state.viable:
             raise state.problem or VaultProblem("no_vault", state.detail, state.remedy)
+
+
+def _newest(registrations: Iterable[Registration]) -> Registration | None:
+    return max(registrations, key=lambda one: one.at, default=None)
 
 
 def _id(registration: Registration) -> SecretId:

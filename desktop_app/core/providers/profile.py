@@ -1,7 +1,7 @@
 """`ProviderProfile`: one connection, as addresses and choices. It holds no secret, so its file can be shared."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
@@ -145,6 +145,13 @@ class ProviderProfile:
             tr("Expected: {expected}.", expected=expected),
         )
 
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The environment variables that its values name, in `${VARIABLE}` and in the fields for secrets."""
+        texts = [value for spec in FIELDS if isinstance(value := getattr(self, spec.name), str)]
+        named = [name for text in (*texts, *self.params.values()) for name in _VARIABLE.findall(text)]
+        return tuple(dict.fromkeys(filter(None, (*named, self.client_secret_env, self.api_key_env))))
+
     def resolve(self, environ: Mapping[str, str]) -> Self:
         """A copy with every `${VARIABLE}` filled in from `environ`, validated again.
 
@@ -159,13 +166,19 @@ class ProviderProfile:
             changes["params"] = {name: _fill(value, environ) for name, value in self.params.items()}
         return replace(self, **changes).validate() if changes else self
 
-    def changed(self, changes: Mapping[str, str]) -> Self:
+    def changed(self, changes: Mapping[str, str], unset: Iterable[str] = ()) -> Self:
         """A copy with fields set from text, as `--set FIELD=VALUE` gives them; `params.NAME` sets one parameter.
 
-        Raises ProfileProblem for an unknown field or a value of the wrong kind.
+        unset: fields and parameters that get their default back. Raises ProfileProblem for an unknown field or a value
+        of the wrong kind.
         """
         values: dict[str, Any] = {}
         params = dict(self.params)
+        for name in unset:
+            if name.startswith("params."):
+                params.pop(name.removeprefix("params."), None)
+            else:
+                values[name] = field_named(name).default
         for name, text in changes.items():
             if name.startswith("params.") and name != "params.":
                 params[name.removeprefix("params.")] = text

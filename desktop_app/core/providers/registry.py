@@ -1,7 +1,11 @@
-"""The connections of this person: built-in ones that come with the program, and their own, one TOML file each."""
+"""The connections of this person: built-in ones that come with the program, and their own, one TOML file each.
+
+Presets come with the program too: what providers document of themselves, to start a connection of one's own from.
+"""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,6 +17,7 @@ from desktop_app.core.providers.profile import NAME, ProviderProfile
 
 BUILT_IN = ("sandbox", "framer")
 SANDBOX = "sandbox"
+PRESETS = ("github", "google", "jupyterhub", "microsoft", "oidc", "spotify")
 
 
 class ProfileRegistry:
@@ -29,18 +34,23 @@ class ProfileRegistry:
             raise files.storage_problem(error, self._folder) from error
         return [*BUILT_IN, *(name for name in own if name not in BUILT_IN)]
 
+    def presets(self) -> list[str]:
+        """Names of the presets that no connection of the person's own has taken."""
+        taken = self.names()
+        return [name for name in PRESETS if name not in taken]
+
     def get(self, name: str) -> ProviderProfile:
-        """The connection called `name`. An own file wins over a built-in one of the same name.
+        """The connection or preset called `name`. An own file wins over a built-in one of the same name.
 
         Raises ProfileProblem: `profile_unknown` with the nearest name, `profile_broken` for a file that is no TOML,
         and whatever `ProviderProfile.from_document` finds wrong.
         """
         if NAME.fullmatch(name) and (data := files.read_bytes(self._file(name))) is not None:
             return ProviderProfile.from_document(name, _parse(data, self._file(name)))
-        if name in BUILT_IN:
+        if name in (*BUILT_IN, *PRESETS):
             document = tomllib.loads(resources.read_text(f"providers/{name}.toml"))
             return ProviderProfile.from_document(name, document, built_in=True)
-        nearest = get_close_matches(name, self.names(), 1)
+        nearest = get_close_matches(name, [*self.names(), *PRESETS], 1)
         raise ProfileProblem(
             "profile_unknown",
             tr("There is no connection called {name}.", name=repr(name)),
@@ -59,6 +69,26 @@ class ProfileRegistry:
             )
         self.save(profile)
 
+    def edit(
+        self, name: str, changes: Mapping[str, str], unset: Iterable[str] = (), *, source: ProviderProfile | None = None
+    ) -> ProviderProfile:
+        """Change fields of the connection called `name`, given as texts; `unset` ones get their default back.
+
+        A preset becomes a connection of one's own by it. source: the connection, where the caller has it already.
+        Raises ProfileProblem as `ProviderProfile.changed`, and `profile_built_in` for the sandbox, which no file can
+        say the address of. Nothing is written when it raises.
+        """
+        profile = source or self.get(name)
+        if profile.built_in and name == SANDBOX:
+            raise ProfileProblem(
+                "profile_built_in",
+                tr("The sandbox comes with Framer Desk and can't be changed."),
+                tr("Change a copy: framer-desk profiles duplicate {name} NEW", name=name),
+            )
+        changed = replace(profile.changed(changes, unset), built_in=False)
+        self.save(changed)
+        return changed
+
     def save(self, profile: ProviderProfile) -> None:
         """Write a connection's file, in place of what was there, by rename."""
         import tomlkit
@@ -70,7 +100,7 @@ class ProfileRegistry:
         """Delete a connection's own file. Raises ProfileProblem for an unknown or a built-in one."""
         path = self._file(name)
         if not NAME.fullmatch(name) or not path.exists():
-            if name in BUILT_IN:
+            if name in (*BUILT_IN, *PRESETS):
                 raise ProfileProblem(
                     "profile_built_in",
                     tr("{name} comes with Framer Desk and can't be removed.", name=name),

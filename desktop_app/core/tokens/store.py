@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from desktop_app.core import logs
-from desktop_app.core.errors import SignInNeeded, VaultProblem
+from desktop_app.core.errors import ProfileProblem, SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth import dpop
 from desktop_app.core.providers.profile import ProviderProfile
@@ -61,6 +61,38 @@ class TokenStore:
     async def accounts(self, profile: ProviderProfile) -> list[str]:
         """Names of the accounts that `profile` holds tokens of."""
         return await asyncio.to_thread(lambda: [found.account for found in self._matching(profile)])
+
+    async def held(self, profile: ProviderProfile) -> list[TokenSet]:
+        """The kept tokens of every account of `profile`, the most recent of an account that has several clients.
+
+        Raises VaultProblem.
+        """
+        return await asyncio.to_thread(self._held, profile)
+
+    async def switch(self, profile: ProviderProfile, name: str) -> TokenSet:
+        """Make the account called `name` (its subject, email address or name) the one in use; gives its tokens.
+
+        Raises ProfileProblem `account_unknown`, VaultProblem.
+        """
+        held = await self.held(profile)
+        for tokens in held:
+            if name in (tokens.account, tokens.email, tokens.name):
+                chosen = Secret(tokens.account)
+                await asyncio.to_thread(lambda: self._vault().put(_current_id(profile.name), chosen))
+                return tokens
+        known = ", ".join(tokens.email or tokens.account for tokens in held)
+        raise ProfileProblem(
+            "account_unknown",
+            tr("{profile} has no account {name}.", profile=profile.display_name, name=repr(name)),
+            tr("It has: {known}", known=known) if known else tr("framer-desk signin {profile}", profile=profile.name),
+        )
+
+    def _held(self, profile: ProviderProfile) -> list[TokenSet]:
+        found = [_unseal(sealed, profile.name) for one in self._matching(profile) if (sealed := self._vault().get(one))]
+        newest: dict[tuple[str, str], TokenSet] = {}
+        for tokens in sorted(found, key=lambda one: one.issued_at):
+            newest[tokens.issuer, tokens.account] = tokens
+        return sorted(newest.values(), key=lambda one: (one.account, one.issuer))
 
     def _matching(self, profile: ProviderProfile) -> list[SecretId]:
         return [
