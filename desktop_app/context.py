@@ -141,9 +141,7 @@ class AppContext:
         from desktop_app.core.providers.description import Descriptions
 
         descriptions = Descriptions(self.transport)
-        return ConnectionCheck(
-            self.servers, self.registrations, self.discovery, descriptions, self.clock.monotonic
-        )
+        return ConnectionCheck(self.servers, self.registrations, self.discovery, descriptions, self.clock.monotonic)
 
     @cached_property
     def servers(self) -> Servers:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
+from pathlib import Path
 
 from desktop_app.cli import parser
 from desktop_app.core.errors import Cancelled, UserFacing, internal
@@ -28,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
         if given.env_file:
             from desktop_app.core import env_file
 
-            os.environ[env_file.VARIABLE] = os.path.abspath(given.env_file)  # for the processes that we start as well
+            os.environ[env_file.VARIABLE] = str(Path(given.env_file).absolute())  # also for what we start
         return _dispatch(given)
     except UserFacing as problem:
         report(problem, debug=given.debug)

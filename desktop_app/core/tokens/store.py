@@ -77,8 +77,7 @@ class TokenStore:
         held = await self.held(profile)
         for tokens in held:
             if name in (tokens.account, tokens.email, tokens.name):
-                chosen = Secret(tokens.account)
-                await asyncio.to_thread(lambda: self._vault().put(_current_id(profile.name), chosen))
+                await asyncio.to_thread(self._use, profile.name, tokens.account)
                 return tokens
         known = ", ".join(tokens.email or tokens.account for tokens in held)
         raise ProfileProblem(
@@ -86,6 +85,9 @@ class TokenStore:
             tr("{profile} has no account {name}.", profile=profile.display_name, name=repr(name)),
             tr("It has: {known}", known=known) if known else tr("framer-desk signin {profile}", profile=profile.name),
         )
+
+    def _use(self, profile: str, account: str) -> None:
+        self._vault().put(_current_id(profile), Secret(account))
 
     def _held(self, profile: ProviderProfile) -> list[TokenSet]:
         found = [_unseal(sealed, profile.name) for one in self._matching(profile) if (sealed := self._vault().get(one))]
