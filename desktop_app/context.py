@@ -79,6 +79,7 @@ class AppContext:
         self.profiles = ProfileRegistry(self.paths)
         self._ask_passphrase = ask_passphrase
         self._given_vault = vault
+        self._named_by_connections: set[str] = set()
 
     @classmethod
     def create(cls, **details: Any) -> Self:
@@ -238,7 +239,11 @@ class AppContext:
         """Open the person's browser at `url`; False when there is none."""
         from desktop_app.core.signin.browser import open_browser
 
-        return await open_browser(url, drop=secret_variables(self._inherited), environ=self._inherited)
+        return await open_browser(url, drop=self._secret_names(), environ=self._inherited)
+
+    def _secret_names(self) -> frozenset[str]:
+        """Variables that hold secrets: by their name, or because a connection that was asked for says so."""
+        return secret_variables(self.environ) | (self._named_by_connections & self.environ.keys())
 
     async def profile(self, name: str) -> ProviderProfile:
         """The connection called `name`, ready for use: variables filled in, and the sandbox started for its own.
@@ -246,6 +251,7 @@ class AppContext:
         Raises ProfileProblem, and StorageProblem when the sandbox can't be started.
         """
         profile = (await asyncio.to_thread(self.profiles.get, name)).resolve(self.environ)
+        self._named_by_connections |= {profile.client_secret_env, profile.api_key_env}
         return await self.ready(profile)
 
     async def ready(self, profile: ProviderProfile) -> ProviderProfile:
@@ -286,7 +292,7 @@ class AppContext:
         key = await asyncio.to_thread(vault.sealing_key)
         if key is None:
             raise not_signed_in(profile)
-        names = {*secret_variables(self.environ), profile.client_secret_env} & self.environ.keys()
+        names = {*self._secret_names(), profile.client_secret_env} & self.environ.keys()
         await keeper.run(
             [*own_command(), KEEP, profile.name],
             stale.account,
@@ -300,6 +306,8 @@ class AppContext:
 
     async def aclose(self) -> None:
         """Close what was opened."""
+        if "catalogs" in self.__dict__:
+            await self.catalogs.aclose()
         if "transport" in self.__dict__:
             await self.transport.aclose()
         if "recorder" in self.__dict__:

@@ -34,6 +34,13 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
         message = (catalogue.words("insufficient_user_authentication") or ("", ""))[0]
         return SignInNeeded("insufficient_user_authentication", message, command(profile, more), server_words=said)
     if response.status == 401:
+        if profile.grant in ("api_key", "manual"):
+            return SignInNeeded(
+                "token_rejected",
+                tr("The API did not accept your key or token."),
+                tr("framer-desk signin {profile} --token-stdin, with one that is good", profile=profile.name),
+                server_words=said,
+            )
         if response.renewed:
             message = tr("The API did not accept your token. It was renewed once and the answer was the same.")
         else:
