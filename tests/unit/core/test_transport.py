@@ -1,0 +1,194 @@
+"""Reaching servers: certificates, proxies, redirects, limits, and words for whatever goes wrong on the way."""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx2
+import pytest
+import trustme
+
+from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, SettingsProblem, UserFacing
+from desktop_app.core.transport import DIRECT, Answer, Route, Timeouts, Transport, explain
+from tests.helpers.hostile_provider import SILENCE, Asked, Reply, serve
+from tests.helpers.words import assert_speaks
+
+
+@pytest.fixture
+async def transport() -> AsyncIterator[Transport]:
+    made = Transport(Timeouts(connect=2.0, read=5.0))
+    yield made
+    await made.aclose()
+
+
+async def failed(transport: Transport, url: str, code: str, route: Route = DIRECT, total: float = 10.0) -> UserFacing:
+    """The error that a GET of `url` ends in."""
+    with pytest.raises(UserFacing) as caught:
+        await transport.fetch("GET", url, route=route, total=total)
+    assert caught.value.code == code
+    assert_speaks(caught.value)
+    return caught.value
+
+
+# --- TLS ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def tls_server(tmp_path: Path) -> AsyncIterator[tuple[str, Path, Path]]:
+    """An https server of a private authority that asks for a client's certificate: address, CA file, client's file."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(context)
+    context.verify_mode = ssl.CERT_OPTIONAL
+    files = tmp_path / "ca.pem", tmp_path / "client.pem"
+    authority.cert_pem.write_to_path(str(files[0]))
+    authority.issue_cert("ada@example.com").private_key_and_cert_chain_pem.write_to_path(str(files[1]))
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        known = b"known" if writer.get_extra_info("peercert") else b"who?!"
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\n" + known)
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=context)
+    yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}", *files
+    server.close()
+    await server.wait_closed()
+
+
+async def test_a_certificate_of_an_unknown_authority_is_refused(
+    transport: Transport, tls_server: tuple[str, Path, Path]
+) -> None:
+    url, ca_file, client_cert = tls_server
+    assert "ca_file" in (await failed(transport, url, "tls_untrusted")).remedy
+    with_ca = Route(ca_file=str(ca_file))
+    assert (await transport.fetch("GET", url, route=with_ca)).content == b"who?!"
+    both = Route(ca_file=str(ca_file), client_cert=str(client_cert))
+    assert (await transport.fetch("GET", url, route=both)).content == b"known"
+
+
+@pytest.mark.parametrize("content", [None, "no pem"])
+async def test_a_certificate_file_that_cannot_be_used(
+    transport: Transport, tmp_path: Path, content: str | None
+) -> None:
+    file = tmp_path / "ca.pem"
+    if content:
+        file.write_text(content)
+    for route in (Route(ca_file=str(file)), Route(client_cert=str(file))):
+        problem = await failed(transport, "https://127.0.0.1:9", "certificate_file", route)
+        assert isinstance(problem, SettingsProblem)
+
+
+async def test_a_server_that_speaks_no_tls(transport: Transport) -> None:
+    async with serve(lambda _: Reply("plain")) as address:
+        await failed(transport, address.replace("http:", "https:"), "tls_failed")
+
+
+# --- where it goes --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("url", ["http://id.example.com/", "http://127.0.0.1.example.com/", "http://[2001:db8::1]/"])
+async def test_http_beyond_this_computer_is_never_tried(transport: Transport, url: str) -> None:
+    assert isinstance(await failed(transport, url, "not_https"), DiscoveryProblem)
+
+
+@pytest.mark.parametrize("proxy", ["nonsense", "socks5://127.0.0.1:9", "http://[::1", "ftp://127.0.0.1"])
+async def test_a_proxy_that_cannot_be_used(transport: Transport, proxy: str) -> None:
+    assert (
+        "HTTPS_PROXY"
+        in (await failed(transport, "https://id.example.com/", "proxy_unusable", Route(proxy=proxy))).remedy
+    )
+
+
+async def test_a_proxy_gets_what_leaves_this_computer_and_nothing_else(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Asked] = []
+
+    def refuse(one: Asked) -> Reply:
+        asked.append(one)
+        return Reply("no", 407)
+
+    async with serve(refuse) as proxy, serve(lambda _: Reply("here")) as here:
+        for route in (Route(proxy=proxy), Route()):
+            monkeypatch.setenv("HTTPS_PROXY", proxy)
+            monkeypatch.setenv("HTTP_PROXY", proxy)
+            await failed(transport, "https://id.example.com/", "proxy_failed", route)
+            assert (await transport.fetch("GET", here, route=route)).content == b"here"
+    assert [one.method for one in asked] == ["CONNECT", "CONNECT"]
+
+
+# --- limits ---------------------------------------------------------------------------------------------------------
+
+
+async def test_an_answer_is_bounded_in_size_whatever_its_compression(transport: Transport) -> None:
+    import gzip
+
+    bomb = Reply(gzip.compress(bytes(8 << 20)), headers={"Content-Encoding": "gzip"})
+    async with serve(lambda asked: bomb if asked.path == "/bomb" else Reply(b"x" * (3 << 20))) as address:
+        await failed(transport, f"{address}/bomb", "answer_too_large")
+        await failed(transport, address, "answer_too_large")
+        assert len((await transport.fetch("GET", address, limit=4 << 20)).content) == 3 << 20
+
+
+async def test_an_answer_is_bounded_in_time_however_slowly_it_comes(transport: Transport) -> None:
+    async with serve(lambda _: SILENCE) as address:
+        await failed(transport, address, "timed_out", total=0.2)
+
+
+async def test_redirects_are_followed_only_where_they_are_allowed_and_only_so_many(transport: Transport) -> None:
+    async with serve(lambda asked: Reply("", 302, {"Location": f"{asked.path}x"})) as address:
+        assert (await transport.fetch("GET", f"{address}/")).status == 302
+        with pytest.raises(NetworkProblem) as caught:
+            await transport.fetch("GET", f"{address}/", redirects=3)
+    assert caught.value.code == "too_many_redirects"
+    assert_speaks(caught.value)
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (httpx2.ConnectError("x"), "unreachable"),
+        (httpx2.ConnectTimeout("x"), "timed_out"),
+        (httpx2.ReadTimeout("x"), "timed_out"),
+        (httpx2.ProxyError("x"), "proxy_failed"),
+        (httpx2.DecodingError("x"), "bad_encoding"),
+        (httpx2.RemoteProtocolError("x"), "broken_answer"),
+        (httpx2.ReadError("x"), "broken_answer"),
+    ],
+)
+def test_every_trouble_has_words_of_its_own(error: httpx2.HTTPError, code: str) -> None:
+    problem = explain(error, "https://ada:secret@id.example.com/x?code=secret")
+    assert problem.code == code
+    assert "id.example.com" in problem.message
+    assert_speaks(problem, ["secret"])
+
+
+def test_the_cause_of_the_cause_counts() -> None:
+    for cause, code in ((socket.gaierror(-2, "unknown"), "name_unknown"), (ssl.SSLError(1, "bad"), "tls_failed")):
+        error = httpx2.ConnectError("x")
+        error.__cause__ = cause
+        assert explain(error, "https://id.example.com").code == code
+
+
+@pytest.mark.parametrize(
+    ("content", "members"),
+    [
+        (b'{"a": 1}', {"a": 1}),
+        (b'\xef\xbb\xbf{"a": 1}', {"a": 1}),
+        ('{"a": 1}'.encode("utf-16"), {"a": 1}),
+        (b"[]", None),
+        (b"", None),
+        (b'{"a": NaN}', None),
+        (b"\xff", None),
+        (b"[" * 100_000, None),
+    ],
+)
+def test_an_answer_as_json(content: bytes, members: dict[str, int] | None) -> None:
+    assert Answer(200, {}, content, "https://a.example").json_object() == members
