@@ -1,11 +1,15 @@
 """Grants without a person, and how a client proves itself (RFC 6749 section 4.4, RFC 7523, RFC 8705)."""
 
+import asyncio
 import json
+import ssl
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from hypothesis import given
@@ -20,6 +24,7 @@ from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.oauth.assertions import ASSERTION_TYPE, JWT_BEARER, SigningKey
 from desktop_app.core.oauth.client import choose_method, with_mtls_aliases
 from desktop_app.core.providers.metadata import ServerMetadata
+from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import CLIENT, HostileProvider, Reply, sign_in
@@ -301,6 +306,51 @@ def test_a_client_with_a_certificate_goes_to_the_addresses_for_it() -> None:
     assert with_mtls_aliases(replace(metadata, raw={"mtls_endpoint_aliases": [1]})).token_endpoint.startswith(
         "https://a"
     )
+
+
+@pytest.fixture
+async def by_certificate(tmp_path: Path) -> AsyncIterator[dict[str, str]]:
+    """The fields of a connection to a token endpoint of a private authority that wants a client's certificate."""
+    authority = trustme.CA()
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    authority.configure_trust(tls)
+    tls.verify_mode = ssl.CERT_OPTIONAL
+    ca_file, client_cert = tmp_path / "ca.pem", tmp_path / "client.pem"
+    authority.cert_pem.write_to_path(str(ca_file))
+    authority.issue_cert("app.example.com").private_key_and_cert_chain_pem.write_to_path(str(client_cert))
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
+        form = await reader.readexactly(int(head.partition("content-length: ")[2].split("\r\n")[0]))
+        good = writer.get_extra_info("peercert") and b"client_id=the-client" in form and "authorization" not in head
+        reply = (
+            Reply({"access_token": "t", "token_type": "Bearer"}) if good else Reply({"error": "invalid_client"}, 401)
+        )
+        writer.write(reply.encoded())
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls)
+    endpoint = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/token"
+    yield {"token_endpoint": endpoint, "ca_file": str(ca_file), "client_cert": str(client_cert)}
+    server.close()
+    await server.wait_closed()
+
+
+async def test_a_certificate_proves_the_client(context: AppContext, by_certificate: dict[str, Any]) -> None:
+    profile = ProviderProfile(
+        name="mtls",
+        grant="client_credentials",
+        client_id=CLIENT,
+        token_endpoint_auth_method="tls_client_auth",
+        **by_certificate,
+    )
+    assert (await sign_in(context, profile)).tokens.access_token == Secret("t")
+    with_secret = replace(
+        profile, client_cert="", token_endpoint_auth_method="client_secret_post", client_secret_env="THE_SECRET"
+    )
+    assert (await sign_in(context, with_secret)).error.code == "invalid_client"
 
 
 async def test_nothing_is_kept_after_a_failure(
