@@ -108,6 +108,8 @@ def _nonce(tokens: TokenSet) -> Check:
 
 def _scope(tokens: TokenSet) -> Check:
     name, missing = "scope", tokens.missing(tokens.scopes_requested)
+    if not tokens.scopes_known:
+        return Check(name, "unknown", tr("Nobody said what it allows."))
     if missing:
         return Check(name, "warn", tr("Not granted: {scopes}", scopes=", ".join(missing)))
     return Check(name, "pass", tr("Everything that was asked for was granted"))

@@ -49,6 +49,8 @@ async def test_a_key_goes_where_the_connection_says(
     stored = await end_of(context.signin.bring(profile, Secret(f" {KEY}\n")))
     assert isinstance(stored, Stored)
     assert (stored.tokens.grant, stored.tokens.renewable) == ("api_key", False)
+    checks = await context.validator.checks(stored.tokens, None)
+    assert {check.result for check in checks} == {"unknown", "warn"}, "nothing of a key can be vouched for"
     provider.replies["/me"] = Reply({})
     await context.api.send(profile, Request("GET", "/me"))
     (asked,) = provider.asked_at("/me")
