@@ -104,7 +104,7 @@ def _message(flow: Flow, number: int, message: Message) -> dict[str, Any]:
 def _part(part: Part) -> dict[str, Any]:
     return {
         "headers": [[name, readable(value)] for name, value in part.headers],
-        "body": readable(part.body) or None,
+        "body": readable(part.pretty()) or None,
         "size": part.size,
         "cut": part.cut,
     }

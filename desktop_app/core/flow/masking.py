@@ -9,6 +9,7 @@ import binascii
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
 
@@ -30,14 +31,14 @@ _PUBLIC: Final = frozenset(
 """Members that may look random, and that anybody may know."""
 _EVERYDAY: Final = frozenset({"code", "state", "key", "request", "nonce", "secret"})
 """Names that mean something else in an API's own answers."""
-_LOOKS_SECRET: Final = re.compile(
-    r"(?i)eyJ|[\w-]{30}|://[^/\s]*@|\b(?:bearer|basic|dpop)\s"
-    r"|(?:token|secret|password|passphrase|key|code|verifier|assertion|state|nonce)\W"
+_RUN: Final = re.compile(r"[\w-]{30}")
+_NAMED: Final = re.compile(
+    r"(?i)(?:bearer|basic|dpop|token|secret|password|passphrase|key|code|verifier|assertion|state|nonce)\W"
 )
-"""A text without any of this needs no closer look; most have none."""
 _JWT: Final = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*")
 _UNFINISHED: Final = re.compile(r"[\w.~+/=%-]*$")
 _GUILLEMETS: Final = {ord("‹"): "<", ord("›"): ">"}
+_ENCODED_GUILLEMETS: Final = re.compile(r"(?i)%E2%80%B[9A]")
 _DEEPEST: Final = 40
 _WIDEST: Final = 2_000_000
 
@@ -51,7 +52,7 @@ class Masker:
     def address(self, url: str) -> str:
         """`url` with its secret parameters as labels; user information before the host is left out."""
         try:
-            parts = urlsplit(url.translate(_GUILLEMETS))
+            parts = urlsplit(_plain(url))
         except ValueError:
             return self.text(url)
         host = parts.netloc.rpartition("@")[2]
@@ -71,15 +72,21 @@ class Masker:
 
     def text(self, text: str) -> str:
         """Any text: known secrets as labels, what looks like one as dots."""
-        text = self._labels.replace(text.translate(_GUILLEMETS))
-        if not _LOOKS_SECRET.search(text):
+        return self._sifted(self._labels.replace(_plain(text)))
+
+    def _sifted(self, text: str) -> str:
+        """`text`, in which known secrets are labels already, without what looks like an unknown one."""
+        if not _looks_secret(text):
             return text
         text = _JWT.sub(lambda found: self._labels.label(OTHER, found[0]), text)
         return "".join(piece if is_label else logs.mask(piece) for piece, is_label in segments(text))
 
     def form(self, pairs: Mapping[str, str]) -> str:
         """A form or the parameters of an address, as `name=value&...` with labels."""
-        return "&".join(f"{_quoted(name)}={self._parameter(name, value)}" for name, value in pairs.items())
+        plain = [(name, _plain(value)) for name, value in pairs.items()]
+        return "&".join(
+            f"{_quoted(self._labels.replace(name))}={self._parameter(name, value)}" for name, value in plain
+        )
 
     # Header fields
 
@@ -129,7 +136,7 @@ class Masker:
             try:
                 found = json.loads(text)
                 self._learn(found, kind, _DEEPEST)
-                return json.dumps(self._json(found, "", kind, _DEEPEST), indent=2, ensure_ascii=False), False
+                return json.dumps(self._json(found, "", kind, _DEEPEST), ensure_ascii=False), False
             except (ValueError, RecursionError):
                 pass
         return self.text(text), False
@@ -137,15 +144,19 @@ class Masker:
     def _form(self, text: str) -> str:
         if "=" not in text:
             return self.text(text)
+        # Known secrets go first: one with a "=" in it would be torn apart.
+        text = self._labels.replace(_ENCODED_GUILLEMETS.sub("%22", _plain(text)))
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_WIDEST)
-        return "&".join(f"{_quoted(name)}={self._parameter(name, value)}" for name, value in pairs)
+        return "&".join(
+            f"{_quoted(self._labels.replace(name))}={self._parameter(name, value)}" for name, value in pairs
+        )
 
     def _parameter(self, name: str, value: str) -> str:
-        value = value.translate(_GUILLEMETS)
         if letter := _letter(name):
             return self._labels.label(letter, value)
-        shown = self._labels.replace(value) if name.lower() in _PUBLIC else self.text(value)
-        return "".join(piece if is_label else _quoted(piece) for piece, is_label in segments(shown))
+        if name.lower() in _PUBLIC:
+            return _quoted(self._labels.replace(value))
+        return _quoted(self._sifted(self._labels.replace(value)))
 
     def _learn(self, value: Any, kind: Kind, depth: int) -> None:
         """Give every secret its label before anything is shown: a text may repeat one that is named further down."""
@@ -155,7 +166,7 @@ class Masker:
         elif isinstance(value, dict) and depth:
             for name, item in value.items():
                 if isinstance(item, str) and (letter := _letter(name, kind)):
-                    self._labels.label(letter, item.translate(_GUILLEMETS))
+                    self._labels.label(letter, _plain(item))
                 self._learn(item, kind, depth - 1)
 
     def _json(self, value: Any, name: str, kind: Kind, depth: int) -> Any:
@@ -166,17 +177,33 @@ class Masker:
         if isinstance(value, dict | list):
             return "…"
         if (letter := _letter(name, kind)) and not isinstance(value, bool) and value is not None:
-            return self._labels.label(letter, str(value).translate(_GUILLEMETS))
+            return self._labels.label(letter, _plain(str(value)))
         if not isinstance(value, str):
             return value
         public = kind == "keys" or name.lower() in _PUBLIC
-        return self._labels.replace(value.translate(_GUILLEMETS)) if public else self.text(value)
+        return self._labels.replace(_plain(value)) if public else self.text(value)
 
     def _member(self, name: str) -> str:
         """A member's name: long ones are usual, so that alone makes no secret of it."""
         return _JWT.sub(lambda found: self._labels.label(OTHER, found[0]), self._labels.replace(name))
 
 
+def _looks_secret(text: str) -> bool:
+    """Whether `text` needs a closer look. Most texts don't, and this is much quicker than looking."""
+    return (
+        "eyJ" in text
+        or "@" in text
+        or (len(text) >= 30 and _RUN.search(text) is not None)
+        or (len(text) >= 8 and _NAMED.search(text) is not None)
+    )
+
+
+def _plain(text: str) -> str:
+    """`text` without what could be taken for one of our labels."""
+    return text if text.isascii() else text.translate(_GUILLEMETS)
+
+
+@lru_cache(maxsize=1024)
 def _letter(name: str, kind: Kind = "other") -> str:
     """The letter for a member that is a secret by its name, "" for others. `kind`: of the JSON that it is in."""
     lower = name.lower()
@@ -188,5 +215,8 @@ def _letter(name: str, kind: Kind = "other") -> str:
 
 
 def _quoted(text: str) -> str:
-    """As in an address, but with what is harmless to read left readable."""
-    return quote(text, safe="/:@ ,;!*()'~•…", errors="surrogatepass").replace(" ", "+")
+    """As in an address, but with labels and what is harmless to read left readable."""
+    return "".join(
+        piece if is_label else quote(piece, safe="/:@ ,;!*()'~•…", errors="surrogatepass").replace(" ", "+")
+        for piece, is_label in segments(text)
+    )

@@ -1,7 +1,9 @@
 """`Flow` and `Message`: a sign-in as it was kept, with every secret replaced by a label. Plain values."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
 Lane = Literal["app", "browser", "server", "api"]
@@ -40,6 +42,20 @@ class Part:
     media_type: str = ""
     size: int = 0
     cut: bool = False
+
+    def pretty(self) -> str:
+        """The body to be read: JSON with indentation, everything else as it is."""
+        if self.body[:1] in ("{", "["):
+            with suppress(ValueError, RecursionError):
+                return json.dumps(json.loads(self.body), indent=2, ensure_ascii=False)
+        return self.body
+
+    def to_document(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "headers": self.headers, "body": self.body, "media_type": self.media_type, "size": self.size,
+            "cut": self.cut,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +100,8 @@ class Message:
 
     def to_document(self) -> dict[str, Any]:
         """As JSON."""
-        return asdict(self)
+        values = {each: getattr(self, each) for each in self.__slots__}
+        return {**values, "request": self.request.to_document(), "response": self.response.to_document()}
 
     @classmethod
     def from_document(cls, document: Mapping[str, Any]) -> Self:

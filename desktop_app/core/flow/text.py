@@ -61,6 +61,6 @@ def _part(part: Part) -> Iterator[str]:
     for name, value in part.headers:
         yield f"     {name}: {readable(value)}"
     if part.body:
-        yield from (f"     {line}" for line in readable(part.body).splitlines())
+        yield from (f"     {line}" for line in readable(part.pretty()).splitlines())
     if part.cut:
         yield "     " + tr("({n} bytes in all)", n=part.size)

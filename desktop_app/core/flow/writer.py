@@ -71,7 +71,7 @@ class FlowWriter:
     def verified(self, checks: Sequence[tuple[str, str, str]], at: float) -> None:
         """The tokens were looked at: name, result and detail of each check."""
         found = [{"name": name, "result": result, "detail": self._mask.text(detail)} for name, result, detail in checks]
-        body = json.dumps(found, indent=2, ensure_ascii=False)
+        body = json.dumps(found, ensure_ascii=False)
         part = Part(body=body, media_type="application/json", size=len(body.encode()))
         self._add(Message(kind="verification", at=at, response=part))
 
