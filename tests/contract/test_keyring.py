@@ -119,3 +119,36 @@ def test_a_locked_keyring_says_so(tmp_path: Path) -> None:
             start(tmp_path / "fresh", session.environment, "print(vault.probe().problem.code)"),
         ) == ["keyring_locked", "keyring_locked", "keyring_locked"]
         assert not list((tmp_path / "fresh").rglob("*.sealed"))
+
+
+def test_shares_its_entries_with_the_keyring_library(tmp_path: Path, session: KeyringSession) -> None:
+    swap = """
+from keyring.backends import SecretService as library
+from desktop_app.core.vault.secret_service import SecretService
+ours, theirs = SecretService(), library.Keyring()
+ours.set_password("a-service", "ada", "from ours")
+print(theirs.get_password("a-service", "ada"), ours.name == theirs.name)
+theirs.set_password("a-service", "ada", "from theirs")
+print(ours.get_password("a-service", "ada"), ours.get_password("a-service", "bob"))
+ours.delete_password("a-service", "ada")
+ours.delete_password("a-service", "ada")
+print(theirs.get_password("a-service", "ada"))
+"""
+    answers = said(start(tmp_path, session.environment, swap))
+    assert answers == ["from ours True\nfrom theirs None\nNone"]
+
+
+@pytest.mark.parametrize(
+    ("variables", "backend"),
+    [
+        ({}, "desktop_app.core.vault.secret_service"),
+        ({"XDG_CURRENT_DESKTOP": "KDE"}, "keyring.backends.SecretService"),
+        ({"KEYRING_PROPERTY_SCHEME": "KeePassXC"}, "keyring.backends.SecretService"),
+        ({"PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}, "keyring.backends.SecretService"),
+    ],
+)
+def test_asks_the_library_where_there_may_be_a_choice(
+    tmp_path: Path, session: KeyringSession, variables: dict[str, str], backend: str
+) -> None:
+    look = "from desktop_app.core.vault.system import choose_backend\nprint(type(choose_backend()).__module__)"
+    assert said(start(tmp_path, session.environment | variables, look)) == [backend]

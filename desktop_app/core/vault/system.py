@@ -31,6 +31,9 @@ _SYSTEM_BACKENDS: Final = {
 _REFUSED: Final = ("keyrings.alt", "keyrings.cryptfile", "keyring.backends.fail", "keyring.backends.null")
 """Plain text, a second passphrase on the terminal, or nothing at all behind a friendly face."""
 
+_CONFIGURING: Final = ("PYTHON_KEYRING_BACKEND", "KEYRING_PROPERTY_")
+"""What the names of variables begin with by which a person configures `keyring`."""
+
 T = TypeVar("T")
 _log = logger("vault")
 
@@ -158,6 +161,8 @@ def choose_backend() -> Backend:
 
     Add-on backends are never picked up by themselves: an installed keyrings.alt would mean plain text.
     """
+    if (direct := _secret_service()) is not None:
+        return direct
     import keyring.core
 
     try:
@@ -178,6 +183,22 @@ def choose_backend() -> Backend:
     if not viable:
         raise problems.no_keyring("; ".join(reasons))
     return max(viable, key=lambda pair: pair[0])[1]
+
+
+def _secret_service() -> Backend | None:
+    """The Secret Service, where `keyring` would come to the same after a long look around; else None."""
+    if sys.platform != "linux" or "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+        return None
+    configuration = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "python_keyring"
+    if any(name.startswith(_CONFIGURING) for name in os.environ) or configuration.exists():
+        return None
+    try:
+        from desktop_app.core.vault import secret_service
+
+        return secret_service.SecretService() if secret_service.available() else None
+    except Exception as error:  # no bus, or secretstorage isn't installed: the long look says what there is
+        _log.debug("no Secret Service: %s", error)
+        return None
 
 
 def _refused(backend: object) -> bool:
