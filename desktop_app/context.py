@@ -17,6 +17,7 @@ from desktop_app.core import env_file, logs
 from desktop_app.core.child_environment import scrubbed, secret_variables
 from desktop_app.core.clock import Clock, SystemClock
 from desktop_app.core.errors import StorageProblem
+from desktop_app.core.files import storage_problem
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.providers.profile import ProviderProfile
@@ -27,6 +28,7 @@ from desktop_app.core.vault.passphrase import AskPassphrase
 from desktop_app.sandbox.launcher import SandboxInfo
 
 if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
     from desktop_app.core.flow.recorder import Recorder
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.oauth.check import ConnectionCheck
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.registered import Registrations
-    from desktop_app.core.oauth.server import Servers
+    from desktop_app.core.oauth.server import Server, Servers
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.signin.service import SignInService
@@ -189,7 +191,7 @@ class AppContext:
         """Hands out tokens that work, renewing them when needed."""
         from desktop_app.core.tokens.rotate import Renewer
 
-        return Renewer(self.tokens, self.servers.reach, self.clock, self.paths.locks, self._keeper)
+        return Renewer(self.tokens, self._reach, self.clock, self.paths.locks, self._keeper)
 
     @cached_property
     def signin(self) -> SignInService:
@@ -227,13 +229,21 @@ class AppContext:
 
         return ApiClient(
             transport=self.transport,
-            servers=self.servers,
+            reach=self._reach,
             renewer=self.renewer,
-            catalogs=self.catalogs,
+            find_catalog=self._find_catalog,
             proof_keys=self.proof_keys,
             clock=self.clock,
             bodies=self.paths.cache / "bodies",
         )
+
+    # A request to an API rarely needs these two: they, and all that they import, are made when it does.
+
+    async def _reach(self, profile: ProviderProfile) -> Server:
+        return await self.servers.reach(profile)
+
+    async def _find_catalog(self, profile: ProviderProfile) -> Catalog | None:
+        return await self.catalogs.find(profile) if profile.openapi_url else None
 
     async def open_browser(self, url: str) -> bool:
         """Open the person's browser at `url`; False when there is none."""
@@ -267,13 +277,14 @@ class AppContext:
         command = [*own_command(), "sandbox", "--background"]
         try:
             return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command)
-        except (OSError, launcher.LaunchProblem) as error:
+        except OSError as error:
+            raise storage_problem(error, self.paths.sandbox) from error
+        except launcher.LaunchProblem as problem:
             raise StorageProblem(
                 "sandbox_failed",
-                tr("The sandbox could not be started."),
-                tr("framer-desk sandbox shows why."),
-                detail=f"{type(error).__name__}: {error}",
-            ) from error
+                tr("The sandbox could not be started. {reason}", reason=problem),
+                problem.remedy or tr("framer-desk sandbox shows why."),
+            ) from problem
 
     def _keeper(self) -> Keeper | None:
         """A keeper where tokens are in a file that it can open too; None where they are in memory only."""

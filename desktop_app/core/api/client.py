@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from desktop_app.core import address, files
 from desktop_app.core.api import auth, guard, preflight
 from desktop_app.core.api.auth import Credentials
-from desktop_app.core.api.catalog_store import CatalogStore
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import SPILL_BYTES, Response, Timing
 from desktop_app.core.api.retry_after import wanted_wait
@@ -31,8 +30,6 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth.dpop import ProofKeys
-from desktop_app.core.oauth.server import Servers
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.core.tokens.rotate import Renewer
@@ -41,6 +38,10 @@ from desktop_app.core.transport import Transport, translated_errors
 
 if TYPE_CHECKING:
     import httpx2
+
+    from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.oauth.dpop import ProofKeys
+    from desktop_app.core.oauth.server import Server
 
 REDIRECTS = 10
 TRIES = 3
@@ -57,17 +58,17 @@ class ApiClient:
         self,
         *,
         transport: Transport,
-        servers: Servers,
+        reach: Callable[[ProviderProfile], Awaitable[Server]],
         renewer: Renewer,
-        catalogs: CatalogStore,
+        find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
         proof_keys: ProofKeys,
         clock: Clock,
         bodies: Path,
     ) -> None:
         self._transport = transport
-        self._servers = servers
+        self._reach = reach
         self._renewer = renewer
-        self._catalogs = catalogs
+        self._find_catalog = find_catalog
         self._proof_keys = proof_keys
         self._clock = clock
         self._bodies = bodies
@@ -94,12 +95,12 @@ class ApiClient:
         allowed = guard.allowed_origins(profile, None)
         if address.origin(address.require_secure(url)) not in allowed:
             with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
-                server = await self._servers.reach(profile)
+                server = await self._reach(profile)
                 allowed = guard.allowed_origins(profile, server.metadata, server.resource)
         guard.require_allowed(url, profile, allowed)
         tokens = await self._renewer.fresh(profile)
         if not send_anyway:
-            preflight.require_scopes(await self._catalogs.find(profile), request.method, url, tokens)
+            preflight.require_scopes(await self._find_catalog(profile), request.method, url, tokens)
         credentials = await self._credentials(profile, tokens)
         for attempt in range(1, TRIES + 1):
             response, credentials = await self._send_renewing(profile, request, url, credentials)

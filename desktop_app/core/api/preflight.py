@@ -1,11 +1,16 @@
 """The check before a request leaves: does this token carry what the operation needs?"""
 
-from shlex import quote
+from __future__ import annotations
 
-from desktop_app.core.api.catalog import Catalog, Operation
+from shlex import quote
+from typing import TYPE_CHECKING
+
 from desktop_app.core.errors import ScopeMissing
 from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import TokenSet
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog, Operation
 
 
 def missing_scopes(operation: Operation, granted: tuple[str, ...]) -> tuple[str, ...]:

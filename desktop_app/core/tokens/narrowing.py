@@ -1,12 +1,17 @@
 """Narrower tokens (RFC 6749 section 6): asking for less than was granted, and checking that less is what came."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import ProtocolProblem, ScopeMissing
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.tokens.received import claimed_scopes
 from desktop_app.core.tokens.token import TokenSet
+
+if TYPE_CHECKING:
+    from desktop_app.core.oauth.token_endpoint import TokenResponse
 
 
 def require_granted(tokens: TokenSet, scopes: tuple[str, ...]) -> None:

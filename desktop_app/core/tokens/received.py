@@ -1,16 +1,20 @@
 """From a token response to a `TokenSet`: what absent members mean (RFC 6749 sections 5.1 and 6)."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.oauth.answers import FIFTY_YEARS
-from desktop_app.core.oauth.server import Server
-from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.claims import moment, number
 from desktop_app.core.tokens.token import TokenSet, decode_jwt
+
+if TYPE_CHECKING:
+    from desktop_app.core.oauth.server import Server
+    from desktop_app.core.oauth.token_endpoint import TokenResponse
 
 UNNAMED = "default"
 """Account name where the server does not say who signed in."""

@@ -11,25 +11,28 @@ and a program that is killed after the server answered, but before the answer wa
 Where tokens live in memory only there is nothing to share and nothing survives, and the exchange runs right here.
 """
 
+from __future__ import annotations
+
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core import files
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ProtocolProblem, SignInFailed, SignInNeeded, StorageProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import unattended
-from desktop_app.core.oauth.server import Server
-from desktop_app.core.oauth.token_endpoint import TokenResponse
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens import narrowing, received
 from desktop_app.core.tokens.store import TokenStore, not_signed_in
 from desktop_app.core.tokens.token import TokenSet
+
+if TYPE_CHECKING:
+    from desktop_app.core.oauth.server import Server
+    from desktop_app.core.oauth.token_endpoint import TokenResponse
 
 EXPIRY_LEEWAY = 10.0
 """Seconds before expiry at which a token counts as over: it has to last for the request it is used in."""
@@ -162,6 +165,8 @@ class Renewer:
     async def _exchange(self, server: Server, tokens: TokenSet, scopes: tuple[str, ...]) -> TokenResponse:
         if tokens.refresh_token is not None:
             return await server.token_endpoint.refresh(tokens.refresh_token, scopes or None, server.resource)
+        from desktop_app.core.oauth import unattended
+
         return await unattended.ask(server, tokens.grant, scopes or tokens.scopes_requested, self._clock)
 
     async def _required(self, profile: ProviderProfile, account: str = "") -> TokenSet:

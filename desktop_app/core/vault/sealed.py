@@ -5,7 +5,6 @@ again, and opens it again only when it changed (the nonce is fresh at each write
 """
 
 import binascii
-import uuid
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -134,6 +133,8 @@ class SealedVault(EntriesVault):
         if self._header and self._key:
             header, key = self._header, self._key
         else:
+            import uuid
+
             created = str(uuid.uuid4())
             key, kdf = self._source.create(created)
             header = Header(created, self._source.kind, container.key_check(created, b64decode(key.reveal())), kdf)
