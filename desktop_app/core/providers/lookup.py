@@ -49,7 +49,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LookupStep:
-    """How one part stands. Comes twice a part: when it is begun, and when it is over.
+    """How one part stands. Comes when it is begun and when it is over; SERVER again, if the description names one.
 
     where: the address that is asked. result: what came of it, in words. milliseconds: how long it took, None while it
     lasts. problem: why it FAILED.
