@@ -43,11 +43,19 @@ def run(arguments: Sequence[str]) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return MENDABLE
     except Exception as bug:
-        from desktop_app.core.logs import logger
-
-        logger().error("a bug ended the command %s", given.command, exc_info=bug)
+        _log(bug, given.command)
         report(internal(bug), debug=given.debug)
         return MENDABLE
+
+
+def _log(bug: Exception, command: str) -> None:
+    """Write the traceback down; also where it comes before the log was set up, when it would go to the terminal."""
+    from desktop_app.core import logs
+    from desktop_app.core.paths import Paths
+
+    if not logs.is_set_up():
+        logs.setup(Paths.from_environment(os.environ), "error")
+    logs.logger().error("a bug ended the command %s", command, exc_info=bug)
 
 
 def report(problem: UserFacing, *, debug: bool = False) -> None:

@@ -2,8 +2,10 @@
 
 import argparse
 import os
+from pathlib import Path
 
 from desktop_app.cli.terminal import say
+from desktop_app.core import logs
 from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
@@ -13,10 +15,11 @@ def sandbox(given: argparse.Namespace) -> int:
     """Serve the practice provider in the foreground, or end a running one."""
     from desktop_app.sandbox import launcher
 
-    state = Paths.from_environment(os.environ).sandbox
+    paths = Paths.from_environment(os.environ)
+    logs.setup(paths, "warning")  # a bug of the server's is told there, and never at the terminal
+    state = paths.sandbox
     if given.stop:
-        say(tr("Stopped the sandbox.") if launcher.stop(state) else tr("No sandbox was running."))
-        return 0
+        return _stop(state)
     running = launcher.running(state)
     if running and not running.background and not given.background:
         raise UserFacing(
@@ -39,3 +42,14 @@ def sandbox(given: argparse.Namespace) -> int:
     except ValueError as error:
         raise UsageProblem("sandbox_options", str(error), tr("framer-desk sandbox --help")) from error
     return serve(options)
+
+
+def _stop(state: Path) -> int:
+    from desktop_app.sandbox import launcher
+
+    try:
+        stopped = launcher.stop(state)
+    except launcher.LaunchProblem as problem:
+        raise UserFacing("sandbox_stays", str(problem), tr("End that process, then try again.")) from problem
+    say(tr("Stopped the sandbox.") if stopped else tr("No sandbox was running."))
+    return 0

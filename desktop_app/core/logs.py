@@ -160,6 +160,11 @@ def setup(paths: Paths, level: str, *, stderr: bool = False) -> None:
 _installed: list[logging.Handler] = []
 
 
+def is_set_up() -> bool:
+    """Whether records go to a file already."""
+    return bool(_installed)
+
+
 def teardown() -> None:
     """Undo `setup`: close the file and leave the loggers as they were."""
     for handler in _installed:

@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop_app.sandbox import state
+from desktop_app.sandbox.store.files import private_folder
 
 LOG = "sandbox.log"
 PROBE_SECONDS = 2.0
+_REMEDY = "Try: "
 # The child needs none of our secrets, so it gets no variable that looks like one.
 _SECRET = re.compile(r"TOKEN|SECRET|PASSW|PASSPHRASE|API_?KEY|PRIVATE_?KEY|CREDENTIAL", re.IGNORECASE)
 
@@ -30,7 +32,11 @@ class SandboxInfo(NamedTuple):
 
 
 class LaunchProblem(RuntimeError):
-    """The sandbox did not start. The message is what it said, one line for a person."""
+    """The sandbox did not start, or does not end. The message is one line for a person, `remedy` another or ""."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.remedy = remedy
 
 
 def running(state_dir: Path) -> SandboxInfo | None:
@@ -49,12 +55,13 @@ def running(state_dir: Path) -> SandboxInfo | None:
 def ensure_running(state_dir: Path, command: Sequence[str], timeout: float = 20) -> SandboxInfo:
     """The running sandbox, started with `command` if there is none. Blocks for up to `timeout` seconds.
 
-    Of several programs that call this at once, one starts it and the others wait. LaunchProblem when it doesn't start.
+    Of several programs that call this at once, one starts it and the others wait. LaunchProblem when it doesn't start;
+    OSError when the folder can't be written.
     """
     found = running(state_dir)
     if found:
         return found
-    state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(state_dir)
     with state.FileLock(state_dir / state.STARTING_LOCK, wait=True):
         return running(state_dir) or _start(state_dir, command, timeout)
 
@@ -86,6 +93,9 @@ def _start(state_dir: Path, command: Sequence[str], timeout: float) -> SandboxIn
 
     log_path = state_dir / LOG
     with os.fdopen(os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as log:
+        # On a full disk this raises, with the reason; what the child has to say could not be kept there.
+        log.write(f"Started by process {os.getpid()}.\n".encode())
+        log.flush()
         process = subprocess.Popen(
             list(command),
             stdin=subprocess.DEVNULL,
@@ -101,9 +111,16 @@ def _start(state_dir: Path, command: Sequence[str], timeout: float) -> SandboxIn
     found = running(state_dir)
     if found is None:
         process.kill()
-        said = log_path.read_text("utf-8", "replace").strip().splitlines()
-        raise LaunchProblem(said[-1] if said else f"The sandbox did not answer within {timeout:.0f} s.")
+        raise _what_it_said(log_path) or LaunchProblem(f"The sandbox did not answer within {timeout:.0f} s.")
     return found
+
+
+def _what_it_said(log_path: Path) -> LaunchProblem | None:
+    """Its last line, or two where the last one is a remedy; None when it said nothing."""
+    said = log_path.read_text("utf-8", "replace").strip().splitlines()[1:]
+    if len(said) > 1 and said[-1].startswith(_REMEDY):
+        return LaunchProblem(said[-2], said[-1].removeprefix(_REMEDY))
+    return LaunchProblem(said[-1]) if said else None
 
 
 def _attend(process: Any, ready: threading.Event) -> None:

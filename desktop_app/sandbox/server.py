@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import sys
 import threading
 import time
@@ -23,10 +24,10 @@ from desktop_app.sandbox import launcher, state
 from desktop_app.sandbox.activity import Activity
 from desktop_app.sandbox.app import build
 from desktop_app.sandbox.options import SandboxOptions
-from desktop_app.sandbox.services import Services, open_state
+from desktop_app.sandbox.services import DATABASE, Services, open_state
 from desktop_app.sandbox.store import samples
-from desktop_app.sandbox.store.database import Database
-from desktop_app.sandbox.store.files import StateProblem, private_folder, write_private
+from desktop_app.sandbox.store.database import Database, problem_of
+from desktop_app.sandbox.store.files import StateProblem, disk_problem, private_folder, write_private
 
 HOST = "127.0.0.1"
 FAILED = 1
@@ -127,11 +128,15 @@ def serve(options: SandboxOptions) -> int:
     except AlreadyRunning as running:
         if options.background:
             return 0
-        return _fail(f"A sandbox runs already at {running}. Try: framer-desk sandbox --stop")
-    except (StateProblem, ValueError) as problem:
-        return _fail(str(problem))
+        return _fail(StateProblem(f"A sandbox runs already at {running}.", "framer-desk sandbox --stop"))
+    except StateProblem as problem:
+        return _fail(problem)
+    except ValueError as error:
+        return _fail(StateProblem(str(error), "framer-desk sandbox --help"))
     except OSError as error:
-        return _fail(f"The sandbox could not start: {error.strerror or error}. Try: another folder or port")
+        return _fail(disk_problem(error.errno, error.strerror or str(error), options.state_dir))
+    except sqlite3.Error as error:
+        return _fail(problem_of(error, options.state_dir / DATABASE))
     signals = _Signals(sandbox)
     if sandbox.moved_from:
         _say(f"Port {sandbox.moved_from} is taken by another program, so sign-ins of before are not valid here.")
@@ -189,10 +194,19 @@ def _bind(database: Database, wanted: int) -> tuple[socket.socket, int]:
         listener = _listen(wanted or before)
     except OSError as error:
         if wanted or error.errno != errno.EADDRINUSE:
-            raise
+            raise _port_problem(wanted, error) from error
         listener, moved_from = _listen(0), before
     database.run("INSERT OR REPLACE INTO settings VALUES ('port', ?)", str(listener.getsockname()[1]))
     return listener, moved_from
+
+
+def _port_problem(port: int, error: OSError) -> StateProblem:
+    if error.errno == errno.EADDRINUSE:
+        return StateProblem(f"Port {port} is in use by another program.", "another --port, or none to take a free one")
+    if error.errno == errno.EACCES:
+        return StateProblem(f"This computer does not let the sandbox listen on port {port}.", "a --port above 1023")
+    reason = error.strerror or str(error)
+    return StateProblem(f"The sandbox can't listen on {HOST}: {reason}.", "framer-desk diagnose")
 
 
 def _listen(port: int) -> socket.socket:
@@ -216,6 +230,7 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)  # noqa: T201 - a process of its own, with nobody above it to print
 
 
-def _fail(text: str) -> int:
-    _say(text)
+def _fail(problem: StateProblem) -> int:
+    _say(str(problem))
+    _say(f"Try: {problem.remedy}")
     return FAILED

@@ -4,20 +4,37 @@ One connection, used from the one thread of the event loop. Every handler runs b
 statement to its commit, so requests never see each other's half-done work; the transaction guards the file itself.
 """
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_app.sandbox.store.files import StateProblem
+from desktop_app.sandbox.store.files import StateProblem, disk_problem
 from desktop_app.sandbox.store.schema import STEPS
 
 BUSY_MILLISECONDS = 5000
+_OF_THE_DISK = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+}
+"""SQLite's primary result codes that speak of the disk and not of the file's content."""
+
+
+def problem_of(error: sqlite3.Error, path: Path) -> StateProblem:
+    """What `error`, met in the file at `path`, means for the person."""
+    number = _OF_THE_DISK.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the rest of the code says it finer
+    if number is not None:
+        return disk_problem(number, str(error), path.parent)
+    return StateProblem(f"The sandbox's file {path} can't be read ({error}).", "move it away, to start anew")
 
 
 class Database:
-    """An open state file. Raises StateProblem where the file is damaged or a newer version wrote it."""
+    """An open state file. Raises StateProblem where it is damaged, a newer version wrote it, or the disk refuses it."""
 
     def __init__(self, path: Path) -> None:
         try:
@@ -25,15 +42,13 @@ class Database:
             self._connection.row_factory = sqlite3.Row
             self._prepare(path)
         except sqlite3.DatabaseError as error:
-            raise StateProblem(
-                f"The sandbox's file {path} can't be read ({error}). Move it away to start anew."
-            ) from error
+            raise problem_of(error, path) from error
 
     def _prepare(self, path: Path) -> None:
         version = int(self.value("PRAGMA user_version"))
         if version > len(STEPS):
             self._connection.close()
-            raise StateProblem(f"{path} was written by a newer version (format {version}). Update this program.")
+            raise StateProblem(f"{path} was written by a newer version (format {version}).", "update this program")
         if path.exists():
             path.chmod(0o600)
         self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")

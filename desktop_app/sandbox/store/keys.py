@@ -88,12 +88,12 @@ class KeyRing:
         try:
             content = json.loads(self._path.read_bytes())
             if content["format"] > FORMAT:
-                raise StateProblem(f"{self._path} was written by a newer version. Update this program.")
+                raise StateProblem(f"{self._path} was written by a newer version.", "update this program")
             self.alg = content["alg"]
             self._keys = [self._read(entry) for entry in content["keys"]]
         except (ValueError, KeyError, TypeError) as error:
             raise StateProblem(
-                f"The signing keys in {self._path} can't be read. Move the file away to make new ones."
+                f"The signing keys in {self._path} can't be read.", "move the file away, to have new ones made"
             ) from error
         self._path.chmod(0o600)
 

@@ -1,9 +1,11 @@
 """How fast the command line answers, and what it must not load for that."""
 
+import os
 import subprocess
 import sys
 import time
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 
@@ -82,3 +84,21 @@ def test_the_keepers_own_command_is_not_for_people() -> None:
         )
         assert (done.returncode, done.stdout, done.stderr) == (2, "", "This command is for Framer Desk itself.\n")
     assert "keep" not in run("-m", "desktop_app", "--help").stdout
+
+
+def test_a_bug_in_a_command_without_services_is_told_in_the_log_alone(tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "uvicorn.py").write_text("raise RuntimeError('a bug of ours')\n")
+    home = tmp_path / "home"
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_app", "sandbox"],
+        env=os.environ | {"PYTHONPATH": str(broken), "FRAMER_DESK_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines()[0] == "Something went wrong inside Framer Desk."
+    assert "Traceback" not in done.stderr
+    assert "a bug of ours" in (home / "logs" / "framer-desk.log").read_text()

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import stat
@@ -120,6 +121,21 @@ def test_one_that_can_not_start_says_why(tmp_path: Path) -> None:
         launcher.ensure_running(tmp_path, [sys.executable, "-c", "import sys; print('no luck', file=sys.stderr)"])
 
 
+def test_one_that_can_not_start_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "signing-keys.json").write_text("{")
+    with pytest.raises(launcher.LaunchProblem, match=r"^The signing keys in .+ can't be read\.$") as said:
+        launcher.ensure_running(tmp_path, command(tmp_path))
+    assert said.value.remedy == "move the file away, to have new ones made"
+
+
+def test_every_folder_it_makes_is_private(tmp_path: Path) -> None:
+    with pytest.raises(launcher.LaunchProblem):
+        launcher.ensure_running(tmp_path / "home" / "data" / "sandbox", ["false"])
+    made = [path for path in tmp_path.rglob("*") if path.is_dir()]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in made} == {0o700}
+    assert len(made) == 3
+
+
 def test_the_child_gets_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("FRAMER_DESK_VAULT_PASSPHRASE", "FRAMER_API_KEY", "MY_TOKEN", "ORCHARD_CLIENT_SECRET", "db_password"):
         monkeypatch.setenv(name, "hidden")
@@ -204,7 +220,7 @@ class TestPort:
         with socket.create_server(("127.0.0.1", 0)) as owner:
             status, errors = Foreground(tmp_path, port=owner.getsockname()[1]).end()
         assert status == 1
-        assert errors.startswith("The sandbox could not start: Address already in use.")
+        assert re.fullmatch(r"Port \d+ is in use by another program\.\nTry: another --port, .+\n", errors)
 
 
 class TestOptions:
@@ -228,7 +244,9 @@ class TestOptions:
     ) -> None:
         monkeypatch.setenv("FRAMER_DESK_SANDBOX_IDLE", text)
         assert serve(SandboxOptions(tmp_path / "state")) == 1
-        assert capsys.readouterr().err == "FRAMER_DESK_SANDBOX_IDLE must be a number of seconds.\n"
+        what, remedy = capsys.readouterr().err.splitlines()
+        assert what == "FRAMER_DESK_SANDBOX_IDLE must be a number of seconds."
+        assert remedy == "Try: framer-desk sandbox --help"
 
     def test_ten_minutes_unless_said_otherwise(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("FRAMER_DESK_SANDBOX_IDLE", raising=False)

@@ -98,7 +98,7 @@ class TestFormat:
         file.close()
         before = (tmp_path / DATABASE).read_bytes()
         assert serve(SandboxOptions(tmp_path)) == 1
-        assert "was written by a newer version (format 99). Update this program." in capsys.readouterr().err
+        assert "was written by a newer version (format 99).\nTry: update this program\n" in capsys.readouterr().err
         assert (tmp_path / DATABASE).read_bytes() == before
 
     def test_an_older_file_is_migrated_after_a_copy(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
