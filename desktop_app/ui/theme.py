@@ -21,7 +21,8 @@ from desktop_app.ui.colours import Colours
 
 TypeStyle = Literal[
     "caption", "caption-plain", "small", "small-medium", "small-strong", "body", "body-medium", "body-strong",
-    "heading", "screen", "title", "countdown", "code", "code-medium", "code-strong", "code-small", "method",
+    "heading", "screen", "title", "countdown", "user-code", "code", "code-medium", "code-strong",
+    "code-small", "method",
 ]  # fmt: skip
 Tone = Literal["text", "text2", "text3", "accent", "ok", "warn", "bad", "violet", "teal", "onaccent"]
 
@@ -45,6 +46,7 @@ _TYPE: Final[dict[str, tuple[int, int, bool]]] = {
     "screen": (20, 600, False),
     "title": (24, 600, False),
     "countdown": (20, 500, True),
+    "user-code": (30, 600, True),
     "code": (12, 400, True),
     "code-medium": (12, 500, True),
     "code-strong": (12, 600, True),
@@ -55,7 +57,8 @@ _TYPE: Final[dict[str, tuple[int, int, bool]]] = {
 # Line heights in px, for paragraphs of more than one line.
 _LINES: Final[dict[str, int]] = {
     "caption": 16, "caption-plain": 16, "small": 18, "small-medium": 18, "small-strong": 18, "body": 20,
-    "body-medium": 20, "body-strong": 20, "heading": 20, "screen": 28, "title": 32, "countdown": 24, "code": 19,
+    "body-medium": 20, "body-strong": 20, "heading": 20, "screen": 28, "title": 32, "countdown": 24, "user-code": 40,
+    "code": 19,
     "code-medium": 19, "code-strong": 19, "code-small": 16, "method": 16,
 }  # fmt: skip
 

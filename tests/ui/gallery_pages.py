@@ -31,7 +31,7 @@ from desktop_app.ui.home.scopes import offers
 from desktop_app.ui.home.services import HomeServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.signin.page import SignInPage
-from desktop_app.ui.signin.services import Session, SignInServices
+from desktop_app.ui.signin.services import AS_USUAL, Session, SignInServices, Wanted
 from tests.ui.samples_console import catalog, response
 
 SIZES = {"wide": (1216, 872), "narrow": (844, 592)}
@@ -76,18 +76,18 @@ ORCHARD = ProviderProfile(
 )  # fmt: skip
 
 
-def signin_page(*happened: steps.Step) -> SignInPage:
+def signin_page(*happened: steps.Step, profile: ProviderProfile = ORCHARD, wanted: Wanted = AS_USUAL) -> SignInPage:
     """The waiting page after these steps."""
 
-    async def start(name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
+    async def start(name: str, wanted: Wanted) -> Session:
         raise AssertionError("a picture starts nothing")
 
     async def signed_in(name: str) -> bool:
         return False
 
-    services = SignInServices(StillClock(), lambda name: ORCHARD, signed_in, start)
+    services = SignInServices(StillClock(), lambda name: profile, signed_in, start, signed_in)
     page = SignInPage(services, SilentWindow(), edit=lambda name: None)
-    page.presenter.show_profile("orchard", None)
+    page.presenter.show_profile("orchard", wanted)
     for step in happened:
         page.presenter.take(step)
     return page
@@ -110,7 +110,17 @@ def signin_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
         "access_denied", "You did not allow access. Nothing was shared.", "Try again, or ask for fewer permissions.",
         detail="error=access_denied error_uri=",
     )  # fmt: skip
+    device = (
+        WAITING[0],
+        steps.DeviceCode("WDJB-MJHT", "https://id.orchard.example/device",
+                         "https://id.orchard.example/device?user_code=WDJB-MJHT", NOW + 584),
+        steps.Waiting("", NOW + 584),
+    )  # fmt: skip
+    key = replace(ORCHARD, title="Framer AI", grant="api_key", api_key_env="FRAMER_API_KEY", scopes=())
+    nothing = steps.Failed(UserFacing("key_missing", "Framer AI has no API key yet."))
     yield "reaching", lambda: signin_page()
+    yield "device", lambda: signin_page(*device, wanted=Wanted(device=True))
+    yield "key", lambda: signin_page(nothing, profile=key)
     yield "waiting", lambda: signin_page(*WAITING)
     yield "no-browser", lambda: signin_page(*no_browser)
     yield "ignored", lambda: signin_page(*WAITING, steps.CallbackIgnored("It belongs to another sign-in."))
@@ -196,7 +206,7 @@ def home_problem(code: str, message: str, remedy: str) -> HomePage:
 def home_form() -> HomePage:
     """The home page with the form open, and what is wrong with it shown."""
     page = home_page()
-    page.set_up_framer()
+    page.open_details("framer")
     page.form.save_button.click()
     return page
 

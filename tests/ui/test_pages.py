@@ -29,7 +29,7 @@ from desktop_app.ui.console.services import ConsoleServices, Wait
 from desktop_app.ui.home.page import HomePage
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.signin.page import SignInPage
-from desktop_app.ui.signin.services import Session, SignInServices
+from desktop_app.ui.signin.services import Session, SignInServices, Wanted
 from desktop_app.ui.widgets.chips import ScopeChip
 from tests.ui import test_console_presenter as console
 from tests.ui import test_home_presenter as home
@@ -232,17 +232,23 @@ class Waiting:
 
     def __init__(self, frame: Window) -> None:
         self.session = signin.FakeSession(*signin.START, stays=True)
-        self.had_token = False
-        self.started: list[tuple[str, tuple[str, ...] | None, bool]] = []
-        services = SignInServices(FixedClock(1000.0), lambda name: signin.PROFILE, self._signed_in, self._start)
+        self.had_token = self.device_offered = False
+        self.profile = signin.PROFILE
+        self.started: list[tuple[str, Wanted]] = []
+        services = SignInServices(
+            FixedClock(1000.0), lambda name: self.profile, self._signed_in, self._start, self._device
+        )
         self.edited: list[str] = []
         self.page = SignInPage(services, frame, self.edited.append)
 
     async def _signed_in(self, name: str) -> bool:
         return self.had_token
 
-    async def _start(self, name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
-        self.started.append((name, scopes, any_port))
+    async def _device(self, name: str) -> bool:
+        return self.device_offered
+
+    async def _start(self, name: str, wanted: Wanted) -> Session:
+        self.started.append((name, wanted))
         return self.session
 
 
@@ -326,7 +332,7 @@ async def test_a_denied_sign_in_can_be_tried_with_fewer_permissions(waiting: Wai
     waiting.session = signin.FakeSession(*signin.START, *signin.END)
     button(page, "signin.scope_choice.go").click()
     await until(lambda: len(waiting.started) == 2)
-    assert waiting.started[-1] == ("orchard", ("openid",), False)
+    assert waiting.started[-1] == ("orchard", Wanted(("openid",)))
     await until(lambda: page.presenter.error is None)
     assert (
         page.findChild(QAbstractButton, "signin.try_again") is None or not button(page, "signin.try_again").isVisible()
@@ -341,7 +347,7 @@ async def test_a_port_in_use_is_gone_round(waiting: Waiting, until: Until) -> No
     waiting.session = signin.FakeSession(*signin.START, *signin.END)
     button(waiting.page, "signin.any_port").click()
     await until(lambda: len(waiting.started) == 2)
-    assert waiting.started[-1][2]
+    assert waiting.started[-1][1].any_port
 
 
 async def test_broken_details_lead_to_the_form(waiting: Waiting, until: Until) -> None:

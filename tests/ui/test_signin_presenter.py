@@ -23,11 +23,15 @@ from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.ui.signin.presenter import Phase, SignInPresenter
 from desktop_app.ui.signin.remedies import Remedy
 from desktop_app.ui.signin.rows import BROWSER, CHECK, CODE, CONSENT, RowState
-from desktop_app.ui.signin.services import Session, SignInServices
+from desktop_app.ui.signin.services import Session, SignInServices, Wanted
 
 REDIRECT = "http://127.0.0.1:51763/callback"
 PROFILE = ProviderProfile(
-    name="orchard", title="Orchard Notes", issuer="https://id.orchard.example", scopes=("openid",)
+    name="orchard",
+    title="Orchard Notes",
+    issuer="https://id.orchard.example",
+    scopes=("openid",),
+    api_base_url="https://api.orchard.example",
 )
 TOKENS = TokenSet(profile="orchard", issuer="", client_id="", account="ada", access_token=Secret("t"))
 START: tuple[steps.Step, ...] = (
@@ -76,17 +80,21 @@ class Desk:
 
     def __init__(self, session: FakeSession | UserFacing, *, profile: ProviderProfile = PROFILE) -> None:
         self.clock = FixedClock(1000.0)
-        self.started: list[tuple[str, tuple[str, ...] | None, bool]] = []
+        self.started: list[tuple[str, Wanted]] = []
+        self.device_offered = False
         self.shown: list[Phase] = []
         self._session = session
-        services = SignInServices(self.clock, lambda name: profile, self._signed_in, self._start)
+        services = SignInServices(self.clock, lambda name: profile, self._signed_in, self._start, self._device)
         self.presenter = SignInPresenter(services, lambda: self.shown.append(self.presenter.phase), can_edit=True)
 
     async def _signed_in(self, name: str) -> bool:
         return True
 
-    async def _start(self, name: str, scopes: tuple[str, ...] | None, *, any_port: bool) -> Session:
-        self.started.append((name, scopes, any_port))
+    async def _device(self, name: str) -> bool:
+        return self.device_offered
+
+    async def _start(self, name: str, wanted: Wanted) -> Session:
+        self.started.append((name, wanted))
         if isinstance(self._session, UserFacing):
             raise self._session
         return self._session
@@ -184,8 +192,8 @@ async def test_each_failure_offers_what_helps(error: UserFacing, first: Remedy, 
 
 async def test_what_fails_before_the_first_step_is_shown_the_same_way() -> None:
     desk = Desk(NetworkProblem("unreachable", "Could not reach it."))
-    assert not await desk.presenter.run("orchard", ("openid",), any_port=True)
-    assert desk.started == [("orchard", ("openid",), True)]
+    assert not await desk.presenter.run("orchard", Wanted(("openid",), any_port=True))
+    assert desk.started == [("orchard", Wanted(("openid",), any_port=True))]
     assert desk.presenter.phase is Phase.FAILED
     assert desk.presenter.rows[BROWSER].state is RowState.FAILED
 
@@ -204,3 +212,68 @@ async def test_an_earlier_failure_is_forgotten_by_the_next_try() -> None:
     assert await desk.presenter.run("orchard")
     assert desk.presenter.error is None
     assert desk.presenter.remedies == ()
+
+
+CODE_STEP = steps.DeviceCode("WDJB-MJHT", "https://id.orchard.example/device", "https://id.orchard.example/c", 1600.0)
+
+
+async def test_a_code_for_another_device_is_shown_while_it_holds() -> None:
+    played = (START[0], CODE_STEP, steps.Waiting("", 1600.0), steps.PollDelayed("The server asks for patience.", 10.0))
+    session = FakeSession(*played, stays=True)
+    desk = Desk(session)
+    presenter = desk.presenter
+    running = asyncio.ensure_future(presenter.run("orchard", Wanted(device=True)))
+    await session.reached.wait()
+    assert presenter.device is CODE_STEP
+    assert presenter.headline == "Enter this code in a browser"
+    assert presenter.left_words() == "10:00 left"
+    assert presenter.rows[CONSENT].detail == "The server asks for patience."
+    assert presenter.link == "https://id.orchard.example/c"
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert presenter.phase is Phase.IDLE
+
+
+async def test_a_device_sign_in_ends_with_every_row_done() -> None:
+    desk = Desk(FakeSession(START[0], CODE_STEP, steps.Waiting("", 1600.0), *END[1:]))
+    assert await desk.presenter.run("orchard", Wanted(device=True))
+    assert {row.state for row in desk.presenter.rows} == {RowState.DONE}
+
+
+async def test_the_other_device_is_offered_where_the_server_can() -> None:
+    desk = Desk(FakeSession(*START, *END))
+    desk.device_offered = True
+    await desk.presenter.run("orchard")
+    assert desk.presenter.device_offered
+
+
+async def test_a_pushed_request_is_said_beside_the_browser() -> None:
+    desk = Desk(FakeSession(*START[:2], steps.Pushed(60.0), *START[2:], *END))
+    await desk.presenter.run("orchard")
+    assert "left at the server first" in desk.presenter.rows[BROWSER].detail
+
+
+@pytest.mark.parametrize(
+    ("profile", "words"),
+    [
+        (ProviderProfile(name="framer", grant="api_key", api_key_env="FRAMER_API_KEY"), "Paste your API key"),
+        (ProviderProfile(name="bare", grant="manual"), "Paste a token"),
+    ],
+)
+async def test_a_key_that_is_not_there_is_asked_for(profile: ProviderProfile, words: str) -> None:
+    code = "key_missing" if profile.grant == "api_key" else "token_missing_here"
+    desk = Desk(FakeSession(steps.Failed(UserFacing(code, "None yet."))), profile=profile)
+    assert not await desk.presenter.run(profile.name)
+    assert desk.presenter.phase is Phase.ASKING
+    assert desk.presenter.headline == words
+    assert ("FRAMER_API_KEY" in desk.presenter.explanation) is bool(profile.api_key_env)
+
+
+async def test_a_key_that_is_given_is_kept() -> None:
+    kept = (steps.Validated(()), steps.Stored(TOKENS, "system", True))
+    desk = Desk(FakeSession(*kept), profile=ProviderProfile(name="framer", api_key_env="FRAMER_API_KEY"))
+    value = Secret("framer-key")
+    assert await desk.presenter.run("framer", Wanted(value=value))
+    assert desk.started[-1][1].value is value
+    assert [row.state for row in desk.presenter.rows if row.title] == [RowState.DONE]
+    assert not desk.presenter.has_api

@@ -198,9 +198,8 @@ class HomePage(Panel):
         self._navigator.sign_in(self.presenter.sandbox)
 
     def set_up_framer(self) -> None:
-        """Open the details of the Framer connection."""
-        note = tr("Enter these from your Framer developer console, or paste an address to look them up.")
-        self.open_details(FRAMER, note=note)
+        """Take the API key of a Framer project, or what the Framer connection was set up with before."""
+        self._navigator.sign_in(FRAMER)
 
     def choose_any(self) -> None:
         """Go to the field for an address."""
@@ -242,6 +241,8 @@ class HomePage(Panel):
         except UserFacing as problem:
             self._navigator.show_error(problem)
             return
+        if name == FRAMER and not details.issuer:
+            note = tr("Enter these from your Framer developer console, or paste an address to look them up.")
         heading = tr("Details of {name}", name=details.title) if name else tr("Fill in the details")
         self._tasks.cancel(_LOOKUP)
         self._show_form(True)

@@ -1,6 +1,7 @@
 """The page one waits on: what happens, how long it can still take, and the ways out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 from desktop_app.ui.life import Life, letter
 from desktop_app.ui.shell.navigation import Navigator
 from desktop_app.ui.shell.ticker import Ticker
+from desktop_app.ui.signin.device_card import DeviceCard
+from desktop_app.ui.signin.key_card import KeyCard
 from desktop_app.ui.signin.paste import PasteBox
 from desktop_app.ui.signin.presenter import Phase, SignInPresenter
 from desktop_app.ui.signin.remedies import Remedy, words
 from desktop_app.ui.signin.rows import Row
 from desktop_app.ui.signin.scope_choice import ScopeChoice
-from desktop_app.ui.signin.services import SignInServices
+from desktop_app.ui.signin.services import SignInServices, Wanted
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.button import Button
@@ -41,7 +45,7 @@ _RUN: Final = "run"
 _SPOKEN_AT: Final = 60
 _LIVES: Final = {
     Phase.REACHING: Life.SIGNING_IN, Phase.WAITING: Life.SIGNING_IN, Phase.FINISHING: Life.SIGNING_IN,
-    Phase.DONE: Life.VALID, Phase.FAILED: Life.EXPIRED, Phase.IDLE: Life.SIGNED_OUT,
+    Phase.ASKING: Life.SIGNED_OUT, Phase.DONE: Life.VALID, Phase.FAILED: Life.EXPIRED, Phase.IDLE: Life.SIGNED_OUT,
 }  # fmt: skip
 
 
@@ -61,6 +65,8 @@ class SignInPage(Panel):
         self._edit = edit
         self.presenter = SignInPresenter(services, self._show, can_edit=edit is not None)
         self._tasks = Tasks(self, navigator.show_error)
+        self._wanted = Wanted()
+        self._failure: UserFacing | None = None
         self._spoken = ""
         self._phase = Phase.IDLE
         self._ticker = Ticker(lambda: -(self.presenter.seconds_left() or 0.0), self)
@@ -93,6 +99,15 @@ class SignInPage(Panel):
         layout.addStretch(1)
         layout.addLayout(self._build_header())
         layout.addSpacing(24)
+        self.device = DeviceCard()
+        self.key = KeyCard()
+        self.key.given.connect(self._bring)
+        self.key.details_wanted.connect(lambda: self._edit and self._edit(self.presenter.name))
+        layout.addWidget(self.device)
+        layout.addWidget(self.key)
+        self._device_gap = QWidget()
+        self._device_gap.setFixedHeight(16)
+        layout.addWidget(self._device_gap)
         layout.addWidget(self._build_steps())
         layout.addSpacing(16)
         layout.addLayout(self._build_buttons())
@@ -114,10 +129,10 @@ class SignInPage(Panel):
         return header
 
     def _build_steps(self) -> QWidget:
-        card = Card(name="signin.card")
+        self._card = Card(name="signin.card")
         self.steps = StepList(name="signin.steps")
-        column(card, margins=(20, 20, 20, 6)).addWidget(self.steps)
-        return card
+        column(self._card, margins=(20, 20, 20, 6)).addWidget(self.steps)
+        return self._card
 
     def _build_buttons(self) -> QBoxLayout:
         self.open_button = Button(
@@ -159,8 +174,14 @@ class SignInPage(Panel):
         self.ignored = NoteBox("", "warn", name="signin.ignored")
         helping = QWidget()
         layout = column(helping, spacing=12, margins=(0, 16, 0, 0))
+        self.device_button = Button(tr("Enter a code on another device instead"), "link", name="signin.use_device")
+        self.device_button.clicked.connect(lambda: self._start(replace(self._wanted, device=True)))
+        line = row(margins=(30, 0, 0, 0))
+        line.addWidget(self.device_button)
+        line.addStretch(1)
         layout.addWidget(self.ignored)
         layout.addWidget(self.paste)
+        layout.addLayout(line)
         return helping
 
     def _build_scopes(self) -> QBoxLayout:
@@ -173,14 +194,19 @@ class SignInPage(Panel):
 
     # What the window and the buttons do
 
-    def start(self, name: str, scopes: tuple[str, ...] | None = None, *, any_port: bool = False) -> None:
-        """Begin a sign-in of connection `name`. scopes: None for the connection's own."""
-        self._tasks.start(self._run(name, scopes, any_port), key=_RUN)
+    def start(self, name: str, scopes: tuple[str, ...] | None = None, *, other_account: bool = False) -> None:
+        """Begin a sign-in of connection `name`. scopes: None for the connection's own. other_account: as whoever."""
+        self.presenter.name = name
+        self._start(Wanted(scopes, other_account=other_account))
 
-    async def _run(self, name: str, scopes: tuple[str, ...] | None, any_port: bool) -> None:
-        if await self.presenter.run(name, scopes, any_port=any_port):
+    def _start(self, wanted: Wanted) -> None:
+        self._wanted = replace(wanted, value=None)
+        self._tasks.start(self._run(self.presenter.name, wanted), key=_RUN)
+
+    async def _run(self, name: str, wanted: Wanted) -> None:
+        if await self.presenter.run(name, wanted):
             self._navigator.connections_changed()
-            self._navigator.open_view(name, "console")
+            self._navigator.open_view(name, "console" if self.presenter.has_api else "token")
         elif self.presenter.phase is Phase.FAILED:
             self._navigator.connections_changed()
 
@@ -214,24 +240,27 @@ class SignInPage(Panel):
     def _paste_refused(self, problem: UserFacing) -> None:
         self.paste.show_problem(f"{problem.message} {problem.remedy}".strip())
 
+    def _bring(self, value: Secret) -> None:
+        self._start(Wanted(value=value))
+
     def _toggle_details(self) -> None:
         self.details.setVisible(not self.details.isVisible())
 
     def _with_fewer(self, scopes: tuple[str, ...]) -> None:
-        self.start(self.presenter.name, scopes)
+        self._start(replace(self._wanted, scopes=scopes))
 
     def _remedy(self, remedy: Remedy) -> None:
-        asked = self.presenter.scopes or None
+        again = replace(self._wanted, scopes=self.presenter.scopes or None)
         match remedy:
             case Remedy.FEWER_SCOPES:
                 self.choice.offer(self.presenter.scopes)
                 self.choice.show()
             case Remedy.ANY_PORT:
-                self.start(self.presenter.name, asked, any_port=True)
+                self._start(replace(again, any_port=True))
             case Remedy.EDIT if self._edit is not None:
                 self._edit(self.presenter.name)
             case _:
-                self.start(self.presenter.name, asked)
+                self._start(again)
 
     # Showing
 
@@ -243,12 +272,15 @@ class SignInPage(Panel):
         self.headline.setText(presenter.headline)
         self.explanation.setText(presenter.explanation)
         self.explanation.setVisible(bool(presenter.explanation))
-        self.steps.set_steps([self._step(each) for each in presenter.rows])
+        self.steps.set_steps([self._step(each) for each in self._rows()])
+        self._show_cards()
         self.open_button.setVisible(waiting and presenter.opened)
-        self.copy_button.setVisible(waiting)
+        self.open_button.set_label(tr("Open it here") if presenter.device else tr("Open browser again"))
+        self.copy_button.setVisible(waiting and presenter.device is None)
         self.copy_button.set_kind("normal" if presenter.opened else "primary")
         self._show_failure(failed)
-        self.paste.setVisible(waiting)
+        self.paste.setVisible(waiting and presenter.device is None)
+        self.device_button.setVisible(waiting and presenter.device_offered)
         self.paste.show_redirect(presenter.redirect_uri)
         self.ignored.setVisible(bool(presenter.ignored))
         self.ignored.set_note(
@@ -263,7 +295,35 @@ class SignInPage(Panel):
             self._phase = presenter.phase
             self._focus_first()
 
+    def _rows(self) -> list[Row]:
+        return [each for each in self.presenter.rows if each.title]
+
+    def _show_cards(self) -> None:
+        """The code for another device, or the field for a key, above or in place of the steps."""
+        presenter = self.presenter
+        asking = presenter.phase is Phase.ASKING
+        waiting = presenter.phase is Phase.WAITING
+        self.device.setVisible(waiting and presenter.device is not None)
+        self._device_gap.setVisible(self.device.isVisibleTo(self))
+        if presenter.device is not None and waiting:
+            self.device.show_code(presenter.device)
+        self._card.setVisible(not asking)
+        if asking and not self.key.isVisibleTo(self):
+            self.key.ask(tr("API key") if presenter.takes_key else tr("Access token"))
+        self.key.details_button.setVisible(self._edit is not None)
+        self.key.setVisible(asking)
+
     def _show_failure(self, failed: bool) -> None:
+        detail = self.presenter.error.detail if failed and self.presenter.error else ""
+        self.details_button.setVisible(bool(detail))
+        self.cancel_button.set_label(tr("Back") if failed else tr("Cancel"))
+        if not failed:
+            self.choice.hide()
+        if self.presenter.error is self._failure:
+            return  # the buttons stay, and with them the focus
+        self._failure = self.presenter.error
+        self.details.setText(detail)
+        self.details.hide()
         while item := self._remedy_row.takeAt(0):
             if old := item.widget():
                 old.hide()
@@ -275,13 +335,6 @@ class SignInPage(Panel):
             button.clicked.connect(lambda _=False, chosen=remedy: self._remedy(chosen))
             self._remedy_row.addWidget(button)
             button.show()  # now, not with the next event: it may take the focus at once
-        detail = self.presenter.error.detail if failed and self.presenter.error else ""
-        self.details_button.setVisible(bool(detail))
-        self.details.setText(detail)
-        self.details.hide()
-        if not failed:
-            self.choice.hide()
-        self.cancel_button.set_label(tr("Back") if failed else tr("Cancel"))
 
     def _step(self, each: Row) -> Step:
         aside = self.presenter.left_words() if each.counts_down else each.aside
@@ -289,6 +342,9 @@ class SignInPage(Panel):
         return Step(each.title, rich(each.detail), StepState(each.state.value), aside, tone)
 
     def _focus_first(self) -> None:
+        if self._phase is Phase.ASKING:
+            self.key.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         for button in (self._first_remedy(), self.open_button, self.copy_button, self.cancel_button):
             if button is not None and button.isVisible():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -303,7 +359,7 @@ class SignInPage(Panel):
         self._ticker.run(self.presenter.phase is Phase.WAITING and self.isVisible())
 
     def _tick(self) -> None:
-        for place, each in enumerate(self.presenter.rows):
+        for place, each in enumerate(self._rows()):
             if each.counts_down:
                 self.steps.rows[place].aside.setText(self.presenter.left_words())
         left = self.presenter.seconds_left()

@@ -1,9 +1,9 @@
-"""State and logic of a sign-in with the browser: reads its steps, knows what to show and what to offer. No widgets."""
+"""State and logic of a sign-in: reads its steps, knows what to show and what to offer. No widgets."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from enum import Enum
-from typing import cast
+from typing import Final, cast
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -11,6 +11,7 @@ from desktop_app.core.signin.steps import (
     BrowserOpened,
     CallbackIgnored,
     CodeReceived,
+    DeviceCode,
     Failed,
     Listening,
     Step,
@@ -20,7 +21,9 @@ from desktop_app.core.signin.steps import (
 from desktop_app.ui.signin import rows
 from desktop_app.ui.signin.remedies import Remedy, remedies
 from desktop_app.ui.signin.rows import Row
-from desktop_app.ui.signin.services import Session, SignInServices
+from desktop_app.ui.signin.services import AS_USUAL, Session, SignInServices, Wanted, wants_key
+
+_NOTHING_THERE: Final = frozenset({"key_missing", "token_missing_here"})
 
 
 class Phase(Enum):
@@ -28,6 +31,7 @@ class Phase(Enum):
 
     IDLE = "idle"
     REACHING = "reaching"
+    ASKING = "asking"
     WAITING = "waiting"
     FINISHING = "finishing"
     DONE = "done"
@@ -53,21 +57,28 @@ class SignInPresenter:
         self.ignored = ""
         self.error: UserFacing | None = None
         self.editable = False
+        self.device: DeviceCode | None = None
+        self.device_offered = False
+        self.has_api = True
+        self.variable = ""
+        self.takes_key = False
         self._link = ""
         self._deadline = 0.0
 
-    async def run(self, name: str, scopes: tuple[str, ...] | None = None, *, any_port: bool = False) -> bool:
+    async def run(self, name: str, wanted: Wanted = AS_USUAL) -> bool:
         """Sign in to connection `name`, from start to end. True when there is a token now.
 
         Cancelling the task ends the sign-in; nothing is stored then.
         """
         try:
-            self.show_profile(name, scopes)
-            self._session = await self._services.start(name, scopes, any_port=any_port)
+            self.show_profile(name, wanted)
+            self._session = await self._services.start(name, wanted)
             # steps() of a session is an async generator; closing it is what cancels the sign-in at once.
             async with aclosing(cast("AsyncGenerator[Step, None]", self._session.steps())) as steps:
                 async for step in steps:
                     self.take(step)
+                    if isinstance(step, Waiting) and self.device is None:
+                        await self._look_for_device_grant()
         except UserFacing as problem:
             self.take(Failed(problem))
         finally:
@@ -76,19 +87,27 @@ class SignInPresenter:
                 self.phase = Phase.IDLE
         return self.phase is Phase.DONE
 
-    def show_profile(self, name: str, scopes: tuple[str, ...] | None) -> None:
+    def show_profile(self, name: str, wanted: Wanted = AS_USUAL) -> None:
         """Show that a sign-in of connection `name` begins. Raises ProfileProblem for an unknown or broken one."""
         self.name = self.title = name
         self.phase = Phase.REACHING
-        self.scopes = scopes or ()
+        self.scopes = wanted.scopes or ()
         self.rows = rows.first_rows(name)
         self.redirect_uri = self.ignored = self._link = ""
         self.opened = True
-        self.error = None
+        self.error = self.device = None
+        self.device_offered = False
         profile = self._services.profile(name)
         self.title, self.editable = profile.display_name, self._can_edit and not profile.built_in
-        self.scopes = scopes if scopes is not None else profile.scopes
-        self.rows = rows.first_rows(profile.issuer or profile.display_name)
+        self.scopes = wanted.scopes if wanted.scopes is not None else profile.scopes
+        self.has_api = bool(profile.api_base_url) or profile.built_in
+        self.variable = profile.api_key_env
+        self.takes_key = profile.grant == "api_key" or (profile.grant != "manual" and bool(profile.api_key_env))
+        grant = "device_code" if wanted.device else profile.grant
+        if wanted.value is not None or wants_key(profile):
+            grant, self.scopes = "api_key", ()
+            self.has_api = bool(profile.api_base_url)
+        self.rows = rows.first_rows(profile.issuer or profile.display_name, grant)
         self._changed()
 
     def take(self, step: Step) -> None:
@@ -99,6 +118,8 @@ class SignInPresenter:
                 self.redirect_uri, self.scopes = redirect, scopes
             case BrowserOpened(authorization_url=link, opened=opened):
                 self._link, self.opened = link, opened
+            case DeviceCode(verification_uri_complete=complete, verification_uri=link):
+                self.device, self._link = step, complete or link
             case Waiting(deadline=deadline):
                 self.phase, self._deadline = Phase.WAITING, deadline
             case CallbackIgnored(reason=reason):
@@ -107,6 +128,8 @@ class SignInPresenter:
                 self.phase, self.ignored = Phase.FINISHING, ""
             case Stored():
                 self.phase = Phase.DONE
+            case Failed(error=error) if error.code in _NOTHING_THERE:
+                self.phase, self.rows = Phase.ASKING, []
             case Failed(error=error):
                 self.phase, self.error = Phase.FAILED, error
             case _:
@@ -123,9 +146,12 @@ class SignInPresenter:
         """What goes on, in a few words."""
         if self.phase is Phase.FAILED and self.error is not None:
             return self.error.message
+        asking = tr("Paste your API key") if self.takes_key else tr("Paste a token")
+        on_device = tr("Enter this code in a browser")
         return {
             Phase.REACHING: tr("Getting ready to sign in"),
-            Phase.WAITING: tr("Continue in your browser"),
+            Phase.ASKING: asking,
+            Phase.WAITING: on_device if self.device else tr("Continue in your browser"),
             Phase.FINISHING: tr("Finishing the sign-in"),
             Phase.DONE: tr("You are signed in"),
         }.get(self.phase, "")
@@ -135,6 +161,10 @@ class SignInPresenter:
         """One more sentence."""
         if self.phase is Phase.FAILED and self.error is not None:
             return self.error.remedy
+        if self.phase is Phase.ASKING:
+            return self._asking_words()
+        if self.phase is Phase.WAITING and self.device:
+            return tr("Any browser will do, on a phone too. This window updates by itself.")
         if self.phase is Phase.WAITING and not self.opened:
             return tr("Copy the link into a browser on this computer. This window updates by itself.")
         return {
@@ -142,6 +172,12 @@ class SignInPresenter:
             Phase.WAITING: tr("{name} is asking you to allow access. This window updates by itself.", name=self.title),
             Phase.FINISHING: tr("{name} answered. This takes a moment.", name=self.title),
         }.get(self.phase, "")
+
+    def _asking_words(self) -> str:
+        kept = tr("It is kept in the vault of this computer, and sent to {name} alone.", name=self.title)
+        if not self.variable:
+            return kept
+        return tr("{kept} Or set {variable} and start again.", kept=kept, variable=self.variable)
 
     def seconds_left(self) -> float | None:
         """Seconds until the link stops working, while one waits; else None."""
@@ -163,6 +199,12 @@ class SignInPresenter:
     async def signed_in(self) -> bool:
         """Whether the connection has a token from before."""
         return await self._services.signed_in(self.name)
+
+    async def _look_for_device_grant(self) -> None:
+        """Find out whether the person could use another device instead; the server's description is at hand."""
+        if await self._services.device_offered(self.name):
+            self.device_offered = True
+            self._changed()
 
     async def reopen_browser(self) -> None:
         """Open the browser again at the same address; where there is none, say so."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.enter_key import EnterPresses
 from desktop_app.ui.widgets.focus_ring import RingFocus
 
 Kind = Literal["normal", "primary", "ghost", "danger", "link"]
@@ -18,7 +19,7 @@ _TONES: dict[str, str] = {
 _GAP = 6
 
 
-class Button(RingFocus, QPushButton):
+class Button(RingFocus, EnterPresses, QPushButton):
     """A painted push button. `kind` may change at any time; an empty text makes a square icon button."""
 
     def __init__(

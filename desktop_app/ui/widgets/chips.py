@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.enter_key import EnterPresses
 from desktop_app.ui.widgets.focus_ring import RingFocus
 
 _HEIGHT, _HIT, _PADDING, _ICON, _GAP = 22, 24, 8, 12, 5
@@ -38,7 +39,7 @@ _LOOKS = {
 }  # fmt: skip
 
 
-class ScopeChip(RingFocus, QAbstractButton):
+class ScopeChip(RingFocus, EnterPresses, QAbstractButton):
     """A scope and its state: granted (tick), missing (dashed, lock), asking (clock). Clicking it is a click."""
 
     def __init__(

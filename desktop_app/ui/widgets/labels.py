@@ -35,6 +35,13 @@ class Label(QLabel):
         self.setFont(theme.current().font(style, tabular=tabular))
         self.setText(text)
 
+    def set_style(self, style: TypeStyle) -> None:
+        """Change the style of the type scale."""
+        if style != self._style:
+            self._style = style
+            self.setFont(theme.current().font(style, tabular=self._tabular))
+            self.updateGeometry()
+
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
         if self.property("tone") != tone:

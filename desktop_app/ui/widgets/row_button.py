@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.enter_key import EnterPresses
 from desktop_app.ui.widgets.focus_ring import KEYBOARD
 
 
-class RowButton(QAbstractButton):
+class RowButton(EnterPresses, QAbstractButton):
     """Base of the sidebar's rows. Subclasses paint their content after `paint_background`."""
 
     def __init__(self, text: str, height: int, *, name: str, parent: QWidget | None = None) -> None:

@@ -135,8 +135,8 @@ class StepRow(QWidget):
         """Show `step`; unchanged parts aren't touched."""
         waiting = step.state is StepState.WAITING
         self.dot.set_state(step.state)
-        self.title.setFont(theme.current().font("body-strong" if step.state is StepState.WORKING else "body-medium"
-                                                if not waiting else "body"))  # fmt: skip
+        working = step.state is StepState.WORKING
+        self.title.set_style("body-strong" if working else "body" if waiting else "body-medium")
         self.title.set_tone("text3" if waiting else "text")
         self.title.setText(step.title)
         self.detail.set_tone("text3" if waiting else "text2")

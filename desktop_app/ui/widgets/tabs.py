@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.enter_key import EnterPresses
 from desktop_app.ui.widgets.focus_ring import RingFocus
 from desktop_app.ui.widgets.panels import row
 
 Look = Literal["tab", "segment"]
 
 
-class _Choice(RingFocus, QAbstractButton):
+class _Choice(RingFocus, EnterPresses, QAbstractButton):
     def __init__(self, text: str, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
