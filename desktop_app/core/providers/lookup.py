@@ -117,19 +117,17 @@ class Lookups:
         """
         url = issuer_of(whole_address(text))
         found = Found(url)
-        first: FirstAnswer | None = None
         started = self._moment()
         yield LookupStep(Part.API, Outcome.ASKING, url)
-        try:
-            first = await _within(self._discovery.first_answer(url, route), url)
-            resource = await _within(self._discovery.resource(url, first.challenge, route), url)
-            found = replace(found, resource=resource)
-            yield self._over(Part.API, Outcome.FOUND, url, _api_words(resource), started)
-        except DiscoveryProblem as problem:
+        first, said = await self._ask_api(url, route)
+        if isinstance(said, ProtectedResource):
+            found = replace(found, resource=said)
+            yield self._over(Part.API, Outcome.FOUND, url, _api_words(said), started)
+        elif isinstance(said, DiscoveryProblem):
             # The address may be the sign-in server's own, or the API may not follow RFC 9728: the next part tells.
-            yield self._over(Part.API, Outcome.ABSENT, url, problem.message, started)
-        except UserFacing as problem:
-            yield self._over(Part.API, Outcome.FAILED, url, problem.message, started, problem)
+            yield self._over(Part.API, Outcome.ABSENT, url, said.message, started)
+        else:
+            yield self._over(Part.API, Outcome.FAILED, url, said.message, started, said)
 
         searching = asyncio.ensure_future(self._timed(self._describe(url, route, first, openapi)))
         try:
@@ -152,6 +150,21 @@ class Lookups:
                 yield step
         yield _client_step(found)
         yield found
+
+    async def _ask_api(self, url: str, route: Route) -> tuple[FirstAnswer | None, ProtectedResource | UserFacing]:
+        """The API's first answer, and what it says of itself or why that is not known."""
+        first: FirstAnswer | None = None
+
+        async def ask() -> ProtectedResource:
+            nonlocal first
+            first = await self._discovery.first_answer(url, route)
+            return await self._discovery.resource(url, first.challenge, route)
+
+        try:
+            said: ProtectedResource | UserFacing = await _within(ask(), url)
+        except UserFacing as problem:
+            said = problem
+        return first, said
 
     async def _server(self, found: Found, issuer: str, route: Route) -> AsyncGenerator[LookupStep | Found, None]:
         """The sign-in server: the chosen one, the only one that the API names, or the address itself."""
