@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.fields import CheckBox, Field
 from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.widgets.labels import ElidedLabel, KeyCap, Label
 from desktop_app.ui.widgets.panels import column
+from desktop_app.ui.widgets.row_button import RowButton
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
 from desktop_app.ui.widgets.tabs import segmented, tabs
 
@@ -234,3 +235,21 @@ def test_the_ticker_rests_while_its_window_is_minimised(qtbot: QtBot) -> None:
         running.append(ticker.running)
     assert running == [True, False, True, False]
     assert ticks == [1], "what was missed is shown at once"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [lambda: Button("Send"), lambda: RowButton("Token", 32, name="row")])
+def test_enter_presses_a_button_as_space_does(
+    qtbot: QtBot, looks: theme.Theme, make: Callable[[], QAbstractButton], key: Qt.Key
+) -> None:
+    button = make()
+    qtbot.addWidget(button)
+    pressed: list[Qt.Key] = []
+    button.clicked.connect(lambda: pressed.append(key))
+    QTest.keyClick(button, key)
+    assert pressed == [key]
+    if key != Qt.Key.Key_Space:
+        QTest.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)  # sends a request elsewhere
+        button.setEnabled(False)
+        QTest.keyClick(button, key)
+        assert pressed == [key]
