@@ -1,17 +1,21 @@
 """Rules for addresses: https everywhere but on loopback, and what makes two of them the same origin."""
 
+import re
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from desktop_app.core.errors import DiscoveryProblem
 from desktop_app.core.i18n import tr
 
+_SPACE = re.compile(r"[\s\x00-\x20]")
 DEFAULT_PORTS = {"https": 443, "http": 80, "wss": 443, "ws": 80}
 
 Origin = tuple[str, str, int]
 """Scheme, host, port: where a token may or may not go (RFC 6454)."""
 
 
+@lru_cache(maxsize=64)
 def is_loopback(host: str | None) -> bool:
     """Whether `host` is this computer: 127.0.0.0/8, ::1 or localhost (RFC 8252 section 7.3)."""
     if not host:
@@ -31,7 +35,7 @@ def parse(url: str) -> SplitResult:
         valid = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         valid = False
-    if not valid or any(c.isspace() or ord(c) < 0x21 for c in url.strip()):
+    if not valid or _SPACE.search(url.strip()):
         raise DiscoveryProblem(
             "bad_address",
             tr("This is not a web address: {url}", url=url[:200]),
@@ -42,6 +46,12 @@ def parse(url: str) -> SplitResult:
 
 def require_secure(url: str) -> str:
     """`url` when it is https, or http to this computer. Raises DiscoveryProblem `not_https` otherwise, always."""
+    secure(url)
+    return url.strip()
+
+
+def secure(url: str) -> SplitResult:
+    """The parts of an address that `require_secure` lets through. Raises as it does."""
     parts = parse(url)
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise DiscoveryProblem(
@@ -49,12 +59,16 @@ def require_secure(url: str) -> str:
             tr("This address is not encrypted: {url}. Anyone on the network could read your token.", url=url[:200]),
             tr("Use https://{host}", host=parts.netloc.rpartition("@")[2]),
         )
-    return url.strip()
+    return parts
 
 
 def origin(url: str) -> Origin:
     """Scheme, host and port of `url`, in lower case and with the default port filled in."""
-    parts = parse(url)
+    return origin_of(parse(url))
+
+
+def origin_of(parts: SplitResult) -> Origin:
+    """The origin of an address that was taken apart by `parse` or `secure`."""
     return parts.scheme, (parts.hostname or "").rstrip(".").lower(), parts.port or DEFAULT_PORTS[parts.scheme]
 
 

@@ -71,6 +71,17 @@ class Contract:
         assert vault.get(ADA) is None
         assert vault.find() == [BOB]
 
+    def test_its_revision_tells_every_change(self, vault: Vault) -> None:
+        seen = [vault.revision]
+        vault.put(ADA, Secret("first"))
+        seen.append(vault.revision)
+        vault.put(ADA, Secret("other"))
+        seen.append(vault.revision)
+        vault.delete(ADA)
+        seen.append(vault.revision)
+        known = [revision for revision in seen if revision is not None]
+        assert len(set(known)) == len(known)
+
     def test_finds_by_profile_and_kind(self, vault: Vault) -> None:
         for secret_id in (KEY, BOB, ADA):
             vault.put(secret_id, Secret("x"))

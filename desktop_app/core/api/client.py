@@ -93,7 +93,7 @@ class ApiClient:
         request.check()
         url = request.url(profile.api_base_url)
         allowed = guard.allowed_origins(profile, None)
-        if address.origin(address.require_secure(url)) not in allowed:
+        if address.origin_of(address.secure(url)) not in allowed:
             with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
                 server = await self._reach(profile)
                 allowed = guard.allowed_origins(profile, server.metadata, server.resource)
@@ -158,7 +158,7 @@ class ApiClient:
                 outgoing = client.build_request(
                     request.method, url, headers=_bytes(request.headers), content=request.body
                 )
-                answer = await self._follow(profile, outgoing, credentials, heard)
+                answer = await self._follow(client, profile, outgoing, credentials, heard)
                 try:
                     first_byte = time.perf_counter() - started
                     content, body_file, size = await _read_body(answer, self._bodies)
@@ -180,16 +180,20 @@ class ApiClient:
         )
 
     async def _follow(
-        self, profile: ProviderProfile, outgoing: httpx2.Request, credentials: Credentials, heard: Hearing
+        self,
+        client: httpx2.AsyncClient,
+        profile: ProviderProfile,
+        outgoing: httpx2.Request,
+        credentials: Credentials,
+        heard: Hearing,
     ) -> httpx2.Response:
-        """Send, and follow redirects; once beyond the first origin the request goes on without any credentials."""
+        """Send with `client`, and follow redirects; once beyond the first origin the request goes on without any credentials."""
         home, at_home = address.origin(str(outgoing.url)), True
         for hop in range(REDIRECTS + 1):
             if at_home:  # anew for each: a proof is good for one address
                 outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
             if hop == 0:
                 heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
-            client = self._transport.client(profile.route, str(outgoing.url))
             answer = await client.send(outgoing, stream=True)
             following = answer.next_request
             if following is None:
@@ -201,6 +205,7 @@ class ApiClient:
                 for name in {*SENSITIVE_HEADERS, credentials.header.lower()} & following.headers.keys():
                     del following.headers[name]
             outgoing = following
+            client = self._transport.client(profile.route, str(outgoing.url))
         raise NetworkProblem(
             "too_many_redirects",
             tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),

@@ -26,8 +26,7 @@ def require_allowed(url: str, profile: ProviderProfile, allowed: frozenset[Origi
     Nothing has been sent then.
     """
     try:
-        address.require_secure(url)
-        if address.origin(url) in allowed:
+        if address.origin_of(address.secure(url)) in allowed:
             return
     except DiscoveryProblem as problem:
         raise HostNotAllowed(problem.code, problem.message, problem.remedy) from problem
@@ -54,6 +53,6 @@ def _origins(addresses: Iterable[str]) -> Iterable[Origin]:
     for url in addresses:
         if url:
             try:
-                yield address.origin(address.require_secure(url))
+                yield address.origin_of(address.secure(url))
             except DiscoveryProblem:
                 continue

@@ -25,10 +25,17 @@ class TokenStore:
     def __init__(self, vault: Callable[[], Vault], environ: Mapping[str, str]) -> None:
         self._vault = vault
         self._environ = environ
+        self._seen: dict[tuple[str, str], tuple[object, ProviderProfile, TokenSet | None]] = {}
 
     async def current(self, profile: ProviderProfile, account: str = "") -> TokenSet | None:
         """Tokens of `account`, or of the account in use; None when there are none. Raises VaultProblem."""
-        return await asyncio.to_thread(self._current, profile, account)
+        # Most looks find nothing new, and a thread takes as long as half a request.
+        revision, key = self._vault().revision, (profile.name, account)
+        if revision is not None and (seen := self._seen.get(key)) and seen[:2] == (revision, profile):
+            return seen[2]
+        tokens = await asyncio.to_thread(self._current, profile, account)
+        self._seen[key] = (revision, profile, tokens)  # of before the look: a change during it is seen next time
+        return tokens
 
     async def save(self, tokens: TokenSet) -> None:
         """Keep `tokens` and make their account the one in use. Raises VaultProblem, then nothing was changed."""

@@ -59,6 +59,14 @@ class Vault(Protocol):
         """Whether `put` and `delete` can work at all."""
         ...
 
+    @property
+    def revision(self) -> object:
+        """What differs as soon as something else is kept; None where that can't be told without a look inside.
+
+        The one thing here that is quick: no keyring, no lock, and of the disk a file's dates at the most.
+        """
+        ...
+
     def get(self, secret_id: SecretId) -> Secret | None:
         """The secret filed under `secret_id`, or None. Raises VaultProblem."""
         ...

@@ -70,6 +70,11 @@ class Layered:
         """See `Vault.writable`: the base's."""
         return self.base.writable
 
+    @property
+    def revision(self) -> object:
+        """See `Vault.revision`: the base's, for variables stay as they were."""
+        return self.base.revision
+
     def get(self, secret_id: SecretId) -> Secret | None:
         """See `Vault.get`."""
         return self.environment.get(secret_id) or self.base.get(secret_id)

@@ -16,17 +16,24 @@ class MemoryVault(EntriesVault):
     def __init__(self) -> None:
         super().__init__()
         self._entries: Entries = {}
+        self._changes = 0
 
     @property
     def name(self) -> str:
         """See `Vault.name`."""
         return tr("Memory only")
 
+    @property
+    def revision(self) -> int:
+        """See `Vault.revision`."""
+        return self._changes
+
     def _read(self) -> Entries:
         return self._entries
 
     def _write(self, entries: Entries) -> None:
         self._entries = dict(entries)
+        self._changes += 1
 
     def probe(self) -> VaultState:
         """See `Vault.probe`."""

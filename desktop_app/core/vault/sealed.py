@@ -5,6 +5,7 @@ again, and opens it again only when it changed (the nonce is fresh at each write
 """
 
 import binascii
+import time
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,9 @@ from desktop_app.core.vault import container, problems
 from desktop_app.core.vault.base import VaultState
 from desktop_app.core.vault.container import Header, Kdf
 from desktop_app.core.vault.entries import Entries, EntriesVault
+
+SETTLED: Final = 2.0
+"""Age in seconds at which a file's dates tell it from the next one: file systems count in steps of up to two."""
 
 
 class KeySource(Protocol):
@@ -80,6 +84,16 @@ class SealedVault(EntriesVault):
     def name(self) -> str:
         """See `Vault.name`."""
         return self._source.name
+
+    @property
+    def revision(self) -> tuple[int, int, int] | None:
+        """See `Vault.revision`. None for a file so young that another write could have left it the same dates."""
+        try:
+            found = self.file.stat()
+        except OSError:
+            return None
+        settled = time.time() - found.st_mtime > SETTLED
+        return (found.st_ino, found.st_mtime_ns, found.st_size) if settled else None
 
     def sealing_key(self) -> Secret | None:
         """The key that opens the file, for a helper process (over a pipe); None while nothing has been sealed yet."""

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.base import SecretId
+from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.words import assert_speaks
 from tests.unit.core.tokens.conftest import SignedIn
 
@@ -29,6 +30,26 @@ async def test_the_last_account_that_signed_in_is_the_one_in_use(signed_in: Sign
     assert await signed_in.context.tokens.accounts(signed_in.profile) == ["ada", "bob"]
     assert await signed_in.context.tokens.forget("hostile") == 2
     assert await signed_in.kept() is None
+
+
+async def test_looks_into_the_vault_again_only_after_a_change(
+    signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, find = [], MemoryVault.find
+
+    def counted(vault: MemoryVault, **wanted: str) -> list[SecretId]:
+        looks.append(wanted)
+        return find(vault, **wanted)
+
+    monkeypatch.setattr(MemoryVault, "find", counted)
+    assert await signed_in.kept() == await signed_in.kept() == signed_in.tokens
+    first = len(looks)
+    assert await signed_in.kept() == signed_in.tokens
+    assert len(looks) == first
+    assert await signed_in.context.tokens.current(replace(signed_in.profile, client_id="another")) is None
+    bob = signed_in.tokens.with_account("bob")
+    await signed_in.context.tokens.save(bob)
+    assert await signed_in.kept() == bob
 
 
 @pytest.mark.parametrize("entry", ["{}", "no json", '{"format": 2}', "[]", "null", '{"format": 1, "scopes": 5}'])

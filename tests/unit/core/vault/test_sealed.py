@@ -278,3 +278,19 @@ def test_a_writer_killed_at_any_moment_leaves_the_old_or_the_new_file(
     assert open_file(file, backend).get(BOB) == Secret("b")
     vault.put(ADA, Secret("next"))  # the lock died with its holder
     assert open_file(file, backend).get(ADA) == Secret("next")
+
+
+def test_its_revision_is_known_once_its_dates_can_tell_it_from_the_next(file: Path, backend: FakeBackend) -> None:
+    vault = open_file(file, backend)
+    seen = [vault.revision]
+    vault.put(ADA, Secret("old"))
+    seen.append(vault.revision)
+    assert seen == [None, None]
+    hour_ago = file.stat().st_mtime - 3600
+    os.utime(file, (hour_ago, hour_ago))
+    old, again = vault.revision, vault.revision
+    assert old is not None
+    assert again == old
+    open_file(file, backend).put(ADA, Secret("new"))
+    os.utime(file, (hour_ago, hour_ago))
+    assert vault.revision != old
