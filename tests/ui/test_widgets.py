@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -248,8 +248,26 @@ def test_enter_presses_a_button_as_space_does(
     button.clicked.connect(lambda: pressed.append(key))
     QTest.keyClick(button, key)
     assert pressed == [key]
-    if key != Qt.Key.Key_Space:
-        QTest.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)  # sends a request elsewhere
-        button.setEnabled(False)
-        QTest.keyClick(button, key)
-        assert pressed == [key]
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "repeated", "on"),
+    [
+        (Qt.KeyboardModifier.ControlModifier, False, True),
+        (Qt.KeyboardModifier.NoModifier, True, True),
+        (Qt.KeyboardModifier.NoModifier, False, False),
+    ],
+    ids=["with Ctrl", "held down", "off"],
+)
+def test_enter_with_ctrl_held_down_or_on_a_button_that_is_off_is_left_to_others(
+    qtbot: QtBot, looks: theme.Theme, modifiers: Qt.KeyboardModifier, repeated: bool, on: bool
+) -> None:
+    button = Button("Send")
+    qtbot.addWidget(button)
+    button.setEnabled(on)
+    pressed: list[Button] = []
+    button.clicked.connect(lambda: pressed.append(button))
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifiers, "", repeated)
+    button.keyPressEvent(event)
+    assert not pressed
+    assert not event.isAccepted()
