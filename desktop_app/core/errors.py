@@ -68,6 +68,10 @@ class UserFacing(FramerDeskError):
             return self.message
         return tr("{message} The server says: “{words}”", message=self.message, words=self.server_words)
 
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of a traceback: what happened and what to do, and nothing of our frames."""
+        return [f"{type(self).__name__}: {self.full_message}", *([self.remedy] if self.remedy else [])]
+
     @property
     def help_page(self) -> str:
         """Anchor of this error in the help (docs/errors.md)."""

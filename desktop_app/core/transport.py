@@ -11,7 +11,7 @@ import contextlib
 import json
 import socket
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Never, TypeVar
 
@@ -25,6 +25,7 @@ from desktop_app.core.inflate import ACCEPTED, Inflater
 if TYPE_CHECKING:
     import httpx2
 
+_C = TypeVar("_C")
 _E = TypeVar("_E", bound=BaseException)
 USER_AGENT = f"framer-desk/{__version__}"
 ANSWER_LIMIT = 2 << 20
@@ -94,27 +95,37 @@ class Transport:
         Raises DiscoveryProblem `not_https` for http beyond this computer, SettingsProblem for a certificate file or a
         proxy that can't be used.
         """
-        secure = address.parse(address.require_secure(url)).scheme == "https"
+        import httpx2
+
+        secure = address.secure(url).scheme == "https"
         key = (route, secure)
         if key not in self._clients:
-            self._clients[key] = self._make(route, secure)
+            self._clients[key] = self._make(httpx2.AsyncClient, route, secure, {})
         return self._clients[key]
 
-    def _make(self, route: Route, secure: bool) -> httpx2.AsyncClient:
+    def make(self, kind: Callable[..., _C], route: Route, url: str, **options: Any) -> _C:
+        """A client of class `kind` of the HTTP library, for `route` and the scheme of `url`. The caller closes it.
+
+        options: more of what `kind` takes. Raises as `client`.
+        """
+        return self._make(kind, route, address.secure(url).scheme == "https", options)
+
+    def _make(self, kind: Callable[..., _C], route: Route, secure: bool, options: dict[str, Any]) -> _C:
         import httpx2
 
         loopback = {f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}
         tls = tls_context(route) if secure else _no_tls()
+        given: dict[str, Any] = {
+            "verify": tls,
+            "proxy": route.proxy or None,
+            "mounts": loopback,
+            "timeout": httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
+            "limits": httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
+            "follow_redirects": False,
+            "headers": {"User-Agent": USER_AGENT},
+        }
         try:
-            return httpx2.AsyncClient(
-                verify=tls,
-                proxy=route.proxy or None,
-                mounts=loopback,
-                timeout=httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
-                limits=httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
-                follow_redirects=False,
-                headers={"User-Agent": USER_AGENT},
-            )
+            return kind(**given | options)
         except (ValueError, ImportError, httpx2.InvalidURL) as error:  # ImportError: SOCKS, from ALL_PROXY often
             raise SettingsProblem(
                 "proxy_unusable",

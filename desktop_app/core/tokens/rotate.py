@@ -77,7 +77,7 @@ class Renewer:
         Raises SignInNeeded when there are none or they can't be renewed.
         """
         tokens = await self._required(profile)
-        if not _over(tokens, self._clock.now()):
+        if not over(tokens, self._clock.now()):
             return tokens
         return await self.refresh(profile, tokens)
 
@@ -89,7 +89,7 @@ class Renewer:
         """
         async with self._lock("ask", stale):
             tokens = await self._required(profile, stale.account)
-            if tokens.fingerprint != stale.fingerprint and not _over(tokens, self._clock.now()):
+            if tokens.fingerprint != stale.fingerprint and not over(tokens, self._clock.now()):
                 return tokens
             _require_renewable(profile, tokens)
             keeper = self._keeper()
@@ -136,7 +136,7 @@ class Renewer:
         server = await self._reach(replace(profile, dpop=True) if found.bound else profile)
         async with self._lock("spend", found):
             tokens = await self._required(profile, account)
-            if not scopes and tokens.fingerprint != stale and not _over(tokens, self._clock.now()):
+            if not scopes and tokens.fingerprint != stale and not over(tokens, self._clock.now()):
                 return tokens
             _require_renewable(profile, tokens)
             # Proves that the answer can be stored, before the old token is spent. It has to differ: a vault does not
@@ -195,8 +195,8 @@ class Renewer:
             yield
 
 
-def _over(tokens: TokenSet, now: float) -> bool:
-    """Whether the access token is over, or too close to its end for one more request."""
+def over(tokens: TokenSet, now: float) -> bool:
+    """Whether the access token is over at `now` (seconds since the epoch), or too close to its end for a request."""
     life = max(0.0, tokens.expires_at - tokens.issued_at) if tokens.expires_at is not None else 0.0
     return tokens.expired(now, min(EXPIRY_LEEWAY, life * SHORT_LIVED))
 

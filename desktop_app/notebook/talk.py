@@ -1,0 +1,213 @@
+"""What one request of a notebook goes through, for every HTTP library: the same rules as `core/api/client.py`.
+
+`talk` is a generator without input or output. It yields SEND, Ask or Wait and is sent what came of it; the drivers for
+sync and async clients in this file, and the one for requests, do the rest. A token is on a request only while that is
+on its way: what a response, an error or a pickle holds of it afterwards is a mask.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from desktop_app.core.api import auth
+from desktop_app.core.api.auth import Credentials
+from desktop_app.core.api.client import TRIES
+from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.errors import RateLimited
+from desktop_app.core.i18n import tr
+from desktop_app.notebook.session import Session
+
+HIDDEN: Final = "(filled in by Framer Desk)"
+SEND: Final = "send"
+CARRIERS: Final = ("Authorization", "DPoP")
+"""Header fields that credentials go into, but for keys with one of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Run this on the desk and send back its result."""
+
+    work: Coroutine[Any, Any, Credentials | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait this many seconds."""
+
+    seconds: float
+
+
+class Outgoing(Protocol):
+    """A request of httpx2 or httpx, or one of requests made to look like it."""
+
+    headers: Any
+
+    @property
+    def method(self) -> str | None:
+        """Its method."""
+        ...
+
+    @property
+    def url(self) -> Any:
+        """Its address."""
+        ...
+
+
+class Incoming(Protocol):
+    """A response, likewise."""
+
+    @property
+    def status_code(self) -> int:
+        """Its status."""
+        ...
+
+    @property
+    def url(self) -> Any:
+        """Where it came from."""
+        ...
+
+    @property
+    def headers(self) -> Any:
+        """Its header fields."""
+        ...
+
+
+Talk = Generator[str | Ask | Wait, Any, None]
+
+
+def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = False) -> Talk:
+    """The steps of one request. once: its body can't be sent a second time, so the first answer is the answer.
+
+    Raises HostNotAllowed and ScopeMissing before anything is sent, SignInNeeded without a usable token, RateLimited
+    when the API asks for more than `max_wait` seconds.
+    """
+    method, url = request.method or "GET", str(request.url)
+    for attempt in range(1, TRIES + 1):
+        credentials = session.quick(method, url)
+        if credentials is None:
+            credentials = yield Ask(session.prepare(method, url))
+        assert credentials is not None
+        response = yield from _renewing(session, request, credentials, once=once)
+        seconds = _wanted_wait(response, session)
+        if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
+            return
+        if seconds > max_wait:
+            raise _too_long(seconds, max_wait)
+        if attempt == TRIES or once:
+            return
+        yield Wait(seconds)
+
+
+def _renewing(
+    session: Session, request: Outgoing, credentials: Credentials, *, once: bool
+) -> Generator[str | Ask | Wait, Any, Incoming]:
+    """The last answer of `auth.flow`."""
+    method, url = request.method or "GET", str(request.url)
+    flow = auth.flow(credentials)
+    step = next(flow)
+    while True:
+        assert isinstance(step, auth.Send)
+        credentials = step.credentials
+        request.headers.update(credentials.headers(method, url))
+        response: Incoming = yield SEND
+        if once:
+            return response
+        try:
+            step = flow.send(auth.Seen.of(response.status_code, str(response.url), _fields(response.headers)))
+            if isinstance(step, auth.Renew):
+                step = flow.send((yield Ask(session.renew(credentials))))
+        except StopIteration:
+            return response
+
+
+def _wanted_wait(response: Incoming, session: Session) -> float | None:
+    return wanted_wait(response.status_code, lambda name: response.headers.get(name, ""), session.now())
+
+
+def hide(session: Session, *requests: Outgoing | None) -> None:
+    """Take the credentials off requests that are over."""
+    for request in requests:
+        for name in (*CARRIERS, session.profile.api_key_header or CARRIERS[0]):
+            if request is not None and name in request.headers:
+                request.headers[name] = HIDDEN
+
+
+class Flow:
+    """The auth class of httpx2 and httpx, but for the base class."""
+
+    def __init__(self, session: Session, max_wait: float) -> None:
+        self._session = session
+        self._max_wait = max_wait
+
+    def __repr__(self) -> str:
+        return f"<auth({self._session.name!r})>"
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        """See httpx2.Auth."""
+        steps = talk(self._session, request, self._max_wait, once=not _replayable(request))
+        answer: Any = None
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration:
+                return
+            if isinstance(step, Ask):
+                answer = self._session.desk.run(step.work)
+            elif isinstance(step, Wait):
+                time.sleep(step.seconds)
+                answer = None
+            else:
+                try:
+                    answer = yield request
+                    self._hide_in(answer)
+                finally:
+                    hide(self._session, request)
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        """See httpx2.Auth."""
+        steps = talk(self._session, request, self._max_wait, once=not _replayable(request))
+        answer: Any = None
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration:
+                return
+            if isinstance(step, Ask):
+                answer = await self._session.desk.arun(step.work)
+            elif isinstance(step, Wait):
+                await asyncio.sleep(step.seconds)
+                answer = None
+            else:
+                try:
+                    answer = yield request
+                    self._hide_in(answer)
+                finally:
+                    hide(self._session, request)
+
+    def _hide_in(self, response: Any) -> None:
+        earlier = [each.request for each in response.history]
+        hide(self._session, response.request, response.next_request, *earlier)
+
+
+def _replayable(request: Any) -> bool:
+    """Whether the body is in memory; one that comes from an iterator can be sent once."""
+    with suppress(RuntimeError):  # RequestNotRead, of either library
+        return request.content is not None
+    return False
+
+
+def _fields(headers: Any) -> Iterable[tuple[str, str]]:
+    fields: Iterable[tuple[str, str]] = headers.multi_items() if hasattr(headers, "multi_items") else headers.items()
+    return fields
+
+
+def _too_long(seconds: float, max_wait: float) -> RateLimited:
+    return RateLimited(
+        "rate_limited",
+        tr("The API asks to wait {seconds} s, longer than {limit} s.", seconds=round(seconds), limit=round(max_wait)),
+        tr("Try again later, or allow a longer wait: connect(..., max_wait=SECONDS)."),
+        wait=seconds,
+    )
