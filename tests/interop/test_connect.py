@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.helpers.mcp_server import start_mcp_server
 from tests.helpers.oidc_provider import OidcProvider
 from tests.helpers.program import Program
 
@@ -79,3 +80,23 @@ def test_the_sandbox_at_its_address(program: Program) -> None:
         program.run("accounts", "box", "switch", ada).done()
         assert program.run("call", "box", "GET", "/v1/me").done().json()["name"] == ada
         program.run("accounts", "box", "switch", "nobody").problem(1)
+
+
+def test_an_api_that_speaks_the_model_context_protocol(program: Program) -> None:
+    """Its own SDK's server: a 401 with metadata, an issuer with a final slash, registration, and no OpenID at all."""
+    with start_mcp_server() as server:
+        looked_up = discovered(program, f"{server.api}/tools")
+        found = looked_up["found"]
+        assert (found["issuer"], found["resource"], found["registration"]) == (server.issuer, server.api, "dynamic")
+        program.run("discover", server.api, "--add", "tools").done()
+        program.signin("tools")
+        assert program.run("call", "tools", "GET", "/tools").done().json() == {
+            "scopes": ["tools:read"],
+            "resource": server.api,
+            "tools": ["hammer"],
+        }
+        program.run("refresh", "tools").done()
+        program.learn()
+        assert program.run("call", "tools", "GET", "/tools").done().json()["tools"]
+        program.run("signout", "tools").done()
+        program.run("call", "tools", "GET", "/tools").problem(3)
