@@ -22,6 +22,7 @@ from desktop_app.core.signin.steps import (
     Step,
     Waiting,
 )
+from desktop_app.core.tokens import signatures
 from desktop_app.core.vault.base import Vault
 
 
@@ -36,6 +37,7 @@ class BrowserSession(SignInSession):
         self._ignored: asyncio.Queue[str] = asyncio.Queue()
         self._link: _Link | None = None
         self._pasted = False
+        self._loading: asyncio.Future[None] | None = None
 
     async def reopen_browser(self) -> bool:
         """See `SignInSession.reopen_browser`. A pushed request is good for one visit, so it is pushed again."""
@@ -69,6 +71,8 @@ class BrowserSession(SignInSession):
                 deadline = self._around.clock.now() + self._wishes.timeout
                 opened = self._wishes.open_browser and await self._open(listener, link.url)
                 yield BrowserOpened(link.url, opened, self._around.clock.now())
+                if "openid" in request.scopes:  # the person in the browser takes longer than the import
+                    self._loading = asyncio.ensure_future(asyncio.to_thread(signatures.load))
                 yield Waiting(listener.redirect_uri, deadline)
                 callback: Callback | None = None
                 async for heard in self._wait(listener):

@@ -45,6 +45,11 @@ class Signatures:
         return any(verifies(token, header["alg"], key) for key in candidates)
 
 
+def load() -> None:
+    """Import what `verifies` needs. Takes longer than the check itself: for a thread, while somebody is waited for."""
+    from joserfc import jwk, jws  # noqa: F401
+
+
 def verifies(token: Secret, algorithm: str, key: Mapping[str, Any]) -> bool:
     """Whether `key`, a public JWK, made the signature of `token`. A key that can't be used has not."""
     from joserfc import jws
