@@ -162,9 +162,12 @@ class _Sampler:
 
     def _look(self, process: Path) -> None:
         arguments = (process / "cmdline").read_bytes()
+        environment = (process / "environ").read_bytes()
+        if not arguments or arguments != (process / "cmdline").read_bytes():
+            return  # between fork and exec: the one would be its parent's, the other its own
         program = _program(arguments)
         self._hunter.see(f"the arguments of {program}", arguments)
-        for variable in (process / "environ").read_bytes().split(b"\0"):
+        for variable in environment.split(b"\0"):
             self._hunter.see(_variable(os.fsdecode(variable.partition(b"=")[0]), program), variable)
 
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import pytest
 
 from desktop_app.core.redact import Secret
-from tests.helpers.leak_hunter import LeakHunter
+from tests.helpers.leak_hunter import LeakHunter, _Sampler
 from tests.helpers.processes import read_line
 
 TOKEN = "fd_rt/9+Kq7Zr2Lw~Xb.4nQ-8vTs1"
@@ -107,11 +107,36 @@ def _child(*arguments: str, **variables: str) -> Iterator[None]:
         process.communicate("\n")
 
 
+def look(hunter: LeakHunter, process: Path) -> None:
+    """What the watch does with each descendant; `process` is its folder below /proc."""
+    _Sampler(hunter, None)._look(process)
+
+
 def test_sees_the_arguments_and_the_environment_of_descendants(hunter: LeakHunter) -> None:
     with hunter.watch(), _child("--token", TOKEN, HELD=LONG):
         pass
     places = {leak.place for leak in hunter.leaks()}
     assert {place.split()[1] for place in places} == {"arguments", "variable"}
+
+
+def test_a_child_on_its_way_to_another_program_is_looked_at_when_it_is_there(
+    tmp_path: Path, hunter: LeakHunter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cmdline").write_bytes(b"parent\0")
+    (tmp_path / "environ").write_bytes(f"HELD={TOKEN}".encode())
+    read = Path.read_bytes
+
+    def become_the_child_meanwhile(path: Path) -> bytes:
+        data = read(path)
+        (tmp_path / "cmdline").write_bytes(b"child\0")
+        return data
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", become_the_child_meanwhile)
+        look(hunter, tmp_path)
+    assert hunter.leaks() == [], "the variable is not the parent's"
+    look(hunter, tmp_path)
+    assert [leak.place for leak in hunter.leaks()] == ["the variable HELD of child"]
 
 
 def test_leaves_out_a_variable_that_may_hold_the_token(hunter: LeakHunter) -> None:
