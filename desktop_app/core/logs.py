@@ -7,6 +7,7 @@ import logging
 import logging.handlers
 import os
 import sys
+import threading
 import time
 import traceback
 from contextlib import suppress
@@ -33,22 +34,27 @@ _KNOWN_SHORTEST: Final = 6
 _CONTROLS: Final = {number: f"\\x{number:02x}" for number in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 
 _known: dict[Secret, tuple[str, ...]] = {}
+_knowing: Final = threading.Lock()
 
 
 def know(secret: Secret) -> None:
     """Mask this very value in every later record, whatever it looks like. The newest few hundred are remembered."""
     if len(secret) >= _KNOWN_SHORTEST:
-        _known.pop(secret, None)
         value = secret.reveal()
-        _known[secret] = tuple({value, quote(value, safe="", errors="surrogatepass")})
-        if len(_known) > _KNOWN_LIMIT:
-            _known.pop(next(iter(_known)), None)
+        forms = tuple({value, quote(value, safe="", errors="surrogatepass")})
+        with _knowing:
+            _known.pop(secret, None)
+            _known[secret] = forms
+            if len(_known) > _KNOWN_LIMIT:
+                del _known[next(iter(_known))]
 
 
 def mask(text: str) -> str:
     """`text` without the secrets made known and without whatever looks like one."""
     # The longest first: a secret that another one starts with must not leave the rest of that one in the open.
-    for form in sorted({form for forms in list(_known.values()) for form in forms}, key=len, reverse=True):
+    with _knowing:
+        known = {form for forms in _known.values() for form in forms}
+    for form in sorted(known, key=len, reverse=True):
         text = text.replace(form, MASK)
     return mask_text(text)
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 from urllib.parse import quote
 
 import pytest
@@ -183,16 +183,26 @@ def test_setup_again_takes_the_place_of_the_first(paths: Paths, tmp_path: Path) 
     assert logging.getLogger("framer_desk").handlers == before
 
 
-def test_secrets_made_known_while_others_log(paths: Paths) -> None:
+def test_secrets_made_known_by_several_threads_while_others_log(paths: Paths) -> None:
     logs.setup(paths, "info")
+    together = Barrier(4)
+    troubles: list[Exception] = []
 
-    def learn() -> None:
-        for number in range(2000):
-            logs.know(Secret(f"secret number {number}"))
+    def learn(thread: int) -> None:
+        together.wait()
+        try:
+            for number in range(1000):
+                logs.know(Secret(f"secret number {number} of {thread}"))
+        except Exception as error:
+            troubles.append(error)
 
-    learner = Thread(target=learn)
-    learner.start()
-    while learner.is_alive():
-        logs.logger().info("meanwhile")
-    learner.join()
-    assert "meanwhile" in text(paths)
+    learners = [Thread(target=learn, args=(thread,)) for thread in range(3)]
+    for learner in learners:
+        learner.start()
+    together.wait()
+    for number in range(100):
+        logs.logger().info("record %d", number)
+    for learner in learners:
+        learner.join()
+    assert not troubles
+    assert text(paths).count("record ") == 100
