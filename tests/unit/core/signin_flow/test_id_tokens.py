@@ -1,6 +1,7 @@
 """ID tokens that are forged, stale, or meant for somebody else: nothing of the sign-in is kept."""
 
 import time
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -20,7 +21,18 @@ from tests.helpers.hostile_provider import (
 )
 from tests.helpers.words import assert_speaks
 
-NOW = int(time.time())
+
+@dataclass(frozen=True)
+class FromNow:
+    """A moment, in seconds from when the test itself runs; this module may have been imported long before."""
+
+    seconds: int
+
+
+def dated(claims: dict[str, Any]) -> dict[str, Any]:
+    """`claims` with each FromNow as seconds since the epoch."""
+    return {n: int(time.time()) + v.seconds if isinstance(v, FromNow) else v for n, v in claims.items()}
+
 
 CLAIMS: dict[str, tuple[dict[str, Any], str]] = {
     "another issuer": ({"iss": "https://id.elsewhere.invalid"}, "id_token_issuer"),
@@ -32,11 +44,11 @@ CLAIMS: dict[str, tuple[dict[str, Any], str]] = {
     "given to another app": ({"azp": "another-client"}, "id_token_audience"),
     "another nonce": ({"nonce": "another"}, "id_token_nonce"),
     "no nonce": ({"nonce": None}, "id_token_nonce"),
-    "expired": ({"iat": NOW - 7200, "exp": NOW - 3600}, "id_token_expired"),
+    "expired": ({"iat": FromNow(-7200), "exp": FromNow(-3600)}, "id_token_expired"),
     "no expiry": ({"exp": None}, "id_token_unreadable"),
     "an expiry that is no number": ({"exp": "tomorrow"}, "id_token_unreadable"),
     "an expiry beyond all dates": ({"exp": 10**400}, "id_token_unreadable"),
-    "issued in the future": ({"iat": NOW + 600, "exp": NOW + 1200}, "clock_skew"),
+    "issued in the future": ({"iat": FromNow(600), "exp": FromNow(1200)}, "clock_skew"),
     "no account": ({"sub": None}, "id_token_unreadable"),
     "an account that is no text": ({"sub": 17}, "id_token_unreadable"),
 }
@@ -58,7 +70,8 @@ async def assert_refused(context: AppContext, provider: HostileProvider, vault: 
 async def test_claims_that_are_refused(
     context: AppContext, provider: HostileProvider, vault: MemoryVault, name: str
 ) -> None:
-    provider.id_claims, code = CLAIMS[name]
+    claims, code = CLAIMS[name]
+    provider.id_claims = dated(claims)
     await assert_refused(context, provider, vault, code)
 
 
@@ -66,14 +79,14 @@ async def test_claims_that_are_refused(
     "claims",
     [
         {"aud": ["another", "the-client"], "azp": "the-client"},
-        {"iat": NOW + 45},
+        {"iat": FromNow(45)},
         {"iat": None},
-        {"iat": NOW - 120, "exp": NOW - 30},
+        {"iat": FromNow(-120), "exp": FromNow(-30)},
         {"nbf": "whenever", "extra": {"deep": [1]}},
     ],
 )
 async def test_claims_that_are_fine(context: AppContext, provider: HostileProvider, claims: dict[str, Any]) -> None:
-    provider.id_claims = claims
+    provider.id_claims = dated(claims)
     assert (await sign_in(context, provider.profile())).tokens.subject == "ada"
 
 
