@@ -91,7 +91,7 @@ class Renewer:
             tokens = await self._required(profile, stale.account)
             if tokens.fingerprint != stale.fingerprint and not over(tokens, self._clock.now()):
                 return tokens
-            _require_renewable(profile, tokens)
+            _require_renewable(profile, tokens, self._clock.now())
             keeper = self._keeper()
             if keeper is None:
                 return await self._spend_here(profile, stale)
@@ -107,7 +107,7 @@ class Renewer:
         tokens = await self._required(profile, account)
         narrowing.require_granted(tokens, scopes)
         async with self._lock("ask", tokens):
-            _require_renewable(profile, tokens)
+            _require_renewable(profile, tokens, self._clock.now())
             keeper = self._keeper()
             if keeper is None:
                 return await self._spend_here(profile, tokens, scopes)
@@ -138,7 +138,7 @@ class Renewer:
             tokens = await self._required(profile, account)
             if not scopes and tokens.fingerprint != stale and not over(tokens, self._clock.now()):
                 return tokens
-            _require_renewable(profile, tokens)
+            _require_renewable(profile, tokens, self._clock.now())
             # Proves that the answer can be stored, before the old token is spent. It has to differ: a vault does not
             # write what it has already.
             await self._store.save(replace(tokens, extra={**tokens.extra, ATTEMPT: self._clock.now()}))
@@ -212,13 +212,15 @@ def _require_same_account(old: TokenSet, new: TokenSet) -> None:
         )
 
 
-def _require_renewable(profile: ProviderProfile, tokens: TokenSet) -> None:
-    if not tokens.renewable:
-        raise SignInNeeded(
-            "not_refreshable",
-            tr("Your sign-in to {name} has ended and can't be renewed.", name=profile.display_name),
-            tr("framer-desk signin {profile}", profile=profile.name),
-        )
+def _require_renewable(profile: ProviderProfile, tokens: TokenSet, now: float) -> None:
+    if tokens.renewable:
+        return
+    if tokens.expired(now):
+        message = tr("Your sign-in to {name} has ended and can't be renewed.", name=profile.display_name)
+    else:
+        message = tr("There is no refresh token for {name}, so the token can't be renewed. It still works.",
+                     name=profile.display_name)  # fmt: skip
+    raise SignInNeeded("not_refreshable", message, tr("framer-desk signin {profile}", profile=profile.name))
 
 
 def _ended(profile: ProviderProfile, refusal: SignInFailed) -> SignInNeeded:

@@ -103,6 +103,16 @@ async def test_a_refused_refresh_ends_the_sign_in_and_is_not_tried_again(signed_
     assert len(signed_in.provider.asked_at("/token")) == 2
 
 
+async def test_a_token_that_can_not_be_renewed_and_still_works_is_not_called_over(signed_in: SignedIn) -> None:
+    tokens = replace(signed_in.tokens, refresh_token=None, expires_at=signed_in.context.clock.now() + 600)
+    await signed_in.context.tokens.save(tokens)
+    with pytest.raises(SignInNeeded) as caught:
+        await signed_in.context.renewer.refresh(signed_in.profile, tokens)
+    assert caught.value.code == "not_refreshable"
+    assert "ended" not in caught.value.message
+    assert "It still works." in caught.value.message
+
+
 @pytest.mark.parametrize(
     ("reply", "kind", "code"),
     [
