@@ -25,6 +25,7 @@ MODULES = {
     "introspect": "introspect",
     "revoke": "introspect",
     "call": "call",
+    "operations": "operations",
     "flow": "flow",
     "profiles": "profiles",
     "discover": "discover",

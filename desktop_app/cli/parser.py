@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import parser_connections
+from desktop_app.cli import parser_connections, parser_console
+from desktop_app.cli.durations import seconds, whole_seconds
 from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
 
@@ -27,7 +28,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
     _signin(commands)
     _token(commands)
-    _call(commands)
+    parser_console.add(commands, _command)
     for name, words in (
         ("refresh", tr("renew the token now")),
         ("signout", tr("revoke the tokens and forget them")),
@@ -79,23 +80,6 @@ def _token(commands: Any) -> None:
     parser.add_argument("--scope", metavar="S", action="append", help=tr("get a token for this alone (repeatable)"))
 
 
-def _call(commands: Any) -> None:
-    parser = _command(commands, "call", tr("send one request to the API"), profile=True)
-    parser.add_argument("method", metavar="METHOD", help=tr("GET, POST, ..."))
-    parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole address"))
-    parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
-    parser.add_argument(
-        "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")
-    )
-    parser.add_argument("-o", "--output", metavar="FILE", help=tr("save the body"))
-    parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
-    parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))
-    parser.add_argument(
-        "--max-wait", metavar="SECONDS", type=seconds, default=60.0, help=tr("longest wait a rate limit may ask for")
-    )
-    parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
-
-
 def _sandbox(commands: Any) -> None:
     parser = _command(commands, "sandbox", tr("run the practice provider in the foreground"))
     parser.add_argument("--port", metavar="N", type=int, default=0, help=tr("port; by default that of last time"))
@@ -104,24 +88,6 @@ def _sandbox(commands: Any) -> None:
     parser.add_argument("--token-lifetime", metavar="SECONDS", type=int, default=3600, help=tr("life of access tokens"))
     parser.add_argument("--stop", action="store_true", help=tr("end the running one"))
     parser.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
-
-
-def seconds(text: str) -> float:
-    """A positive number of seconds. Raises argparse's own error."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 < value < 1e9:
-        raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
-    return value
-
-
-def whole_seconds(text: str) -> int:
-    """A number of seconds, 0 included. Raises argparse's own error."""
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise argparse.ArgumentTypeError(tr("{text} is not a whole number of seconds", text=repr(text)))
-    return int(text)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -71,14 +71,17 @@ def words(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for text in texts for word in text.split()))
 
 
-def dump(value: Any) -> None:
-    """`value` as JSON on standard output: readable letters where the output can take them, escapes elsewhere."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+def dump(value: Any, *, indent: int | None = 2) -> None:
+    """`value` as JSON on standard output: readable letters where the output can take them, escapes elsewhere.
+
+    indent: spaces for each level; None writes it all into one line.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
     text = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     try:
         text.encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:
-        text = json.dumps(value, indent=2)
+        text = json.dumps(value, indent=indent)
     with to_output():
         print(text)
 

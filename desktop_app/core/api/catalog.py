@@ -1,16 +1,20 @@
 """The operations of an API, as values: what can be called, and which scopes each call needs."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 from urllib.parse import urlsplit
 
-_PLACEHOLDER = re.compile(r"\{[^{}/]*\}")
+_PLACEHOLDER: Final = re.compile(r"\{[^{}/]*\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter. `place`: query, path, header or cookie. `hint`: its type, range or choices, in short."""
+    """One parameter. `place`: query, path, header or cookie. `hint`: its type, range or choices, in short.
+
+    kind: its type as a word. choices: every value it may have, when these are listed. separator: what stands between
+    several values; "" where the name is repeated for each.
+    """
 
     name: str
     place: str
@@ -19,6 +23,9 @@ class Parameter:
     hint: str = ""
     default: str = ""
     deprecated: bool = False
+    kind: str = ""
+    choices: tuple[str, ...] = ()
+    separator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,9 @@ class Operation:
     """One thing the API can do. `security`: the alternatives that a token can satisfy, each a tuple of scopes; no
     alternative means that the description asks a token for nothing.
 
-    `body`: an example body as text, or "" when it takes none.
+    tag: the one it is listed under; tags: all of them. body: an example body as text, or "" when it takes none.
+    server: the address that it alone is below, "" where it is below that of the API. problem: why a part of its
+    description can't be read; the rest of it works.
     """
 
     method: str
@@ -40,32 +49,96 @@ class Operation:
     deprecated: bool = False
     body: str = ""
     content_type: str = ""
+    tags: tuple[str, ...] = ()
+    server: str = ""
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """How it is called for: its ID, or method and path where it has none."""
+        return self.operation_id or f"{self.method} {self.path}"
+
+
+Segments = tuple[str | re.Pattern[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """All operations of one document, in its order, and how the document calls itself."""
+    """All operations of one document, in its order, and how the document calls itself.
+
+    servers: the addresses that the paths are below; the first is the usual one.
+    """
 
     title: str = ""
     version: str = ""
-    base_path: str = ""
+    servers: tuple[str, ...] = ()
     operations: tuple[Operation, ...] = ()
-    broken: tuple[tuple[str, str], ...] = ()
-    tags: Mapping[str, str] = field(default_factory=dict)
+    _routes: dict[tuple[str, int], list[tuple[Segments, Operation]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @property
+    def broken(self) -> tuple[tuple[str, str], ...]:
+        """Operations of which something can't be read: method with path, and the reason."""
+        return tuple((f"{each.method} {each.path}", each.problem) for each in self.operations if each.problem)
+
+    @property
+    def base_path(self) -> str:
+        """The path of the usual server, without a slash at the end."""
+        return _base_paths(self.servers[:1])[0]
 
     def match(self, method: str, url: str) -> Operation | None:
         """The operation that `method` on `url` is, or None. Fixed segments win over placeholders."""
         path = urlsplit(url).path
-        if self.base_path and f"{path}/".startswith(f"{self.base_path}/"):
-            path = path[len(self.base_path) :]
-        fitting = [
-            operation
-            for operation in self.operations
-            if operation.method == method.upper() and _pattern(operation.path).fullmatch(path)
-        ]
+        for base in _base_paths(self.servers):
+            below = path[len(base) :] if f"{path}/".startswith(f"{base}/") else path
+            if found := self._at(method.upper(), below):
+                return found
+        return None
+
+    def find(self, name: str) -> Operation | None:
+        """The operation with this ID, or this method and path (`GET /me`); None where there is none."""
+        by_id = (each for each in self.operations if each.operation_id == name)
+        method, _, path = name.partition(" ")
+        by_path = (each for each in self.operations if (each.method, each.path) == (method.upper(), path.strip()))
+        return next(by_id, None) or next(by_path, None)
+
+    def _at(self, method: str, path: str) -> Operation | None:
+        if not self._routes:
+            for operation in self.operations:
+                segments = _segments(operation.path)
+                self._routes.setdefault((operation.method, len(segments)), []).append((segments, operation))
+        given = _split(path)
+        fitting = [operation for segments, operation in self._routes.get((method, len(given)), ())
+                   if all(_fits(one, text) for one, text in zip(segments, given, strict=True))]  # fmt: skip
         return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
 
 
-def _pattern(template: str) -> re.Pattern[str]:
-    fixed = _PLACEHOLDER.split(template)
-    return re.compile("[^/]+".join(re.escape(part) for part in fixed) + "/?")
+def _base_paths(servers: tuple[str, ...]) -> list[str]:
+    """The paths of servers, without a slash at the end; those with placeholders left in them are left out."""
+    paths = []
+    for url in servers:
+        try:
+            path = urlsplit(url).path.rstrip("/")
+        except ValueError:
+            continue
+        if "{" not in url:
+            paths.append(path)
+    return list(dict.fromkeys(paths)) or [""]
+
+
+def _split(path: str) -> list[str]:
+    return path.removesuffix("/").split("/")
+
+
+def _segments(template: str) -> Segments:
+    return tuple(_segment(part) for part in _split(template.partition("?")[0]))
+
+
+def _segment(part: str) -> str | re.Pattern[str]:
+    fixed = _PLACEHOLDER.split(part)
+    return part if len(fixed) == 1 else re.compile("[^/]+".join(map(re.escape, fixed)))
+
+
+def _fits(segment: str | re.Pattern[str], text: str) -> bool:
+    return segment == text if isinstance(segment, str) else segment.fullmatch(text) is not None

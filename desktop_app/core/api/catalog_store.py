@@ -1,38 +1,40 @@
-"""Where catalogs come from: memory, else the cache on disk, else the API's own address."""
+"""Where catalogs come from: memory, else the cache on disk, else the API's own address or a file of the person's."""
 
+import asyncio
 import hashlib
-import json
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from desktop_app.core import files
-from desktop_app.core.api import openapi
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import DiscoveryProblem, StorageProblem, UserFacing
+from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, StorageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.transport import Transport
 
-LIFETIME = 86_400.0
+LIFETIME: Final = 86_400.0
 """Seconds that a kept description counts as recent."""
-DOCUMENT_LIMIT = 32 << 20
+DOCUMENT_LIMIT: Final = 64 << 20
 """Largest description, in bytes."""
+ACCEPT: Final = "application/json, application/yaml;q=0.9, text/yaml;q=0.9, */*;q=0.5"
+KEEP_OVER: Final = 256 << 10
+"""Smaller descriptions (bytes) from a file are read again each time: that is as quick."""
 
 _log = logger("catalog")
 
 
 class CatalogStore:
-    """Catalogs of connections: read from memory, else from the cache on disk, else from the API's own address."""
+    """Catalogs of connections and of files. What was read once is kept, so that it opens at once the next time."""
 
     def __init__(self, transport: Transport, clock: Clock, folder: Path) -> None:
         self._transport = transport
         self._clock = clock
         self._folder = folder / "openapi"
         self._catalogs: dict[str, Catalog] = {}
+        self._keeping: set[asyncio.Task[None]] = set()
 
     async def find(self, profile: ProviderProfile) -> Catalog | None:
         """The catalog of `profile`, or None when it has no description or that can't be had now."""
@@ -43,52 +45,111 @@ class CatalogStore:
             return None
 
     async def get(self, profile: ProviderProfile, *, fresh: bool = False) -> Catalog | None:
-        """The catalog of `profile`; None when it names no description. Raises NetworkProblem, DiscoveryProblem."""
+        """The catalog of `profile`; None when it names no description.
+
+        Raises NetworkProblem, DiscoveryProblem, DescriptionProblem.
+        """
         url = profile.openapi_url
         if not url:
             return None
         if fresh or url not in self._catalogs:
-            document = None if fresh else self._kept(url)
-            if document is None:
-                document = await self._fetch(profile, url)
-            self._catalogs[url] = openapi.read(document)
+            catalog = None if fresh else await asyncio.to_thread(self._kept, url)
+            self._catalogs[url] = catalog or await self._fetch(profile, url)
         return self._catalogs[url]
 
-    async def _fetch(self, profile: ProviderProfile, url: str) -> Mapping[str, Any]:
+    async def open_file(self, path: Path) -> Catalog:
+        """The catalog of a description in a file. Raises StorageProblem, DescriptionProblem."""
+        from desktop_app.core.api.description import bundle, reader, stored
+
+        def read() -> tuple[Catalog, Path | None]:
+            data = files.read_bytes(path)
+            if data is None:
+                raise StorageProblem("disk_missing", tr("There is no {path}.", path=path), tr("Check the path."))
+            kept = self._file(_key("", data))
+            if catalog := stored.load(kept):
+                return catalog, None
+            value = bundle.load(path, data)
+            # Put together from several files it depends on more than this one's bytes.
+            large = len(data) > KEEP_OVER and not bundle.names(value)
+            return reader.read(value), kept if large else None
+
+        catalog, target = await asyncio.to_thread(read)
+        if target:
+            self._keep(catalog, target)
+        return catalog
+
+    async def open_text(self, data: bytes, url: str = "") -> Catalog:
+        """The catalog of a description that was pasted, or fetched from `url`. Raises DescriptionProblem."""
+        from desktop_app.core.api.description import decoding, reader, stored
+
+        target = self._file(_key(url, data))
+
+        def read() -> tuple[Catalog, bool]:
+            kept = stored.load(target)
+            return (kept, True) if kept else (reader.read(decoding.decode(data), url), False)
+
+        catalog, was_kept = await asyncio.to_thread(read)
+        if not was_kept:
+            self._keep(catalog, target)
+        return catalog
+
+    async def aclose(self) -> None:
+        """Wait until what was read is kept."""
+        while self._keeping:
+            await asyncio.gather(*self._keeping, return_exceptions=True)
+
+    async def _fetch(self, profile: ProviderProfile, url: str) -> Catalog:
+        from desktop_app.core.api.description import stored
+
         answer = await self._transport.fetch(
-            "GET", url, route=profile.route, headers={"Accept": "application/json"}, redirects=3, limit=DOCUMENT_LIMIT
+            "GET", url, route=profile.route, headers={"Accept": ACCEPT}, redirects=3, limit=DOCUMENT_LIMIT
         )
-        document = _decode(answer.content) if answer.status == 200 else {}
-        if not document:
+        try:
+            if answer.status != 200:
+                raise DescriptionProblem("no_description", "")
+            catalog = await self.open_text(answer.content, url)
+        except DescriptionProblem as problem:
             raise DiscoveryProblem(
                 "no_description",
-                tr("{url} holds no OpenAPI document in JSON (status {status}).", url=url[:200], status=answer.status),
+                tr("{url} holds no OpenAPI document (status {status}).", url=url[:200], status=answer.status),
                 tr("Check openapi_url of this connection."),
-            )
-        entry = json.dumps({"format": 1, "at": self._clock.now(), "url": url, "document": document})
+                detail=problem.message,
+            ) from problem
+        note = stored.Note(url, self._clock.now(), _key(url, answer.content))
         with suppress(StorageProblem):  # a cache that can't be written costs time, nothing else
-            files.write_atomic(self._file(url), entry.encode())
-        return document
+            await asyncio.to_thread(stored.save_note, note, self._note(url))
+        return catalog
 
-    def _kept(self, url: str) -> Mapping[str, Any] | None:
-        try:
-            data = files.read_bytes(self._file(url))
-            entry = _decode(data) if data else {}
-            recent = entry.get("format") == 1 and 0 <= self._clock.now() - entry["at"] < LIFETIME
-            document = entry["document"] if recent and entry.get("url") == url else None
-            return document if isinstance(document, Mapping) else None
-        except (UserFacing, KeyError, TypeError):
+    def _keep(self, catalog: Catalog, target: Path) -> None:
+        """Keep `catalog` at `target` meanwhile: who asked for it need not wait for that."""
+        from desktop_app.core.api.description import stored
+
+        def keep() -> None:
+            with suppress(StorageProblem):
+                stored.save(catalog, target)
+                stored.prune(self._folder)
+
+        task = asyncio.create_task(asyncio.to_thread(keep))
+        self._keeping.add(task)
+        task.add_done_callback(self._keeping.discard)
+
+    def _kept(self, url: str) -> Catalog | None:
+        """The catalog that `url` had not long ago."""
+        from desktop_app.core.api.description import stored
+
+        note = stored.load_note(self._note(url))
+        if note is None or note.url != url or not 0 <= self._clock.now() - note.at < LIFETIME:
             return None
+        return stored.load(self._file(note.key))
 
-    def _file(self, url: str) -> Path:
-        return self._folder / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.json"
+    def _note(self, url: str) -> Path:
+        return self._folder / f"{hashlib.sha256(url.encode()).hexdigest()[:32]}.address"
+
+    def _file(self, key: str) -> Path:
+        return self._folder / f"{key}.pieces"
 
 
-def _decode(data: bytes) -> dict[str, Any]:
-    import msgspec
-
-    try:
-        value = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
+def _key(url: str, data: bytes) -> str:
+    """What a kept description is called: the same bytes from the same address are the same description."""
+    place = hashlib.blake2b(url.encode(), digest_size=16).digest()
+    return hashlib.blake2b(data, digest_size=16, salt=place).hexdigest()

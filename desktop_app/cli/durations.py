@@ -1,0 +1,23 @@
+"""Seconds as they are typed on the command line. Imports argparse alone."""
+
+import argparse
+
+from desktop_app.core.i18n import tr
+
+
+def seconds(text: str) -> float:
+    """A positive number of seconds. Raises argparse's own error."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
+    return value
+
+
+def whole_seconds(text: str) -> int:
+    """A number of seconds, 0 included. Raises argparse's own error."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(tr("{text} is not a whole number of seconds", text=repr(text)))
+    return int(text)

@@ -1,0 +1,37 @@
+"""The words of the commands about requests: call, operations. Imports argparse alone."""
+
+import argparse
+from typing import Any
+
+from desktop_app.cli.durations import seconds
+from desktop_app.cli.parser_connections import AddCommand
+from desktop_app.core.i18n import tr
+
+
+def add(commands: Any, command: AddCommand) -> None:
+    """Add them all."""
+    _call(command(commands, "call", tr("send one request to the API"), profile=True))
+    _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
+
+
+def _call(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("method", metavar="METHOD", help=tr("GET, POST, ..."))
+    parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole address"))
+    parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
+    parser.add_argument(
+        "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help=tr("save the body"))
+    parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
+    parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))
+    parser.add_argument(
+        "--max-wait", metavar="SECONDS", type=seconds, default=60.0, help=tr("longest wait a rate limit may ask for")
+    )
+    parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
+
+
+def _operations(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("profile", metavar="PROFILE", nargs="?", help=tr("name of the connection"))
+    parser.add_argument("--file", metavar="FILE", nargs="+", action="extend", default=[],
+                        help=tr("an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML"))  # fmt: skip
+    parser.add_argument("--json", action="store_true", help=tr("as JSON, an object a line"))
