@@ -15,6 +15,9 @@ from desktop_app.core.tokens.keys import KeySets
 from desktop_app.core.tokens.signatures import ALGORITHMS, Signatures
 from desktop_app.core.tokens.token import Check, TokenSet, decode_jwt
 
+OFFLINE_ACCESS = "offline_access"
+"""The scope that asks for a refresh token (OpenID Connect Core section 11)."""
+
 
 class Validator:
     """Checks tokens against their server's keys and what was asked for."""
@@ -40,6 +43,7 @@ class Validator:
             self._expiry(tokens, claims),
             _nonce(tokens),
             _scope(tokens),
+            *_renewal(tokens),
             _binding(tokens, claims, server),
         ]
 
@@ -113,6 +117,14 @@ def _scope(tokens: TokenSet) -> Check:
     if missing:
         return Check(name, "warn", tr("Not granted: {scopes}", scopes=", ".join(missing)))
     return Check(name, "pass", tr("Everything that was asked for was granted"))
+
+
+def _renewal(tokens: TokenSet) -> list[Check]:
+    """Only where offline access was asked for and not given: OpenID Connect Core section 11 ties it to consent."""
+    if OFFLINE_ACCESS not in tokens.scopes_requested or tokens.renewable:
+        return []
+    detail = tr("No refresh token, though offline_access was asked for. Some servers want params.prompt=consent too.")
+    return [Check("renewal", "warn", detail)]
 
 
 def _binding(tokens: TokenSet, claims: Mapping[str, Any], server: Server | None) -> Check:

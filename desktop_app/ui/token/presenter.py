@@ -258,6 +258,7 @@ def check_title(name: str) -> str:
         "expiry": tr("Expiry"),
         "nonce": tr("Nonce"),
         "scope": tr("Scope"),
+        "renewal": tr("Renewal"),
         "binding": tr("Binding"),
     }
     return titles.get(name, name)

@@ -3,6 +3,7 @@
 import base64
 import json
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -62,6 +63,22 @@ async def test_whatever_a_token_says_the_checks_say_something(header: dict[str, 
     assert all(check.detail for check in checks)
     assert next(check.result for check in checks if check.name == "signature") in ("unknown", "fail")
     assert TokenSet.unseal(tokens.seal()) == tokens
+
+
+async def test_a_refresh_token_that_was_asked_for_and_did_not_come_is_said() -> None:
+    validator = Validator(KeySets(Transport(), FixedClock()), FixedClock())
+    asked = replace(
+        received.pasted(jwt({"alg": "ES256"}, {}), PROFILE, account="ada", now=1.8e9),
+        grant="authorization_code",
+        scopes_requested=("openid", "offline_access"),
+    )
+
+    async def said(tokens: TokenSet) -> list[str]:
+        return [check.detail for check in await validator.checks(tokens, None) if check.name == "renewal"]
+
+    assert "params.prompt=consent" in (await said(asked))[0]
+    assert await said(replace(asked, refresh_token=Secret("r"))) == []
+    assert await said(replace(asked, scopes_requested=("openid",))) == []
 
 
 @given(st.dictionaries(st.sampled_from(TOKEN_MEMBERS), json_values), st.integers(200, 599))
