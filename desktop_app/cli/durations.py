@@ -7,13 +7,25 @@ from desktop_app.core.i18n import tr
 
 def seconds(text: str) -> float:
     """A positive number of seconds. Raises argparse's own error."""
+    value = wait(text)
+    if value == 0:
+        raise _no_seconds(text)
+    return value
+
+
+def wait(text: str) -> float:
+    """A number of seconds, 0 included. Raises argparse's own error."""
     try:
         value = float(text)
     except ValueError:
         value = -1.0
-    if not 0 < value < 1e9:
-        raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
+    if not 0 <= value < 1e9:
+        raise _no_seconds(text)
     return value
+
+
+def _no_seconds(text: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(tr("{text} is not a number of seconds", text=repr(text)))
 
 
 def whole_seconds(text: str) -> int:

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from desktop_app.cli.durations import seconds
+from desktop_app.cli.durations import seconds, wait
 from desktop_app.cli.parser_connections import AddCommand
 from desktop_app.core.i18n import tr
 
@@ -25,7 +25,7 @@ def _call(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
     parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))
     parser.add_argument(
-        "--max-wait", metavar="SECONDS", type=seconds, default=60.0, help=tr("longest wait a rate limit may ask for")
+        "--max-wait", metavar="SECONDS", type=wait, default=60.0, help=tr("longest wait a rate limit may ask for")
     )
     parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
 

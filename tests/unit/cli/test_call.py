@@ -130,6 +130,12 @@ async def test_the_statuses_of_refusals(desk: Desk, box: HostileProvider) -> Non
     assert limited.out == b""
 
 
+async def test_not_waiting_at_all(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/x"] = Reply("", 429, {"Retry-After": "1"})
+    assert "asks to wait 1 s" in (await desk.run(*CALL, "/x", "--max-wait", "0")).problem(5)
+    assert len(box.asked_at("/x")) == 1
+
+
 async def test_a_short_wait_is_waited_for_and_told(desk: Desk, box: HostileProvider) -> None:
     replies = [Reply("", 429, {"Retry-After": "0.1"}), Reply("done")]
     box.replies["/x"] = lambda _: replies.pop(0)
