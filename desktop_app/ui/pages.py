@@ -47,6 +47,11 @@ class RealPages:
             from desktop_app.ui.token.page import TokenPage
 
             return TokenPage(services_of(self._context), self._frame)
+        if key == "flow":
+            from desktop_app.ui.flow.page import FlowPage
+            from desktop_app.ui.flow.services import from_context as flow_services
+
+            return FlowPage(flow_services(self._context), self._frame)
         from desktop_app.ui.console.page import ConsolePage
         from desktop_app.ui.console.services import from_context
 

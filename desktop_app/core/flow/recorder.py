@@ -15,7 +15,7 @@ from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
 from queue import SimpleQueue
-from typing import Final
+from typing import Any, Final
 
 from desktop_app.core import address
 from desktop_app.core.clock import Clock
@@ -58,6 +58,7 @@ class Recorder:
         self._before: deque[tuple[float, Exchange]] = deque(maxlen=8)
         self._settled: set[int] = set()
         self._listeners: list[Listener] = []
+        self._running: set[int] = set()
         self._complained = False
 
     def hear(self, exchange: Exchange) -> None:
@@ -86,6 +87,10 @@ class Recorder:
         """Tell `listener` of everything that is written; calling what is given ends that."""
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
+
+    def runs(self, flow: int) -> bool:
+        """Whether this flow, by its ID, is of a sign-in that this program is at."""
+        return flow in self._running
 
     def submit(self, job: Callable[[], None]) -> None:
         """Let the recorder's thread do `job`."""
@@ -125,6 +130,7 @@ class Recorder:
         self._before.clear()
         writer = FlowWriter(self._store, self._secret_key(), replace(flow, id=self._store.begin(flow)))
         recording.writer = writer
+        self._running.add(writer.flow.id)
         for at, exchange in adopted:
             writer.exchange(exchange, at)
         self.tell(flow.profile)
@@ -154,6 +160,10 @@ class Recorder:
     def _secret_key(self) -> bytes:
         self._key = self._key or self._store.key()
         return self._key
+
+    def over(self, flow: int) -> None:
+        """The sign-in of this flow is over."""
+        self._running.discard(flow)
 
     def tell(self, profile: str) -> None:
         """Let the listeners know that something of `profile` was written."""
@@ -228,7 +238,11 @@ class Recording:
         if not self._over:
             self._over = True
             changes = {"outcome": outcome, "ended": self._clock.now(), **details}
-            self.add(lambda writer: writer.settle(**changes))
+            self.add(partial(self._settle, changes))
+
+    def _settle(self, changes: dict[str, Any], writer: FlowWriter) -> None:
+        self._recorder.over(writer.flow.id)
+        writer.settle(**changes)
 
     def _add(self, write: Callable[[FlowWriter], object]) -> None:
         if self.writer is not None:  # there is none where the disk refused

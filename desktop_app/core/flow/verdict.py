@@ -47,7 +47,7 @@ class Grade:
     def summary(self) -> str:
         """How many checks pass, in words."""
         if self.made == 0:
-            return tr("No check could be made.")
+            return tr("No check could be made")
         return tr("{passed} of {made} checks pass", passed=self.passed, made=self.made)
 
 

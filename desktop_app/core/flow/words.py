@@ -23,8 +23,8 @@ def title(message: Message) -> str:
         if grant != "authorization_code":
             return tr("Get a token for this app") if grant == "client_credentials" else tr("Exchange an assertion")
     return {
-        "challenge": tr("Ask the API what it needs"),
-        "resource_metadata": tr("Read the API's own details"),
+        "challenge": tr("Ask the API without a token"),
+        "resource_metadata": tr("Ask the API what it needs"),
         "server_metadata": tr("Read sign-in server details"),
         "registration": tr("Register this app"),
         "par": tr("Leave the request at the server"),

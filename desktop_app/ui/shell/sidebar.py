@@ -35,6 +35,7 @@ def views() -> list[ViewRow]:
     return [
         ViewRow("console", tr("Console"), "term", "Ctrl+1"),
         ViewRow("token", tr("Token"), "key", "Ctrl+2"),
+        ViewRow("flow", tr("Sign-in flow"), "flow", "Ctrl+3"),
     ]
 
 

@@ -1,0 +1,126 @@
+"""Members of a message as rows: name and value, with a grey box in place of each secret."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+
+from desktop_app.core.flow.labels import readable, segments
+from desktop_app.core.flow.labels import words as label_words
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.flow.presenter import Row
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.focus_ring import KEYBOARD
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import column
+
+_HEIGHT, _NAME, _GAP, _BOX = 24, 118, 8, 5
+
+
+class MemberRow(QWidget):
+    """One member, 24 px high. Ctrl C and the menu copy the value; of a secret there is only its label to copy."""
+
+    def __init__(self, member: Row, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.member = member
+        self._keyboard = False
+        self.setObjectName(f"flow.member.{member.name}")
+        self.setAccessibleName(f"{member.name}: {readable(member.value)}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.current().px(_HEIGHT))
+        self.setToolTip(readable(member.value) if len(member.value) > 40 else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.height())
+
+    def copy(self) -> None:
+        """Copy the value."""
+        QApplication.clipboard().setText(readable(self.member.value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.current().icon("copy"), tr("Copy value")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyboard = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keyboard = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        painter = paint.smooth(self)
+        painter.setFont(current.font("code-small"))
+        metrics = painter.fontMetrics()
+        name = current.px(_NAME)
+        painter.setPen(current.colours.q("text3"))
+        shown = metrics.elidedText(self.member.name, Qt.TextElideMode.ElideRight, name)
+        painter.drawText(0, 0, name, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+        self._paint_value(painter, metrics, name + current.px(_GAP))
+        if self._keyboard:
+            paint.rounded(painter, QRectF(self.rect()), 4, None, current.colours.q("accent"))
+        painter.end()
+
+    def _paint_value(self, painter: QPainter, metrics: QFontMetrics, x: int) -> None:
+        colours = theme.current().colours
+        for piece, is_label in segments(self.member.value):
+            text, padding = (label_words(piece), _BOX) if is_label else (piece, 0)
+            room = self.width() - x - 2 * padding
+            if room < metrics.horizontalAdvance("…"):
+                return
+            text = metrics.elidedText(" ".join(text.split("\n")), Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(text)
+            if is_label:
+                height = metrics.height() + 2
+                box = QRectF(x, (self.height() - height) / 2, width + 2 * padding, height)
+                paint.rounded(painter, box, 3, colours.q("press"), None)
+            painter.setPen(colours.q("text2" if is_label else "text"))
+            painter.drawText(x + padding, 0, width + 2, self.height(), Qt.AlignmentFlag.AlignVCenter, text)
+            x += width + 2 * padding
+
+
+class MemberRows(QWidget):
+    """Rows with headings between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flow.members")
+        self._layout = column(self, margins=(16, 8, 16, 10))
+        self._rows: Sequence[Row] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; they are made anew only where something changed."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        while item := self._layout.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        for member in rows:
+            if member.heading:
+                heading = Label(member.name, "caption", "text3")
+                heading.setFixedHeight(theme.current().px(_HEIGHT))
+                self._layout.addWidget(heading)
+            else:
+                self._layout.addWidget(MemberRow(member))
+        self._layout.addStretch(1)
+
+    def height_wanted(self) -> int:
+        """How high all of them are."""
+        return theme.current().px(_HEIGHT) * len(self._rows) + 18
