@@ -13,6 +13,7 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Never, TypeVar
 
 from desktop_app import __version__
@@ -114,11 +115,14 @@ class Transport:
         import httpx2
 
         loopback = {f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}
-        tls = tls_context(route) if secure else _no_tls()
         given: dict[str, Any] = {
-            "verify": tls,
-            "proxy": route.proxy or None,
+            "verify": tls_context(route) if secure else _no_tls(),
+            # Plain http never leaves this computer, whatever its name for itself: a proxy would read the token.
+            "proxy": (route.proxy or None) if secure else None,
+            "trust_env": secure,
             "mounts": loopback,
+            # Accounts share a client: what an API remembers of one must not go along with the token of another.
+            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
             "timeout": httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
             "limits": httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
             "follow_redirects": False,

@@ -4,6 +4,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx2
@@ -119,6 +120,40 @@ async def test_a_proxy_gets_what_leaves_this_computer_and_nothing_else(
             await failed(transport, "https://id.example.com/", "proxy_failed", route)
             assert (await transport.fetch("GET", here, route=route)).content == b"here"
     assert [one.method for one in asked] == ["CONNECT", "CONNECT"]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.2", "localhost.", "LOCALHOST"])
+async def test_no_name_of_this_computer_leads_through_a_proxy(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    asked: list[Asked] = []
+
+    def answer(one: Asked) -> Reply:
+        asked.append(one)
+        return Reply("the proxy")
+
+    async with serve(answer) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        monkeypatch.setenv("ALL_PROXY", proxy)
+        for route in (Route(), Route(proxy=proxy)):
+            with suppress(NetworkProblem):  # not every computer answers to each of these names
+                await transport.fetch("GET", f"http://{host}:9/", route=route)
+    assert asked == []
+
+
+async def test_nothing_is_remembered_between_two_requests(transport: Transport) -> None:
+    asked: list[Asked] = []
+
+    def answer(one: Asked) -> Reply:
+        asked.append(one)
+        return Reply("", 302, {"Set-Cookie": "who=ada", "Location": "/"})
+
+    async with serve(answer) as url:
+        await transport.fetch("GET", url)
+        with pytest.raises(NetworkProblem):
+            await transport.fetch("GET", url, redirects=1)
+    assert len(asked) == 3
+    assert not any("cookie" in one.headers for one in asked)
 
 
 # --- limits ---------------------------------------------------------------------------------------------------------
