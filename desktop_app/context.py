@@ -105,7 +105,7 @@ class AppContext:
         from desktop_app.core.transport import Timeouts, Transport
 
         timeouts = Timeouts(self.settings.connect_timeout, self.settings.read_timeout)
-        return Transport(timeouts, self.recorder.hear)
+        return Transport(timeouts, lambda exchange: self.recorder.hear(exchange))  # made when there is one to hear
 
     @cached_property
     def recorder(self) -> Recorder:

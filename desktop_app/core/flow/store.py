@@ -3,14 +3,15 @@
 Several programs may write at once (WAL). Every method blocks; call it from a thread.
 """
 
+from __future__ import annotations
+
 import json
 import os
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.core import files
 from desktop_app.core.clock import Clock
@@ -18,6 +19,9 @@ from desktop_app.core.errors import StorageProblem
 from desktop_app.core.flow.labels import Known
 from desktop_app.core.flow.message import Flow, Message
 from desktop_app.core.i18n import tr
+
+if TYPE_CHECKING:
+    import sqlite3
 
 FORMAT: Final = 1
 KEPT_SECONDS: Final = 7 * 86_400.0
@@ -205,6 +209,8 @@ class FlowStore:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
+        import sqlite3
+
         try:
             if self._connection is None:
                 self._connection = self._open()
@@ -218,6 +224,8 @@ class FlowStore:
             ) from error
 
     def _open(self) -> sqlite3.Connection:
+        import sqlite3
+
         files.ensure_folder(self._path.parent)
         try:
             # For the owner alone from the start; SQLite gives its side files the same mode.

@@ -1,15 +1,19 @@
 """`Found`: what a lookup found out about an address, and the connection that can be made of it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from desktop_app.core import address
 from desktop_app.core.providers import scopes
-from desktop_app.core.providers.description import ApiDescription
 from desktop_app.core.providers.discovery import ProtectedResource
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
+
+if TYPE_CHECKING:
+    from desktop_app.core.providers.description import ApiDescription
 
 Registration = Literal["dynamic", "by_hand", ""]
 

@@ -4,23 +4,27 @@ The window and the command line both read `Lookups.look_up`: four parts, each of
 others, and at the end one `Found`.
 """
 
+from __future__ import annotations
+
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from desktop_app.core import address
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.core.providers.description import ApiDescription, Descriptions
 from desktop_app.core.providers.discovery import Discovery, FirstAnswer, ProtectedResource
 from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.transport import DIRECT, Route
+
+if TYPE_CHECKING:
+    from desktop_app.core.providers.description import ApiDescription, Descriptions
 
 PATIENCE = 10.0
 """Seconds that each part may take; there are three that ask somebody."""
@@ -140,7 +144,7 @@ class Lookups:
             description, took = await searching
         finally:
             searching.cancel()
-        if isinstance(description, ApiDescription):
+        if description is not None and not isinstance(description, UserFacing):
             found = replace(found, description=description)
         yield _description_step(description, url, took)
         async for step in self._from_description(found, route):

@@ -5,17 +5,20 @@ answers at once or HOLDs it until the outcome of the sign-in is known; after the
 what the browser still sends is thrown away, so that a reset does not take the page from it.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Final, Protocol, cast
-
-import h11
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from desktop_app.core.signin.loopback import pages
 from desktop_app.core.signin.loopback.pages import Page
+
+if TYPE_CHECKING:
+    import h11
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,13 @@ class Head:
 class Owner(Protocol):
     """What a connection tells its listener."""
 
-    def opened(self, connection: "Connection") -> None:
+    def opened(self, connection: Connection) -> None:
         """It was accepted."""
 
-    def received(self, connection: "Connection", head: Head) -> None:
+    def received(self, connection: Connection, head: Head) -> None:
         """Its request is there: the owner calls `respond` or `hold`."""
 
-    def lost(self, connection: "Connection") -> None:
+    def lost(self, connection: Connection) -> None:
         """It is gone."""
 
 
@@ -67,6 +70,8 @@ class Connection(asyncio.Protocol):
     """The server's side of one TCP connection."""
 
     def __init__(self, owner: Owner, limits: Limits) -> None:
+        import h11  # here: the window knows this module long before it listens
+
         self._owner = owner
         self._limits = limits
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=limits.head_bytes)
@@ -86,6 +91,8 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Feed the parser, at most one byte more than the limit, until it has the head."""
+        import h11
+
         if self.phase is not Phase.READING:
             return
         data = data[: self._limits.head_bytes + 1 - self._received]
@@ -153,6 +160,8 @@ class Connection(asyncio.Protocol):
         self._transport.abort()
 
     def _encode(self, page: Page) -> bytes:
+        import h11
+
         body = pages.body(page)
         response = h11.Response(status_code=page.status, headers=pages.headers(page, len(body)))
         events: list[h11.Event] = [response, h11.Data(data=body), h11.EndOfMessage()]
