@@ -57,7 +57,7 @@ class Facts:
             form=form_of(token.request) if token else {},
             answer=json_of(token.response) if token and token.status == 200 else {},
             renewals=tuple((form_of(each.request), json_of(each.response)) for each in renewals),
-            findings=_findings(last("verification")),
+            findings=findings_of(last("verification")),
         )
 
     @property
@@ -115,7 +115,8 @@ def _metadata(flow: Flow) -> dict[str, Any]:
     return merged
 
 
-def _findings(verification: Message | None) -> dict[str, tuple[str, str]]:
+def findings_of(verification: Message | None) -> dict[str, tuple[str, str]]:
+    """Result and detail of each check that the message of a verification tells, by their names."""
     try:
         found = json.loads(verification.response.body) if verification else []
         return {each["name"]: (each["result"], each["detail"]) for each in found}

@@ -3,7 +3,7 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from desktop_app.core.flow.facts import form_of, query_of
+from desktop_app.core.flow.facts import findings_of, form_of, query_of
 from desktop_app.core.flow.labels import LABEL
 from desktop_app.core.flow.message import Flow, Lane, Message
 from desktop_app.core.i18n import tr
@@ -80,7 +80,7 @@ def explanation(message: Message) -> str:
 def place(message: Message) -> str:
     """Where a message went, in short: the path, with the first secret parameter; the host where it is this computer."""
     if message.kind == "verification":
-        return tr("on this computer")
+        return tr("{n} checks on this computer", n=len(findings_of(message)))
     if message.kind == "ignored":
         return message.problem
     try:

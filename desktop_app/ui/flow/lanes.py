@@ -197,7 +197,7 @@ def _paint_words(painter: QPainter, line: Line, box: QRect, selected: bool) -> N
     left -= px(8) if box.width() < px(_NARROW_BELOW) else 0
     title = QRect(left, box.top() + px(8), status.left() - left - px(2), px(18))
     text(title, line.title, "small-strong" if selected else "small-medium", "text")
-    text(title.translated(0, px(18)), words.place(line.message), "code-small", "text3")
+    text(QRect(left, title.bottom() + 1, title.width(), px(15)), words.place(line.message), "code-small", "text3")
 
 
 class MessageList(QListView):

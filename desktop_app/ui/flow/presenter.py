@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from desktop_app.core.flow import words
 from desktop_app.core.flow.checks import judge
-from desktop_app.core.flow.facts import form_of, query_of
+from desktop_app.core.flow.facts import findings_of, form_of, query_of
 from desktop_app.core.flow.labels import readable
 from desktop_app.core.flow.message import Flow, Message, Part
 from desktop_app.core.flow.text import as_text, report
@@ -178,6 +178,7 @@ class FlowPresenter:
             await self._services.turn_on_dpop(self.name)
         elif verdict.action == "renew":
             await self._services.renew(self.name)
+            await self.load(self.name)  # it may have been written down by another process
 
     # The chosen message
 
@@ -210,7 +211,8 @@ def _request(message: Message) -> Content:
 
 def _response(message: Message) -> Content:
     if message.kind == "verification":
-        return Content(tuple(Row(name, value) for name, value in _findings(message.response)))
+        return Content(tuple(Row(name, f"{_mark(result)}: {detail}")
+                             for name, (result, detail) in findings_of(message).items()))  # fmt: skip
     if message.kind in ("browser", "consent"):
         return Content(nothing=tr("The answer goes to the browser. What it brings back is a message of its own."))
     if message.kind in ("callback", "ignored"):
@@ -245,9 +247,8 @@ def _shown(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _findings(part: Part) -> list[tuple[str, str]]:
-    marks = {"pass": tr("passed"), "warn": tr("warning"), "fail": tr("failed"), "unknown": tr("could not check")}
-    return [(each["name"], f"{marks[each['result']]}: {each['detail']}") for each in json.loads(part.body)]
+def _mark(result: str) -> str:
+    return {"pass": tr("passed"), "warn": tr("warning"), "fail": tr("failed")}.get(result, tr("could not check"))
 
 
 def _headers(message: Message) -> Content:
