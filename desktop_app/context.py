@@ -81,7 +81,6 @@ class AppContext:
         self.profiles = ProfileRegistry(self.paths)
         self._ask_passphrase = ask_passphrase
         self._given_vault = vault
-        self._named_by_connections: set[str] = set()
 
     @classmethod
     def create(cls, **details: Any) -> Self:
@@ -249,20 +248,19 @@ class AppContext:
         """Open the person's browser at `url`; False when there is none."""
         from desktop_app.core.signin.browser import open_browser
 
-        return await open_browser(url, drop=self._secret_names(), environ=self._inherited)
+        return await open_browser(url, drop=await self._secret_names(), environ=self._inherited)
 
-    def _secret_names(self) -> frozenset[str]:
-        """Variables that hold secrets: by their name, or because a connection that was asked for says so."""
-        return secret_variables(self.environ) | (self._named_by_connections & self.environ.keys())
+    async def _secret_names(self) -> frozenset[str]:
+        """Variables that hold secrets: by their name, or because a connection says so."""
+        named = await asyncio.to_thread(self.profiles.secret_variables)
+        return secret_variables(self.environ) | (named & self.environ.keys())
 
     async def profile(self, name: str) -> ProviderProfile:
         """The connection called `name`, ready for use: variables filled in, and the sandbox started for its own.
 
         Raises ProfileProblem, and StorageProblem when the sandbox can't be started.
         """
-        profile = (await asyncio.to_thread(self.profiles.get, name)).resolve(self.environ)
-        self._named_by_connections |= {profile.client_secret_env, profile.api_key_env}
-        return await self.ready(profile)
+        return await self.ready((await asyncio.to_thread(self.profiles.get, name)).resolve(self.environ))
 
     async def ready(self, profile: ProviderProfile) -> ProviderProfile:
         """`profile` itself, or for the built-in sandbox the same with the addresses of the running one."""
@@ -275,8 +273,9 @@ class AppContext:
         from desktop_app.sandbox import launcher
 
         command = [*own_command(), "sandbox", "--background"]
+        environ = scrubbed(self._inherited, await self._secret_names())
         try:
-            return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command)
+            return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command, environ)
         except OSError as error:
             raise storage_problem(error, self.paths.sandbox) from error
         except launcher.LaunchProblem as problem:
@@ -303,7 +302,7 @@ class AppContext:
         key = await asyncio.to_thread(vault.sealing_key)
         if key is None:
             raise not_signed_in(profile)
-        names = {*self._secret_names(), profile.client_secret_env} & self.environ.keys()
+        names = {*await self._secret_names(), profile.client_secret_env} & self.environ.keys()
         await keeper.run(
             [*own_command(), KEEP, profile.name],
             stale.account,

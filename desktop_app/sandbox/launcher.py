@@ -7,7 +7,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,9 +52,12 @@ def running(state_dir: Path) -> SandboxInfo | None:
     )
 
 
-def ensure_running(state_dir: Path, command: Sequence[str], timeout: float = 20) -> SandboxInfo:
+def ensure_running(
+    state_dir: Path, command: Sequence[str], environ: Mapping[str, str] | None = None, timeout: float = 20
+) -> SandboxInfo:
     """The running sandbox, started with `command` if there is none. Blocks for up to `timeout` seconds.
 
+    environ: its environment, this process's own unless given; variables that look like secrets are left out anyway.
     Of several programs that call this at once, one starts it and the others wait. LaunchProblem when it doesn't start;
     OSError when the folder can't be written.
     """
@@ -63,7 +66,7 @@ def ensure_running(state_dir: Path, command: Sequence[str], timeout: float = 20)
         return found
     private_folder(state_dir)
     with state.FileLock(state_dir / state.STARTING_LOCK, wait=True):
-        return running(state_dir) or _start(state_dir, command, timeout)
+        return running(state_dir) or _start(state_dir, command, os.environ if environ is None else environ, timeout)
 
 
 def touch(info: SandboxInfo) -> bool:
@@ -88,7 +91,7 @@ def stop(state_dir: Path, timeout: float = 10) -> bool:
     raise LaunchProblem(f"The sandbox (process {content['pid']}) did not end within {timeout:.0f} s.")
 
 
-def _start(state_dir: Path, command: Sequence[str], timeout: float) -> SandboxInfo:
+def _start(state_dir: Path, command: Sequence[str], environ: Mapping[str, str], timeout: float) -> SandboxInfo:
     import subprocess
 
     log_path = state_dir / LOG
@@ -101,7 +104,7 @@ def _start(state_dir: Path, command: Sequence[str], timeout: float) -> SandboxIn
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=log,
-            env={name: value for name, value in os.environ.items() if not _SECRET.search(name)},
+            env={name: value for name, value in environ.items() if not _SECRET.search(name)},
             **_detached(),
         )
     # Its first line says that it answers. The thread also takes note of its end later, so that no zombie is left.

@@ -5,12 +5,13 @@ Presets come with the program too: what providers document of themselves, to sta
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
 from desktop_app.core import files, resources
-from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.providers.profile import NAME, ProviderProfile
@@ -58,6 +59,16 @@ class ProfileRegistry:
             if nearest
             else tr("framer-desk profiles lists them; framer-desk profiles add makes one."),
         )
+
+    def secret_variables(self) -> frozenset[str]:
+        """Names of the variables that connections say hold their secrets. A connection that can't be read has none."""
+        found: set[str] = set()
+        with suppress(UserFacing):
+            for name in self.names():
+                with suppress(UserFacing):
+                    profile = self.get(name)
+                    found |= {profile.client_secret_env, profile.api_key_env}
+        return frozenset(found - {""})
 
     def add(self, profile: ProviderProfile) -> None:
         """Save a new connection. Raises ProfileProblem `profile_exists` when the name is taken."""
