@@ -21,6 +21,7 @@ def run(arguments: Sequence[str]) -> int:
         from desktop_app.cli.keep import keep
 
         return keep(arguments[1:])
+    _stand_in_for_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # an output that can't take a letter must not end the program
             stream.reconfigure(errors="backslashreplace")
@@ -46,6 +47,13 @@ def run(arguments: Sequence[str]) -> int:
         _log(bug, given.command)
         report(internal(bug), debug=given.debug)
         return MENDABLE
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Where a standard stream was closed by whoever started us, none of our files must come to lie in its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115 - open until the process ends
 
 
 def _log(bug: Exception, command: str) -> None:

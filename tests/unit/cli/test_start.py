@@ -102,3 +102,16 @@ def test_a_bug_in_a_command_without_services_is_told_in_the_log_alone(tmp_path: 
     assert done.stderr.splitlines()[0] == "Something went wrong inside Framer Desk."
     assert "Traceback" not in done.stderr
     assert "a bug of ours" in (home / "logs" / "framer-desk.log").read_text()
+
+
+@pytest.mark.parametrize("stream", ["0<&-", "1>&-", "2>&-"])
+def test_a_standard_stream_that_is_closed_ends_nothing(tmp_path: Path, stream: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"$@" {stream}', "sh", sys.executable, "-m", "desktop_app", "profiles"],
+        env=os.environ | {"FRAMER_DESK_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert ("sandbox" in done.stdout) is (stream != "1>&-")
