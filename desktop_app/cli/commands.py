@@ -32,6 +32,8 @@ MODULES = {
     "register": "register",
     "accounts": "accounts",
     "diagnose": "diagnose",
+    "export": "export",
+    "exec": "exec",
 }
 """Which module of desktop_app.cli has the function of a command's name."""
 

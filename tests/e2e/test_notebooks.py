@@ -82,6 +82,15 @@ def test_a_kernel_uses_the_sign_in_of_another_process(program: Program, notebook
     assert "so nothing was sent" in done.texts[6]
 
 
+def test_an_exported_notebook_runs_as_it_is(program: Program, notebooks: Notebooks) -> None:
+    program.signin("sandbox")
+    path = notebooks.folder / "example.ipynb"
+    program.run("export", "sandbox", "notebook", "--request", "GET /v1/projects?limit=2", "-o", str(path)).done()
+    done = notebooks.finish(notebooks.start_file(path))
+    assert "ada@sandbox.local" in done.html[0]
+    assert done.texts[1].startswith("{'")
+
+
 def test_nobody_is_signed_in_and_the_cell_signs_in(program: Program, notebooks: Notebooks) -> None:
     plan = program.person()
     done = notebooks.run("signin", CONNECT, "api.account", BROWSER=program.browser(plan))

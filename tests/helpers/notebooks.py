@@ -38,6 +38,10 @@ class Notebooks:
         notebook = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
         path = self.folder / f"{name}.ipynb"
         path.write_text(nbformat.writes(notebook))  # type: ignore[no-untyped-call]
+        return self.start_file(path, **variables)
+
+    def start_file(self, path: Path, **variables: str) -> "subprocess.Popen[str]":
+        """Start to execute a notebook that is there already."""
         return subprocess.Popen(
             [sys.executable, "-m", "tests.helpers.notebooks", str(path)],
             env=self._environment | variables,

@@ -1,0 +1,27 @@
+"""The words of the commands that hand a connection on: export, exec. Imports argparse alone."""
+
+import argparse
+from typing import Any
+
+from desktop_app.cli.parser_connections import AddCommand
+from desktop_app.core.i18n import tr
+
+KINDS = ("notebook", "env", "dotenv", "json", "clipboard", "curl", "httpx", "requests")
+
+
+def add(commands: Any, command: AddCommand) -> None:
+    """Add them all."""
+    _export(command(commands, "export", tr("write code, files or lines to use the connection elsewhere"), profile=True))
+    _exec(command(commands, "exec", tr("run a program with a fresh token in its environment"), profile=True))
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
+    parser.add_argument("--request", metavar="NAME", default="", help=tr('which one: its ID, or "GET /path"'))
+    parser.add_argument("-o", "--output", metavar="FILE", default="", help=tr("where to write it"))
+    parser.add_argument("--include-token", action="store_true", help=tr("put the access token in; left out otherwise"))
+
+
+def _exec(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--var", metavar="NAME", default="FRAMER_DESK_TOKEN", help=tr("the variable; %(default)s"))
+    parser.add_argument("arguments", metavar="-- COMMAND", nargs="+", help=tr("the program and its arguments"))
