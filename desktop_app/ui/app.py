@@ -66,8 +66,9 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     app.setApplicationDisplayName("Framer Desk")
     app.setDesktopFileName("framer-desk")
     app.setQuitOnLastWindowClosed(False)  # Qt would end the loop under our feet
-    theme.install(app, theme.Mode(settings.theme))
+    looks = theme.install(app, theme.Mode(settings.theme), settings.text_scale / 100)
     memory = Memory(paths.data / "window.json")
+    looks.still = bool(memory.get("reduce_motion"))
     return app, TopLevel(memory), memory
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from functools import lru_cache
 
+from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import TokenSet
@@ -47,6 +48,12 @@ class Connection:
             return ()
         wanted = dict.fromkeys((*self.tokens.scopes_requested, *self.known_scopes))
         return self.tokens.missing(tuple(wanted))
+
+
+def scopes_of(catalog: Catalog | None) -> tuple[str, ...]:
+    """The scopes that the operations of an API need."""
+    found = (scope for each in catalog.operations for way in each.security for scope in way) if catalog else ()
+    return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True)

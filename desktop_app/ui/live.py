@@ -22,14 +22,27 @@ from desktop_app.ui.top_level import TopLevel
 
 async def live(window: TopLevel, memory: Memory, options: Mapping[str, object]) -> int:
     """Fill `window`, and stay until the person closes it or the system asks the program to end."""
-    over = asyncio.Event()
-    window.closed.connect(over.set)
+    over, anew = asyncio.Event(), asyncio.Event()
+
+    def end() -> None:
+        over.set()
+        anew.set()
+
+    window.closed.connect(end)
     if not window.isVisible():
         return 0  # closed before it was filled
-    async with _filled(window, memory, options) as (main, context):
-        with uncaught_errors(main.show_error), interrupts(over.set):
-            main.commands.tasks.start(_start(main, context, memory), key="start")
-            await over.wait()
+    async with _services(window, options) as (context, asker):
+        settings = False
+        while not over.is_set():
+            anew.clear()
+            async with _filled(window, memory, asker) as main:
+                main.rescaled.connect(anew.set)
+                with uncaught_errors(main.show_error), interrupts(end):
+                    main.commands.tasks.start(_start(main, context, memory, settings=settings), key="start")
+                    await anew.wait()
+            settings = True  # in another size from now on, and that is said on the settings page
+        window.remember()
+        memory.save()
     return 0
 
 
@@ -37,7 +50,7 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
     """Save a picture of the window as it looks at start. Raises StorageProblem."""
     window.resize(1440, 900)
     window.show()
-    async with _filled(window, memory, options) as (main, context):
+    async with _services(window, options) as (context, asker), _filled(window, memory, asker) as main:
         await _start(main, context, memory)
         await main.commands.settle()
         if not window.grab().save(str(target), "PNG"):
@@ -47,28 +60,39 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
     return 0
 
 
-async def _start(main: MainWindow, context: AppContext, memory: Memory) -> None:
+async def _start(main: MainWindow, context: AppContext, memory: Memory, *, settings: bool = False) -> None:
     await main.start(services_of(context), lambda frame: RealPages(context, frame, memory))
+    if settings:
+        main.show_settings()
 
 
 @asynccontextmanager
-async def _filled(
-    window: TopLevel, memory: Memory, options: Mapping[str, object]
-) -> AsyncIterator[tuple[MainWindow, AppContext]]:
-    """The window with its content and every service behind it; all is ended in order, the window last."""
-    main = MainWindow(memory)
+async def _services(
+    window: TopLevel, options: Mapping[str, object]
+) -> AsyncIterator[tuple[AppContext, PassphraseAsker]]:
+    """Every service of the program; at the end the window goes first."""
     window.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
-    window.set_content(main)
-    main.show()
     asker = PassphraseAsker()
-    asker.attach(main)
     context = AppContext.create(options=options, ask_passphrase=asker)
     try:
-        yield main, context
+        yield context, asker
     finally:
-        asker.detach()
-        window.remember()
-        await main.end()
         window.hide()
         window.deleteLater()
         await context.aclose()
+
+
+@asynccontextmanager
+async def _filled(window: TopLevel, memory: Memory, asker: PassphraseAsker) -> AsyncIterator[MainWindow]:
+    """The window with its content, which is ended in order."""
+    main = MainWindow(memory)
+    window.set_content(main)
+    main.show()
+    asker.attach(main)
+    try:
+        yield main
+    finally:
+        asker.detach()
+        await main.end()
+        main.hide()
+        main.deleteLater()

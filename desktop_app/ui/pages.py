@@ -8,7 +8,9 @@ from desktop_app.ui.services import services_of
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
 
 if TYPE_CHECKING:
+    from desktop_app.ui.connection.page import ConnectionPage as EditPage
     from desktop_app.ui.home.page import HomePage
+    from desktop_app.ui.settings.page import SettingsPage
     from desktop_app.ui.signin.page import SignInPage
 
 
@@ -38,8 +40,26 @@ class RealPages:
         return SignInPage(from_context(self._context), self._frame, self._edit)
 
     def _edit(self, name: str) -> None:
-        self._frame.show_home()
-        self.home().open_details(name)
+        """The short form for a preset that was never filled in, else every field of the connection."""
+        if self._context.profiles.get(name).built_in:
+            self._frame.show_home()
+            self.home().open_details(name)
+        else:
+            self._frame.edit(name)
+
+    def edit(self) -> "EditPage":
+        """The page where a connection is changed."""
+        from desktop_app.ui.connection.page import ConnectionPage as EditPage
+        from desktop_app.ui.connection.services import from_context
+
+        return EditPage(from_context(self._context), self._frame)
+
+    def settings(self) -> "SettingsPage":
+        """The page where the program is set up."""
+        from desktop_app.ui.settings.page import SettingsPage
+        from desktop_app.ui.settings.services import from_context
+
+        return SettingsPage(from_context(self._context), self._memory, self._frame)
 
     def view(self, key: View) -> ConnectionPage:
         """A view of a connection."""

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from desktop_app.context import AppContext, with_sandbox
+from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
@@ -21,7 +22,8 @@ class Services:
 
     profiles: all connections, broken ones left out. tokens: what is kept for a connection, None when signed out.
     refresh: renew now. sign_out: revoke and forget; gives what happened, in words. checks: look at the token now.
-    known_scopes: what the connection's API offers, () where that isn't known. vault: whether secrets can be kept.
+    catalog: the operations of the connection's API, None where they aren't known. vault: whether secrets can be kept.
+    accounts: the tokens of every account of a connection. switch: make one of them the account in use.
     sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
     """
 
@@ -31,7 +33,9 @@ class Services:
     refresh: Callable[[str], Awaitable[TokenSet]]
     sign_out: Callable[[str], Awaitable[str]]
     checks: Callable[[str], Awaitable[list[Check]]]
-    known_scopes: Callable[[str], Awaitable[tuple[str, ...]]]
+    catalog: Callable[[str], Awaitable[Catalog | None]]
+    accounts: Callable[[str], Awaitable[list[TokenSet]]]
+    switch: Callable[[str, str], Awaitable[TokenSet]]
     vault: Callable[[], Awaitable[VaultState]]
     sandbox_address: Callable[[], Awaitable[str]]
 
@@ -46,7 +50,9 @@ def services_of(context: AppContext) -> Services:
         refresh=real.refresh,
         sign_out=real.sign_out,
         checks=real.checks,
-        known_scopes=real.known_scopes,
+        catalog=real.catalog,
+        accounts=real.accounts,
+        switch=real.switch,
         vault=real.vault,
         sandbox_address=real.sandbox_address,
     )
@@ -97,7 +103,14 @@ class _Real:
             server = None  # what needs the server's keys is then "could not check"
         return await self._context.validator.checks(tokens, server)
 
-    async def known_scopes(self, name: str) -> tuple[str, ...]:
+    async def accounts(self, name: str) -> list[TokenSet]:
+        return await self._context.tokens.held(await asyncio.to_thread(self._context.profiles.get, name))
+
+    async def switch(self, name: str, account: str) -> TokenSet:
+        profile = await asyncio.to_thread(self._context.profiles.get, name)
+        return await self._context.tokens.switch(profile, account)
+
+    async def catalog(self, name: str) -> Catalog | None:
         profile = await asyncio.to_thread(self._context.profiles.get, name)
         if profile.name == SANDBOX and profile.built_in:
             from desktop_app.sandbox import launcher
@@ -105,11 +118,9 @@ class _Real:
             # Looking at a connection must not start the sandbox.
             running = await asyncio.to_thread(launcher.running, self._context.paths.sandbox)
             if running is None:
-                return ()
+                return None
             profile = with_sandbox(profile, running)
-        catalog = await self._context.catalogs.find(profile.resolve(self._context.environ))
-        scopes = (s for each in catalog.operations for way in each.security for s in way) if catalog else ()
-        return tuple(dict.fromkeys(scopes))
+        return await self._context.catalogs.find(profile.resolve(self._context.environ))
 
     async def vault(self) -> VaultState:
         return await asyncio.to_thread(self._context.vault.probe)

@@ -84,8 +84,8 @@ class Theme(QObject):
         self._hints = app.styleHints()
         self._system = app.palette()
         self.mode = mode
-        self.scale = min(1.3, max(0.9, scale))
-        self._fonts: dict[tuple[str, bool], QFont] = {}
+        self.still = False
+        self.set_scale(scale)
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
         self._svg: dict[str, str] = {}
         self.dark = self._wants_dark()
@@ -93,10 +93,15 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._follow)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
+    def set_scale(self, scale: float) -> None:
+        """Set the size of text and controls. Widgets that are there keep theirs: make them anew."""
+        self.scale = min(1.3, max(0.9, scale))
+        self._fonts: dict[tuple[str, bool], QFont] = {}
+
     @property
     def motion(self) -> bool:
-        """Whether things may move: False where the desktop has its effects turned off."""
-        return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        """Whether things may move: not where the person or the desktop turned that off (`still`, effects)."""
+        return not self.still and QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
     def px(self, size: float) -> int:
         """`size` of the design in device-independent pixels at the current text scale."""

@@ -51,8 +51,11 @@ class EmptyPage(Panel):
         """No panes."""
         return []
 
-    def start(self, name: str, scopes: tuple[str, ...] | None = None) -> None:
+    def start(self, name: str, scopes: tuple[str, ...] | None = None, *, other_account: bool = False) -> None:
         """Nothing to start."""
+
+    def go_to(self, section: str) -> None:
+        """Nowhere to go."""
 
 
 class GalleryPages:
@@ -68,6 +71,14 @@ class GalleryPages:
 
     def sign_in(self) -> EmptyPage:
         """An empty waiting page."""
+        return EmptyPage("surface")
+
+    def edit(self) -> EmptyPage:
+        """An empty page of a connection."""
+        return EmptyPage("surface")
+
+    def settings(self) -> EmptyPage:
+        """An empty page of settings."""
         return EmptyPage("surface")
 
     def view(self, key: View) -> ConnectionPage:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import SignInNeeded, UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
@@ -93,6 +94,7 @@ class World:
     scopes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"sandbox": API_SCOPES})
     checks: list[Check] = field(default_factory=lambda: list(CHECKS))
     vault: VaultState = field(default_factory=lambda: VaultState(True, "System keyring", "GNOME Keyring"))
+    others: dict[str, list[TokenSet]] = field(default_factory=dict)
     sandbox: str = "127.0.0.1:8765"
     refresh_problem: UserFacing | None = None
     refreshed: list[str] = field(default_factory=list)
@@ -102,8 +104,8 @@ class World:
         """The functions that the window calls."""
         return Services(
             clock=self.clock, profiles=self._profiles, tokens=self._tokens, refresh=self._refresh,
-            sign_out=self._sign_out, checks=self._checks, known_scopes=self._known, vault=self._vault,
-            sandbox_address=self._sandbox,
+            sign_out=self._sign_out, checks=self._checks, catalog=self._catalog, vault=self._vault,
+            sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch,
         )  # fmt: skip
 
     async def _profiles(self) -> list[ProviderProfile]:
@@ -131,8 +133,19 @@ class World:
     async def _checks(self, name: str) -> list[Check]:
         return list(self.checks)
 
-    async def _known(self, name: str) -> tuple[str, ...]:
-        return self.scopes.get(name, ())
+    async def _catalog(self, name: str) -> Catalog | None:
+        scopes = self.scopes.get(name, ())
+        made = (Operation("GET", f"/{scope.partition(':')[0]}", scope, summary=f"Use {scope}", security=((scope,),))
+                for scope in scopes)  # fmt: skip
+        return Catalog("Sample", "1.0", operations=tuple(made)) if scopes else None
+
+    async def _accounts(self, name: str) -> list[TokenSet]:
+        return [self.kept[name], *self.others.get(name, [])] if name in self.kept else []
+
+    async def _switch(self, name: str, account: str) -> TokenSet:
+        found = next(each for each in await self._accounts(name) if each.account == account)
+        self.kept[name] = found
+        return found
 
     async def _vault(self) -> VaultState:
         return self.vault

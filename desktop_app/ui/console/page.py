@@ -183,6 +183,17 @@ class ConsolePage(Panel):
         """Show the console of connection `name`; read its token and its API description anew."""
         self._tasks.start(self.presenter.show(name), key="show")
 
+    def show_operation(self, name: str, operation: Operation) -> None:
+        """Put an operation of connection `name` on its desk."""
+        self._tasks.start(self._show_operation(name, operation), key="show")
+
+    async def _show_operation(self, name: str, operation: Operation) -> None:
+        await self.presenter.show(name)
+        catalog = self.presenter.desk.catalog
+        if found := catalog.find(operation.name) if catalog else None:
+            self.presenter.choose(found)
+            self._confirm()
+
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
         return [self.operations, self.bar, self.request, self.response]

@@ -14,6 +14,7 @@ from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.palette.palette import Palette
     from desktop_app.ui.shell.network import Network
 
 SANDBOX_EVERY = 60.0
@@ -30,11 +31,16 @@ class Commands:
         self._status = status
         self._network: Network | None = None
         self._sandbox = ""
+        self._palette: Palette | None = None
         self.tasks = Tasks(window, window.show_error)
         bar.refresh.connect(self.refresh)
         bar.sign_in.connect(self.sign_in)
         bar.sign_out.connect(lambda: self.sign_out())
         bar.scope_wanted.connect(lambda scope: self._request((scope,)))
+        bar.accounts_wanted.connect(self.choose_account)
+        bar.account_chosen.connect(self.switch)
+        bar.other_account.connect(self.sign_in_as_other)
+        bar.using = presenter.using
 
     async def start(self) -> None:
         """Read the connections, then start what keeps the window up to date."""
@@ -119,6 +125,52 @@ class Commands:
 
     async def _sign_out(self, name: str) -> None:
         self._status.say(await self._presenter.sign_out(name))
+        self._window.token_changed()
+
+    def sign_in_as_other(self) -> None:
+        """Sign in to the selected connection with another account; the one in use is kept."""
+        if current := self._presenter.current:
+            self._window.sign_in(current.name, None, other_account=True)
+
+    def edit(self) -> None:
+        """Show the selected connection for changing."""
+        if self._presenter.selected:
+            self._window.edit(self._presenter.selected)
+
+    def open_palette(self) -> None:
+        """Show everything that can be done, by name."""
+        if self._palette is not None:
+            return
+        from desktop_app.ui.palette.palette import Palette
+        from desktop_app.ui.shell.palette_commands import commands
+
+        current = self._presenter.current
+        catalog = self._presenter.catalogs.get(self._presenter.selected)
+        title = current.title if current else ""
+        self._palette = Palette(self._window, commands(self._window, catalog), title)
+        self._palette.closed.connect(self._palette_closed)
+        self._palette.open()
+
+    def _palette_closed(self) -> None:
+        self._palette = None
+
+    def choose_account(self) -> None:
+        """Offer the accounts of the selected connection."""
+        self.tasks.start(self._choose_account(), key="accounts")
+
+    async def _choose_account(self) -> None:
+        current = self._presenter.current
+        if current is None or current.tokens is None:
+            return
+        accounts = await self._presenter.services.accounts(current.name)
+        self._bar.show_accounts(accounts, current.tokens.account)
+
+    def switch(self, account: str) -> None:
+        """Use another account of the selected connection."""
+        self.tasks.start(self._switch(account), key="switch", busy=self._bar.set_busy)
+
+    async def _switch(self, account: str) -> None:
+        await self._presenter.switch(self._presenter.selected, account)
         self._window.token_changed()
 
     def request_missing(self) -> None:

@@ -1,5 +1,6 @@
 """The identity bar: who is signed in, what the token allows, how long it lasts, and what to do about it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
+from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui import theme
 from desktop_app.ui.life import Connection, Life, Reading, left_words
 from desktop_app.ui.theme import Tone
@@ -17,6 +19,7 @@ from desktop_app.ui.widgets.panels import Panel, Rule, column, row
 
 _TONES: dict[Life, Tone] = {Life.EXPIRING: "warn", Life.EXPIRED: "bad"}
 _IDENTITY_SCOPES = ("openid", "profile", "email", "address", "phone", "offline_access")
+_MOST_OPERATIONS = 6
 _SPOKEN_AT = (300, 60, 0)
 """Seconds left at which the countdown is said aloud by a screen reader, and at no other moment."""
 
@@ -35,6 +38,9 @@ class IdentityBar(Panel):
     sign_in = Signal()
     sign_out = Signal()
     scope_wanted = Signal(str)
+    accounts_wanted = Signal()
+    account_chosen = Signal(str)
+    other_account = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", name="identity", parent=parent)
@@ -42,6 +48,11 @@ class IdentityBar(Panel):
         self.setFixedHeight(theme.current().px(60))
         self._announced: int | None = None
         self._scopes: dict[str, ChipState] = {}
+        self.using: Callable[[str], Sequence[str]] = lambda scope: ()
+        self.account_button = Button(kind="ghost", icon="down", name="identity.accounts",
+                                     description=tr("Accounts of this connection"))  # fmt: skip
+        self.account_button.setFixedSize(24, 24)
+        self.account_button.clicked.connect(self.accounts_wanted)
         self._name = ElidedLabel(style="body-strong", name="identity.name")
         self._mail = ElidedLabel(style="caption-plain", tone="text3", name="identity.account")
         self._chips = ChipRow(name="identity.scopes")
@@ -67,7 +78,10 @@ class IdentityBar(Panel):
         who.addWidget(self._name)
         who.addWidget(self._mail)
         who.addStretch(1)
-        line.addLayout(who)
+        named = row(spacing=2)
+        named.addLayout(who)
+        named.addWidget(self.account_button)
+        line.addLayout(named)
         line.addWidget(Rule(28), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._chips, 1)
         said = row(spacing=8)
@@ -125,6 +139,7 @@ class IdentityBar(Panel):
         self.sign_in_button.setVisible((over or expiring) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.sign_out_button.setVisible(connection.tokens is not None)
+        self.account_button.setVisible(connection.tokens is not None)
 
     def tick(self, reading: Reading) -> None:
         """A second went by: the countdown alone."""
@@ -152,15 +167,70 @@ class IdentityBar(Panel):
         for button in (self.refresh_button, self.sign_out_button):
             button.setEnabled(not busy)
 
+    def show_accounts(self, accounts: Sequence[TokenSet], current: str) -> None:
+        """Offer the accounts of the connection, the one in use ticked."""
+        menu = QMenu(self)
+        menu.setObjectName("identity.accounts.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for tokens in accounts:
+            names = [part for part in (tokens.name, tokens.email) if part] or [tokens.account]
+            action = menu.addAction(" · ".join(names))
+            action.setCheckable(True)
+            action.setChecked(tokens.account == current)
+            action.triggered.connect(lambda _=False, account=tokens.account: self.account_chosen.emit(account))
+        menu.addSeparator()
+        more = menu.addAction(theme.current().icon("plus"), tr("Sign in as somebody else…"))
+        more.triggered.connect(self.other_account)
+        menu.popup(self.account_button.mapToGlobal(self.account_button.rect().bottomLeft()))
+
     def _scope_menu(self, scope: str) -> None:
         menu = QMenu(self)
+        menu.setObjectName("identity.scope.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words in self._scope_words(scope):
+            menu.addAction(words).setEnabled(False)
+        menu.addSeparator()
         if self._scopes.get(scope) is ChipState.MISSING:
             ask = menu.addAction(theme.current().icon("lock", "warn"), tr("Request {scope}", scope=scope))
             ask.triggered.connect(lambda: self.scope_wanted.emit(scope))
         copy = menu.addAction(theme.current().icon("copy"), tr("Copy name"))
         copy.triggered.connect(lambda: QApplication.clipboard().setText(scope))
         menu.popup(self._chips.mapToGlobal(self._chips.rect().bottomLeft()))
+
+    def _scope_words(self, scope: str) -> list[str]:
+        """What the scope means, whether it is granted, and the operations that need it."""
+        missing = self._scopes.get(scope) is ChipState.MISSING
+        said = _meaning(scope)
+        stands = tr("not granted") if missing else tr("granted")
+        lines = [f"{said} ({stands})" if said else f"{scope} ({stands})"]
+        using = list(self.using(scope))
+        if using:
+            lines.append(tr("Operations using it:"))
+            lines += [f"    {each}" for each in using[:_MOST_OPERATIONS]]
+        if len(using) > _MOST_OPERATIONS:
+            lines.append("    " + tr("and {count} more", count=len(using) - _MOST_OPERATIONS))
+        return lines
+
+
+def _meaning(scope: str) -> str:
+    """What a scope lets happen, where that is standard or can be told from its name; else ""."""
+    known = {
+        "openid": tr("Know who you are"),
+        "profile": tr("See your name and picture"),
+        "email": tr("See your email address"),
+        "address": tr("See your postal address"),
+        "phone": tr("See your phone number"),
+        "offline_access": tr("Stay signed in"),
+    }
+    if scope in known:
+        return known[scope]
+    thing, colon, verb = scope.partition(":")
+    if not colon:
+        return ""
+    return {
+        "read": tr("Read {thing}", thing=thing), "write": tr("Change {thing}", thing=thing),
+        "delete": tr("Delete {thing}", thing=thing), "publish": tr("Publish {thing}", thing=thing),
+    }.get(verb, "")  # fmt: skip
 
 
 def _names(connection: Connection) -> tuple[str, str]:

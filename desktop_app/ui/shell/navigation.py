@@ -42,6 +42,18 @@ class Frame(Navigator, Protocol):
         """Revoke and forget the tokens of connection `name`, and say what became of them."""
         ...
 
+    def edit(self, name: str) -> None:
+        """Show connection `name` for changing."""
+        ...
+
+    def go_back(self) -> None:
+        """Leave a page that is about the program, for the one before it."""
+        ...
+
+    def rescale(self, scale: float) -> None:
+        """Show everything in another size, 0.9 to 1.3."""
+        ...
+
 
 class Pages(Protocol):
     """Makes the pages, each when it is first shown: a page that nobody opens costs nothing at start."""
@@ -50,8 +62,16 @@ class Pages(Protocol):
         """The page where a connection is added."""
         ...
 
-    def sign_in(self) -> "StartsSignIn":
-        """The page one waits on."""
+    def sign_in(self) -> QWidget:
+        """The page one waits on, a `StartsSignIn`."""
+        ...
+
+    def edit(self) -> QWidget:
+        """The page where a connection is changed, a `ConnectionPage`."""
+        ...
+
+    def settings(self) -> QWidget:
+        """The page where the program is set up, a `SettingsPage`."""
         ...
 
     def view(self, key: View) -> "ConnectionPage":
@@ -62,8 +82,16 @@ class Pages(Protocol):
 class StartsSignIn(Protocol):
     """The waiting page."""
 
-    def start(self, name: str, scopes: tuple[str, ...] | None = None) -> None:
-        """Begin a sign-in; an earlier one is cancelled."""
+    def start(self, name: str, scopes: tuple[str, ...] | None = None, *, other_account: bool = False) -> None:
+        """Begin a sign-in; an earlier one is cancelled. other_account: the person is asked who they are."""
+        ...
+
+
+class SettingsPage(Protocol):
+    """The page where the program is set up."""
+
+    def go_to(self, section: str) -> None:
+        """Bring a section into sight."""
         ...
 
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded, UserFacing
-from desktop_app.ui.life import Connection, Reading, read, renew_at
+from desktop_app.ui.life import Connection, Reading, read, renew_at, scopes_of
 
 if TYPE_CHECKING:  # the window is painted before any of these is there
+    from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.providers.profile import ProviderProfile
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.ui.services import Services
@@ -31,6 +32,7 @@ class ShellPresenter:
     def __init__(self, changed: Callable[[], None]) -> None:
         self.connections: list[Connection] = []
         self.selected = ""
+        self.catalogs: dict[str, Catalog | None] = {}
         self._changed = changed
         self._signing_in = ""
         self._seen: set[str] = set()
@@ -91,7 +93,9 @@ class ShellPresenter:
 
     async def learn_scopes(self, name: str) -> None:
         """Look up what the API of `name` offers, so that scopes that are missing can be shown."""
-        scopes = await self.services.known_scopes(name)
+        catalog = await self.services.catalog(name)
+        self.catalogs[name] = catalog
+        scopes = scopes_of(catalog)
         connection = self.find(name)
         if connection is not None and scopes != connection.known_scopes:
             self._update(name, known_scopes=scopes)
@@ -101,6 +105,11 @@ class ShellPresenter:
         if name != self.selected:
             self.selected = name
             self._tell()
+
+    def select_shown(self, name: str) -> None:
+        """Make `name` the selected connection, if it is one of those that are shown."""
+        if self.find(name):
+            self.select(name)
 
     async def set_signing_in(self, name: str) -> None:
         """A sign-in of `name` is going on ("" for none)."""
@@ -132,6 +141,20 @@ class ShellPresenter:
             later = now + RETRY if expires is not None and now + RETRY < expires else None
             self._update(name, problem=problem, next_try=later)
             raise
+        self._update(name, tokens=tokens, problem=None, next_try=None)
+
+    def using(self, scope: str) -> list[str]:
+        """The operations of the selected connection's API that need `scope`, as `GET /projects`."""
+        catalog = self.catalogs.get(self.selected)
+        if catalog is None:
+            return []
+        return [
+            f"{each.method} {each.path}" for each in catalog.operations if any(scope in way for way in each.security)
+        ]
+
+    async def switch(self, name: str, account: str) -> None:
+        """Make another account of `name` the one in use. Raises ProfileProblem, VaultProblem."""
+        tokens = await self.services.switch(name, account)
         self._update(name, tokens=tokens, problem=None, next_try=None)
 
     async def sign_out(self, name: str) -> str:

@@ -30,7 +30,11 @@ def bind(window: MainWindow, commands: Commands, panes: Panes, views: Sequence[V
     modifier = "Meta" if sys.platform == "darwin" else "Alt"
     for number in range(1, 10):
         key(f"{modifier}+{number}", partial(window.choose_place, number - 1))
+    key("Ctrl+K", commands.open_palette)
     key("Ctrl+N", window.show_home)
+    key("Ctrl+I", commands.edit)
+    key("Ctrl+,", lambda: window.show_settings())
+    key("F1", lambda: window.show_settings("keyboard"))
     key("Ctrl+R", commands.refresh)
     key("Ctrl+Shift+P", commands.request_missing)
     key("Ctrl+B", window.toggle_sidebar)

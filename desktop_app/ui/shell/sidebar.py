@@ -74,6 +74,8 @@ class Sidebar(Panel):
     connection_chosen = Signal(str)
     view_chosen = Signal(str)
     add_chosen = Signal()
+    settings_chosen = Signal()
+    palette_wanted = Signal()
     WIDE, NARROW = 224, 56
 
     def __init__(self, presenter: ShellPresenter, views: Sequence[ViewRow], parent: QWidget | None = None) -> None:
@@ -98,8 +100,11 @@ class Sidebar(Panel):
         layout.addWidget(scroll, 1)
         self.add = ActionRow(tr("Add connection"), "plus", "Ctrl+N", name="sidebar.add", indented=False)
         self.add.clicked.connect(self.add_chosen)
-        below = column(margins=(8, 1, 7, 1))
+        self.settings = ActionRow(tr("Settings"), "gear", "Ctrl+,", name="sidebar.settings", indented=False)
+        self.settings.clicked.connect(self.settings_chosen)
+        below = column(spacing=1, margins=(8, 1, 7, 1))
         below.addWidget(self.add)
+        below.addWidget(self.settings)
         layout.addLayout(below)
         self.setFixedWidth(self.WIDE)
 
@@ -117,6 +122,9 @@ class Sidebar(Panel):
         line.addWidget(BrandMark())
         self._brand_name = Label("Framer Desk", "heading")
         line.addWidget(self._brand_name, 1)
+        self._find = Button(kind="ghost", icon="search", name="sidebar.palette", description=tr("Find a command"))
+        self._find.clicked.connect(self.palette_wanted)
+        line.addWidget(self._find)
         return box
 
     def _heading(self) -> QWidget:
@@ -133,6 +141,7 @@ class Sidebar(Panel):
     def show_all(self, view: str) -> None:
         """Bring the rows up to date with the presenter; `view` is the one on screen, "" for another page."""
         self._view = view
+        self.settings.set_chosen(view == "settings")
         connections = self._presenter.connections
         if [each.name for each in connections] != list(self._connections):
             self._rebuild(connections)
@@ -176,7 +185,7 @@ class Sidebar(Panel):
                 self._list_layout.addSpacing(2 if isinstance(part, ActionRow) else 0)
         self._list_layout.addStretch(1)
         order = [part for part in wanted if isinstance(part, QWidget)]
-        for first, second in pairwise([*order, self.add]):
+        for first, second in pairwise([*order, self.add, self.settings]):
             QWidget.setTabOrder(first, second)
 
     def tick(self) -> None:
@@ -197,9 +206,9 @@ class Sidebar(Panel):
             return
         self._narrow = narrow
         self.setFixedWidth(self.NARROW if narrow else self.WIDE)
-        for hidden in (self._brand_name, self._heading_label):
+        for hidden in (self._brand_name, self._heading_label, self._find):
             hidden.setVisible(not narrow)
         for line in self._connections.values():
             line.set_narrow(narrow)
-        for action in (*self._views.values(), self.add):
+        for action in (*self._views.values(), self.add, self.settings):
             action.set_narrow(narrow)

@@ -1,14 +1,14 @@
 """The status bar: whether there is a network, where tokens are kept, and what was checked."""
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Icon, KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, row
 
 _DOT_FILL: dict[str, str] = {"ok": "okfill", "warn": "warnfill", "bad": "badfill"}
@@ -54,8 +54,28 @@ class StatusItem(QWidget):
         self.setVisible(bool(text))
 
 
+class _PaletteHint(QWidget):
+    """Says which key opens everything; a click does so too."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status.palette")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        line = row(self, spacing=8)
+        line.addWidget(KeyCap("Ctrl+K"))
+        line.addWidget(Label(tr("Commands"), "caption-plain", "text2"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+
 class StatusBar(Panel):
     """28 px at the bottom of the window."""
+
+    palette_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("app", "top", name="status", parent=parent)
@@ -70,6 +90,9 @@ class StatusBar(Panel):
         line.addWidget(self._network)
         line.addWidget(self._checked, 1)
         line.addWidget(self._vault)
+        hint = _PaletteHint()
+        hint.clicked.connect(self.palette_wanted)
+        line.addWidget(hint)
 
     def show_network(self, text: str, tone: Tone) -> None:
         """Whether there is a network, or where the sandbox runs; "" where nothing is known."""

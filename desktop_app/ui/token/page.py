@@ -70,7 +70,7 @@ class TokenPage(Panel):
         self._copy = Button(tr("Copy"), icon="copy", name="token.copy")
         self._copy.clicked.connect(self._copy_secret)
         self._revoke = Button(tr("Revoke…"), "danger", icon="trash", name="token.revoke")
-        self._revoke.clicked.connect(lambda: self._tasks.start(self._ask_revoke(), key="revoke"))
+        self._revoke.clicked.connect(self.ask_revoke)
         line.addWidget(self._kinds)
         line.addStretch(1)
         for button in (self._again, self._copy, self._revoke):
@@ -89,6 +89,18 @@ class TokenPage(Panel):
     def panes(self) -> Sequence[QWidget]:
         """The parts that F6 goes through."""
         return [self._head, self._contents, self._checks]
+
+    def reveal(self) -> None:
+        """Show the token itself for a few seconds, once it is there."""
+        self._tasks.start(self._reveal(), key="reveal")
+
+    async def _reveal(self) -> None:
+        await self.presenter.load(self.presenter.name)
+        self._secret.open_secret()
+
+    def ask_revoke(self) -> None:
+        """Ask whether to revoke the tokens."""
+        self._tasks.start(self._ask_revoke(), key="revoke")
 
     # Showing
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check, TokenSet, decode_jwt
-from desktop_app.ui.life import Connection, clock_time, countdown, left_words, renew_at
+from desktop_app.ui.life import Connection, clock_time, countdown, left_words, renew_at, scopes_of
 from desktop_app.ui.services import Services
 from desktop_app.ui.token import claims as words
 
@@ -87,7 +87,7 @@ class TokenPresenter:
             self.checks, self.checked_at = [], None
         self._changed()
         if self.tokens is not None:
-            self.known_scopes = await self._services.known_scopes(name)
+            self.known_scopes = scopes_of(await self._services.catalog(name))
             if self.checked_at is None:
                 await self.check()
 

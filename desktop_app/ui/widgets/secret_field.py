@@ -94,7 +94,12 @@ class SecretField(Panel):
     def _toggle(self) -> None:
         if self.revealed:
             self.close_secret()
-        elif self._secret is not None:
+        else:
+            self.open_secret()
+
+    def open_secret(self) -> None:
+        """Show it for SECONDS, if there is one."""
+        if self._secret is not None and not self.revealed:
             self._open.setText(self._secret.reveal())
             self._open.setCursorPosition(0)
             self._stack.setCurrentWidget(self._open)

@@ -1,0 +1,148 @@
+"""Which fields a connection's page shows, in which sections, and in which words. No widgets.
+
+The names are those of `core.providers.fields`; a field that has no words of its own here is listed at the end with
+the meaning that core gives it, so none is ever out of reach.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from desktop_app.core.i18n import tr
+from desktop_app.core.oauth.client import METHODS
+from desktop_app.core.providers.fields import FIELDS
+
+Kind = Literal["text", "choice", "flag", "params"]
+PARAMS: Final = "params"
+"""The extra parameters: not one field, but NAME=VALUE pairs in one text."""
+_BROWSER: Final = ("authorization_code",)
+_WITH_SERVER: Final = ("authorization_code", "device_code", "client_credentials", "jwt_bearer")
+_KEYED: Final = ("api_key", "manual")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row: the field's name, its label, a hint below it, and the grants that it matters for (() for all)."""
+
+    name: str
+    label: str
+    hint: str = ""
+    kind: Kind = "text"
+    placeholder: str = ""
+    grants: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    code: bool = True
+
+
+@dataclass(frozen=True)
+class Section:
+    """Rows that belong together."""
+
+    key: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def sections() -> tuple[Section, ...]:
+    """All sections with all rows, in the order of the page."""
+    made = (
+        Section("general", tr("General"), _general()),
+        Section("signin", tr("Sign-in"), _sign_in()),
+        Section("permissions", tr("Permissions"), _permissions()),
+        Section("key", tr("API key"), _key()),
+        Section("endpoints", tr("Endpoints"), _endpoints()),
+        Section("network", tr("Network"), _network()),
+    )
+    named = {entry.name for section in made for entry in section.entries} | {"pkce"}  # always S256
+    rest = tuple(Entry(spec.name, spec.name, tr(spec.meaning)) for spec in FIELDS if spec.name not in named)
+    return (*made, Section("more", tr("More"), rest)) if rest else made
+
+
+def _general() -> tuple[Entry, ...]:
+    return (
+        Entry("title", tr("Name"), code=False),
+        Entry("api_base_url", tr("API address"), tr("Paths in the console are added to it."),
+              placeholder="https://api.example.com/v1"),
+        Entry("openapi_url", tr("API description"), tr("The OpenAPI document that lists its operations."),
+              placeholder="https://api.example.com/openapi.json"),
+        Entry("documentation", tr("Documentation"), placeholder="https://example.com/developers"),
+    )  # fmt: skip
+
+
+def _sign_in() -> tuple[Entry, ...]:
+    grants = (
+        ("authorization_code", tr("Browser, with PKCE (recommended)")),
+        ("device_code", tr("A code on another device")),
+        ("client_credentials", tr("As the app itself, nobody signs in")),
+        ("jwt_bearer", tr("A signed assertion")),
+        ("api_key", tr("An API key")),
+        ("manual", tr("A token pasted by hand")),
+    )
+    methods = (("", tr("As the server prefers")), *((method, method) for method in METHODS))
+    return (
+        Entry("issuer", tr("Sign-in server"), tr("Its description fills in the endpoints."),
+              placeholder="https://id.example.com", grants=_WITH_SERVER),
+        Entry("grant", tr("How to sign in"), kind="choice", choices=grants, code=False),
+        Entry("client_id", tr("Client ID"), grants=_WITH_SERVER),
+        Entry("client_id_metadata_document", tr("Client document"),
+              tr("A page that describes this app, where the server takes it as client ID."), grants=_WITH_SERVER),
+        Entry("client_secret_env", tr("Client secret"),
+              tr("Name of the environment variable that holds it. It is read when needed, and never saved."),
+              placeholder="MY_API_CLIENT_SECRET", grants=_WITH_SERVER),
+        Entry("token_endpoint_auth_method", tr("Proof of the app"), kind="choice", choices=methods, grants=_WITH_SERVER,
+              code=False),
+        Entry("redirect_uri", tr("Return address"), tr("Port 0 means any free one. Some servers need a fixed port."),
+              placeholder="http://127.0.0.1:0/callback", grants=_BROWSER),
+        Entry("private_key_file", tr("Private key"), tr("A PEM or JWK file, for signed assertions."),
+              grants=_WITH_SERVER),
+        Entry("private_key_id", tr("Key ID"), tr("Only where the file does not say it."), grants=_WITH_SERVER),
+        Entry("assertion_subject", tr("Speaks for"), tr("The client ID unless set."), grants=("jwt_bearer",)),
+        Entry("assertion_audience", tr("Meant for"), tr("The sign-in server unless set."), grants=("jwt_bearer",)),
+        Entry("dpop", tr("Tie tokens to me"), tr("DPoP: a copied token will not work elsewhere"), kind="flag",
+              grants=_WITH_SERVER),
+        Entry("par", tr("Push requests"), tr("PAR: the browser's link holds no details"), kind="flag",
+              grants=_BROWSER),
+    )  # fmt: skip
+
+
+def _permissions() -> tuple[Entry, ...]:
+    return (
+        Entry("scopes", tr("Ask for"), tr("Scopes, separated by spaces."), placeholder="openid profile notes:read",
+              grants=_WITH_SERVER),
+        Entry("resource", tr("For this API"), tr("The token is asked for this API alone (RFC 8707)."),
+              grants=_WITH_SERVER),
+        Entry(PARAMS, tr("Extra parameters"), tr("NAME=VALUE, separated by spaces; sent when the browser opens."),
+              kind="params", placeholder="audience=https://api.example.com", grants=_WITH_SERVER),
+        Entry("allowed_hosts", tr("Also send to"), tr("Further origins that may receive the token.")),
+    )  # fmt: skip
+
+
+def _key() -> tuple[Entry, ...]:
+    return (
+        Entry("api_key_env", tr("Variable"), tr("Environment variable with the key. Else it is kept in the vault."),
+              placeholder="MY_API_KEY", grants=_KEYED),
+        Entry("api_key_header", tr("Header"), tr("Authorization unless set."), placeholder="X-API-Key", grants=_KEYED),
+        Entry("api_key_prefix", tr("Word before it"), tr("Bearer in Authorization unless set; none for no word."),
+              grants=_KEYED),
+    )  # fmt: skip
+
+
+def _endpoints() -> tuple[Entry, ...]:
+    words = (
+        ("authorization_endpoint", tr("Authorization")),
+        ("token_endpoint", tr("Token")),
+        ("revocation_endpoint", tr("Revocation")),
+        ("introspection_endpoint", tr("Introspection")),
+        ("device_authorization_endpoint", tr("Device")),
+        ("pushed_authorization_request_endpoint", tr("Pushed request")),
+        ("userinfo_endpoint", tr("User info")),
+        ("jwks_uri", tr("Keys")),
+    )
+    return tuple(Entry(name, label, grants=_WITH_SERVER) for name, label in words)
+
+
+def _network() -> tuple[Entry, ...]:
+    return (
+        Entry("ca_file", tr("Extra authority"), tr("A PEM file, where the certificate is not a public one.")),
+        Entry("client_cert", tr("Client certificate"), tr("A PEM file with certificate and key.")),
+        Entry("proxy", tr("Proxy"), tr("For every call of this connection."), placeholder="http://proxy.example:3128"),
+    )  # fmt: skip

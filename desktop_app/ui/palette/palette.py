@@ -1,0 +1,309 @@
+"""The palette on the screen: a field, the commands below it, and the keys that work them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.console.methods import tone
+from desktop_app.ui.palette.commands import Command, Match, fitting
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.chips import ChipState, ScopeChip
+from desktop_app.ui.widgets.fields import Field
+from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
+from desktop_app.ui.widgets.panels import Panel, column, row
+
+_WIDTH, _TOP, _ROW, _HEADING, _TALLEST = 680, 96, 38, 30, 480
+_LEFT, _TEXT = 18, 62
+
+
+class PaletteList(QWidget):
+    """The commands that fit, painted; one of them is chosen."""
+
+    run = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette.list")
+        self.setMouseTracking(True)
+        self._matches: list[Match] = []
+        self._tops: list[int] = []
+        self._headings: list[tuple[int, str]] = []
+        self.chosen = 0
+
+    def show_matches(self, matches: list[Match]) -> None:
+        """Show these, the first one chosen."""
+        px = theme.current().px
+        self._matches, self._tops, self._headings, self.chosen = matches, [], [], 0
+        y, group = px(6), ""
+        for match in matches:
+            if match.command.group != group:
+                group = match.command.group
+                self._headings.append((y, group))
+                y += px(_HEADING)
+            self._tops.append(y)
+            y += px(_ROW)
+        self.setFixedHeight(y + px(8) if matches else px(60))
+        self._spoken()
+        self.update()
+
+    @property
+    def current(self) -> Command | None:
+        """The chosen command."""
+        return self._matches[self.chosen].command if self._matches else None
+
+    def step(self, by: int) -> QRect:
+        """Choose the one `by` places on, round and round; gives where it is."""
+        if self._matches:
+            self.chosen = (self.chosen + by) % len(self._matches)
+            self._spoken()
+            self.update()
+        return self.row_box()
+
+    def row_box(self) -> QRect:
+        """Where the chosen row is, its heading included when it is the first of its group."""
+        if not self._matches:
+            return QRect()
+        top = self._tops[self.chosen]
+        above = max((y for y, _ in self._headings if y <= top), default=0)
+        first = top - above <= theme.current().px(_HEADING)
+        box = QRect(0, top, self.width(), theme.current().px(_ROW))
+        return box.adjusted(0, above - top if first else 0, 0, 0)
+
+    def _spoken(self) -> None:
+        current = self.current
+        words = (
+            ", ".join(filter(None, (current.title, current.detail, current.keys))) if current else tr("Nothing fits")
+        )
+        self.setAccessibleName(words)
+
+    def _at(self, y: int) -> int:
+        height = theme.current().px(_ROW)
+        return next((place for place, top in enumerate(self._tops) if top <= y < top + height), -1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._at(int(event.position().y()))
+        if place >= 0 and place != self.chosen:
+            self.chosen = place
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self._at(int(event.position().y()))
+        if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen = place
+            self.run.emit(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        current = theme.current()
+        painter = paint.smooth(self)
+        if not self._matches:
+            painter.setFont(current.font("body"))
+            painter.setPen(current.colours.q("text2"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing fits. Try other words."))
+        painter.setFont(current.font("caption"))
+        painter.setPen(current.colours.q("text3"))
+        for y, heading in self._headings:
+            box = QRect(_LEFT, y, self.width(), current.px(_HEADING))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, heading)
+        shown = event.rect()
+        for place, top in enumerate(self._tops):
+            box = QRect(0, top, self.width(), current.px(_ROW))
+            if box.intersects(shown):
+                self._paint_row(painter, box, self._matches[place], place == self.chosen)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, box: QRect, match: Match, chosen: bool) -> None:
+        current, command = theme.current(), match.command
+        if chosen:
+            paint.rounded(painter, QRectF(box.adjusted(8, 0, -8, 0)), 6, current.colours.q("atint"), None)
+        if command.method:
+            painter.setFont(current.font("method"))
+            painter.setPen(current.colours.q(tone(command.method)))
+            painter.drawText(box.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, command.method)
+        elif command.icon:
+            icon = paint.icon_pixmap(self, command.icon, "accent" if chosen else "text2", 16)
+            painter.drawPixmap(_LEFT, box.center().y() - 7, icon)
+        x = self._paint_title(painter, box, match) + 10
+        right = self._paint_keys(painter, box, command.keys)
+        painter.setFont(current.font("small"))
+        painter.setPen(current.colours.q("text2"))
+        room = QRect(x, box.y(), max(0, right - x - 12), box.height())
+        words = painter.fontMetrics().elidedText(command.detail, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_title(self, painter: QPainter, box: QRect, match: Match) -> int:
+        """Draw the title with the typed letters marked; gives where it ends."""
+        current, x = theme.current(), _TEXT
+        title, places = match.command.title, set(match.places)
+        start = 0
+        while start < len(title):
+            marked, end = start in places, start
+            while end < len(title) and (end in places) == marked:
+                end += 1
+            font = current.font("body-strong" if marked else "body")
+            painter.setFont(font)
+            painter.setPen(current.colours.q("accent" if marked else "text"))
+            part = title[start:end]
+            painter.drawText(QRect(x, box.y(), box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, part)
+            x += QFontMetrics(font).horizontalAdvance(part)
+            start = end
+        return x
+
+    def _paint_keys(self, painter: QPainter, box: QRect, keys: str) -> int:
+        """Draw the shortcut as caps at the right; gives where they begin."""
+        current, x = theme.current(), box.right() - 17
+        font = current.font("caption")
+        painter.setFont(font)
+        for key in reversed([part for part in keys.split("+") if part]):
+            width = QFontMetrics(font).horizontalAdvance(key) + 12
+            cap = QRectF(x - width, box.center().y() - 9, width, 19)
+            paint.rounded(painter, cap, 4, current.colours.q("sunken"), current.colours.q("line2"))
+            painter.setPen(current.colours.q("text2"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            x -= width + 5
+        return x
+
+
+class Palette(QWidget):
+    """Covers its window while it is open. Typing finds, Enter runs, Ctrl Enter runs and stays, Esc closes."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, commands: Sequence[Command], context: str) -> None:
+        """commands: all there are now. context: the connection that they are about, or ""."""
+        super().__init__(window)
+        self.setObjectName("palette")
+        self.setAccessibleName(tr("Command palette"))
+        self._window, self._commands = window, list(commands)
+        self._before = QApplication.focusWidget()
+        self.field = Field(tr("Find a command"), name="palette.find", placeholder=tr("What would you like to do?"))
+        self.field.setProperty("bare", True)
+        self.field.setFont(theme.current().font("heading"))
+        self.field.setFixedHeight(theme.current().px(54))
+        self.field.textChanged.connect(self._fill)
+        self.field.installEventFilter(self)
+        self.list = PaletteList()
+        self.list.run.connect(lambda _: self._run(stay=False))
+        self._build(context)
+        window.installEventFilter(self)
+
+    def _build(self, context: str) -> None:
+        self._box = QFrame(self)
+        self._box.setProperty("dialog", True)
+        head = Panel(None, "bottom")
+        line = row(head, spacing=12, margins=(18, 0, 18, 0))
+        line.addWidget(Icon("search", "text2", 16))
+        line.addWidget(self.field, 1)
+        if context:
+            line.addWidget(ScopeChip(context, ChipState.ASKING, ui_font=True).make_passive())
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.list)
+        self._area.viewport().setAutoFillBackground(False)
+        self.list.setAutoFillBackground(False)
+        layout = column(self._box, margins=(1, 1, 1, 1))
+        layout.addWidget(head)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        foot = Panel(None, "top")
+        foot.setFixedHeight(theme.current().px(34))
+        line = row(foot, spacing=6, margins=(18, 0, 18, 0))
+        for keys, words in (("↑ ↓", tr("Move")), ("Enter", tr("Run")), ("Ctrl+Enter", tr("Run and keep open"))):
+            line.addWidget(KeyCap(keys))
+            line.addWidget(Label(words, "small", "text2"))
+            line.addSpacing(10)
+        line.addStretch(1)
+        line.addWidget(KeyCap("Esc"))
+        line.addWidget(Label(tr("Close"), "small", "text2"))
+        return foot
+
+    def open(self) -> None:
+        """Show it over the window, ready for typing."""
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self._fill("")
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """List other commands, as when the operations of the API have become known."""
+        self._commands = list(commands)
+        self._fill(self.field.text())
+
+    def _fill(self, typed: str) -> None:
+        self.list.show_matches(fitting(self._commands, typed))
+        self._area.verticalScrollBar().setValue(0)
+        self._place()
+
+    def _place(self) -> None:
+        px = theme.current().px
+        width = min(px(_WIDTH), self.width() - 40)
+        room = self.height() - px(_TOP) - 24
+        height = min(px(54) + px(34) + 2 + min(self.list.height(), px(_TALLEST)), room)
+        top = min(px(_TOP), max(12, (self.height() - height) // 2))
+        self._box.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def _run(self, *, stay: bool) -> None:
+        command = self.list.current
+        if command is None:
+            return
+        if not stay:
+            self.close_it()
+        command.run()
+        if stay:
+            self.raise_()
+            self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_it(self) -> None:
+        """Close it; the focus goes back to where it was."""
+        self._window.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        key = Qt.Key(event.key())
+        if key in steps:
+            box = self.list.step(steps[key])
+            self._area.ensureVisible(0, box.top(), 0, 0)
+            self._area.ensureVisible(0, box.bottom(), 0, 0)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run(stay=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # the field is the only stop there is
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+            self._place()
+        elif watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # while it is open, no key of the window below works
+            elif event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._box.geometry().contains(event.position().toPoint()):
+            self.close_it()
+
+    def sizeHint(self) -> QSize:
+        return self._window.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(5, 6, 8, 148) if theme.current().dark else QColor(24, 25, 28, 97))
+        painter.end()

@@ -1,0 +1,1 @@
+"""The page where the program itself is set up."""

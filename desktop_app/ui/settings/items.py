@@ -1,0 +1,132 @@
+"""What can be set, in sections and in words. The values and their limits come from `core.settings`. No widgets."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from desktop_app.core.i18n import tr
+from desktop_app.core.settings import SETTINGS, Settings
+
+Kind = Literal["segments", "choice", "switch"]
+MOTION: Final = "reduce_motion"
+"""The one item that is the window's own and not one of the program's settings."""
+_LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle"})
+
+
+@dataclass(frozen=True)
+class Item:
+    """One row. choices: (value as text, words), for all but switches. later: it takes effect at the next start."""
+
+    name: str
+    title: str
+    text: str
+    kind: Kind
+    choices: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def later(self) -> bool:
+        """Whether it takes effect only when the program starts again."""
+        return self.name in _LATER
+
+    def fits(self, find: str) -> bool:
+        """Whether every word of `find` is in what the row says."""
+        said = f"{self.title} {self.text} {self.name} {' '.join(words for _, words in self.choices)}".lower()
+        return all(word in said for word in find.lower().split())
+
+
+@dataclass(frozen=True)
+class Group:
+    """Items that belong together."""
+
+    key: str
+    title: str
+    items: tuple[Item, ...]
+
+
+def groups() -> tuple[Group, ...]:
+    """All items, in the order of the page."""
+    return (
+        Group("appearance", tr("Appearance"), _appearance()),
+        Group("security", tr("Security"), (_vault(),)),
+        Group("waiting", tr("Waiting"), _waiting()),
+        Group("log", tr("Log"), (_log(),)),
+    )
+
+
+def _appearance() -> tuple[Item, ...]:
+    return (
+        Item("theme", tr("Theme"), tr("Follows your computer unless you choose."), "segments",
+             (("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark")))),
+        Item("text_scale", tr("Text size"), tr("Applies to everything, including code."), "segments",
+             tuple((str(percent), f"{percent} %") for percent in (90, 100, 115, 130))),
+        Item(MOTION, tr("Reduce motion"), tr("Follows your computer. Turns off all movement here."), "switch"),
+    )  # fmt: skip
+
+
+def _vault() -> Item:
+    return Item(
+        "vault", tr("Keep tokens in"), "", "choice",
+        (
+            ("system", tr("System keyring")),
+            ("passphrase", tr("File with a passphrase")),
+            ("memory", tr("Memory, until you quit")),
+        ),
+    )  # fmt: skip
+
+
+def _waiting() -> tuple[Item, ...]:
+    return (
+        Item("signin_timeout", tr("Wait for the browser"), tr("How long a sign-in waits for your answer."), "choice",
+             _seconds(60, 120, 300, 600, 1800)),
+        Item("connect_timeout", tr("Wait for a server to answer the call"), tr("Then it counts as unreachable."),
+             "choice", _seconds(5, 10, 30, 60)),
+        Item("read_timeout", tr("Wait for the next part of an answer"), tr("Then the request is given up."), "choice",
+             _seconds(15, 30, 60, 300)),
+        Item("sandbox_idle", tr("End the sandbox after"), tr("So long without use. An open window counts as use."),
+             "choice", _seconds(60, 600, 3600, 86_400)),
+    )  # fmt: skip
+
+
+def _log() -> Item:
+    return Item(
+        "log_level", tr("How much it says"), tr("Secrets are never in it."), "choice",
+        (
+            ("error", tr("Errors")),
+            ("warning", tr("Warnings too")),
+            ("info", tr("What happens")),
+            ("debug", tr("Everything, for a bug report")),
+        ),
+    )  # fmt: skip
+
+
+def _seconds(*values: int) -> tuple[tuple[str, str], ...]:
+    return tuple((str(value), span(value)) for value in values)
+
+
+def span(seconds: int) -> str:
+    """A length of time in whole units: `30 seconds`, `5 minutes`, `1 day`."""
+    for size, words in ((86_400, _days), (3600, _hours), (60, _minutes)):
+        if seconds >= size and seconds % size == 0:
+            return words(seconds // size)
+    return tr("1 second") if seconds == 1 else tr("{count} seconds", count=seconds)
+
+
+def _days(count: int) -> str:
+    return tr("1 day") if count == 1 else tr("{count} days", count=count)
+
+
+def _hours(count: int) -> str:
+    return tr("1 hour") if count == 1 else tr("{count} hours", count=count)
+
+
+def _minutes(count: int) -> str:
+    return tr("1 minute") if count == 1 else tr("{count} minutes", count=count)
+
+
+def value_text(settings: Settings, name: str) -> str:
+    """The value in force, as the choices name it."""
+    return str(getattr(settings, name))
+
+
+def parsed(name: str, text: str) -> str | int:
+    """What `text` of a choice means for setting `name`."""
+    return int(text) if isinstance(SETTINGS[name].default, int) else text

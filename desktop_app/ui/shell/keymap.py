@@ -1,0 +1,29 @@
+"""The keyboard map in words: what F1 shows."""
+
+from desktop_app.core.i18n import tr
+
+
+def keymap() -> tuple[tuple[str, str], ...]:
+    """(keys, what they do), of the whole window, in the order in which one learns them."""
+    return (
+        ("Ctrl+K", tr("Command palette: everything by its name")),
+        ("Ctrl+Enter", tr("Send the request")),
+        ("Esc", tr("Cancel, close, go back")),
+        ("/", tr("Find an operation")),
+        ("Ctrl+L", tr("Edit the address")),
+        ("Ctrl+F", tr("Find in the answer")),
+        ("Ctrl+S", tr("Save")),
+        ("Ctrl+Shift+C", tr("Copy the request as curl")),
+        ("Ctrl+1", tr("Console")),
+        ("Ctrl+2", tr("Token")),
+        ("Ctrl+3", tr("Sign-in flow")),
+        ("Alt+1", tr("First connection; Alt 2 the second, and so on")),
+        ("Ctrl+N", tr("Add a connection")),
+        ("Ctrl+I", tr("Edit the connection")),
+        ("Ctrl+R", tr("Refresh the token")),
+        ("Ctrl+Shift+P", tr("Request missing permissions")),
+        ("Ctrl+B", tr("Collapse the sidebar")),
+        ("F6", tr("Next pane; Shift F6 the one before")),
+        ("Ctrl+,", tr("Settings")),
+        ("F1", tr("This list")),
+    )

@@ -1,0 +1,107 @@
+"""Everything that the palette lists at the moment: actions, operations, connections, pages and settings. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui.console.operations import SHORT_METHODS
+from desktop_app.ui.life import Connection
+from desktop_app.ui.palette.commands import Command
+from desktop_app.ui.settings.items import groups
+from desktop_app.ui.shell.sidebar import views
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog, Operation
+    from desktop_app.ui.console.page import ConsolePage
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.token.page import TokenPage
+
+
+def commands(window: MainWindow, catalog: Catalog | None) -> list[Command]:
+    """The commands for the connection and the page that are shown now. catalog: of that connection's API."""
+    current = window.presenter.current
+    made: list[Command] = []
+    if current is not None:
+        made += _actions(window, current)
+        made += _operations(window, current.name, catalog)
+    made += _places(window, current)
+    made += _connections(window)
+    made += _settings(window)
+    return made
+
+
+def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
+    group, work, name = tr("Actions"), window.commands, current.name
+    reading = window.presenter.reading(current)
+    if window.page == "console":
+        page = cast("ConsolePage", window.pager.current)
+        yield Command(group, tr("Send request"), page.send, icon="send", keys="Ctrl+Enter")
+        yield Command(group, tr("Copy as curl"), page.copy_curl, icon="code", keys="Ctrl+Shift+C")
+    if current.tokens is not None and current.tokens.refreshable:
+        yield Command(group, tr("Refresh token"), work.refresh, reading.status, "refresh", keys="Ctrl+R")
+    if current.missing:
+        yield Command(group, tr("Request missing scopes"), work.request_missing, ", ".join(current.missing), "lock",
+                      keys="Ctrl+Shift+P")  # fmt: skip
+    if current.tokens is None:
+        yield Command(group, tr("Sign in"), work.sign_in, current.title, "key")
+        return
+    yield Command(group, tr("Reveal token for 10 seconds"), partial(_reveal, window, name), icon="eye")
+    yield Command(group, tr("Sign in again"), work.sign_in, current.title, "key")
+    yield Command(group, tr("Sign in as somebody else"), work.sign_in_as_other, tr("Adds an account"), "user")
+    yield Command(
+        group, tr("Revoke token…"), partial(_revoke, window, name), tr("Ends this sign-in everywhere"), "trash"
+    )
+    yield Command(group, tr("Sign out"), work.sign_out, current.title, "out")
+
+
+def _token_page(window: MainWindow, name: str) -> TokenPage:
+    window.open_view(name, "token")
+    return cast("TokenPage", window.pager.current)
+
+
+def _reveal(window: MainWindow, name: str) -> None:
+    _token_page(window, name).reveal()
+
+
+def _revoke(window: MainWindow, name: str) -> None:
+    _token_page(window, name).ask_revoke()
+
+
+def _operations(window: MainWindow, name: str, catalog: Catalog | None) -> Iterator[Command]:
+    for operation in catalog.operations if catalog else ():
+        title = operation.summary or operation.operation_id or operation.path
+        method = SHORT_METHODS.get(operation.method, operation.method)
+        yield Command(tr("Operations"), title, partial(_call, window, name, operation), operation.path, method=method)
+
+
+def _call(window: MainWindow, name: str, operation: Operation) -> None:
+    window.open_view(name, "console")
+    cast("ConsolePage", window.pager.current).show_operation(name, operation)
+
+
+def _places(window: MainWindow, current: Connection | None) -> Iterator[Command]:
+    group = tr("Go to")
+    if current is not None:
+        for view in views():
+            yield Command(group, view.title, partial(window.show_view, view.key), current.title, view.icon,
+                          keys=view.keys)  # fmt: skip
+        yield Command(group, tr("Edit connection"), window.commands.edit, current.title, "gear", keys="Ctrl+I")
+    yield Command(group, tr("Add connection"), window.show_home, icon="plus", keys="Ctrl+N")
+    yield Command(group, tr("Settings"), window.show_settings, icon="gear", keys="Ctrl+,")
+    yield Command(group, tr("Keyboard shortcuts"), partial(window.show_settings, "keyboard"), icon="help", keys="F1")
+
+
+def _connections(window: MainWindow) -> Iterator[Command]:
+    for place, each in enumerate(window.presenter.connections, start=1):
+        status = window.presenter.reading(each).status
+        keys = f"Alt+{place}" if place < 10 else ""
+        yield Command(tr("Connections"), each.title, partial(window.choose, each.name), status, "plug", keys=keys)
+
+
+def _settings(window: MainWindow) -> Iterator[Command]:
+    for group in groups():
+        for item in group.items:
+            yield Command(tr("Settings"), item.title, partial(window.show_settings, group.key), group.title, "gear")
