@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.mcp_server import start_mcp_server
+from tests.helpers.mock_server import start_mock_server
 from tests.helpers.oidc_provider import OidcProvider
 from tests.helpers.program import Program
 
@@ -100,3 +101,17 @@ def test_an_api_that_speaks_the_model_context_protocol(program: Program) -> None
         assert program.run("call", "tools", "GET", "/tools").done().json()["tools"]
         program.run("signout", "tools").done()
         program.run("call", "tools", "GET", "/tools").problem(3)
+
+
+def test_a_plain_openid_provider(program: Program) -> None:
+    """It names no scopes and registers nobody: the client ID is the one thing that has to be typed."""
+    with start_mock_server() as issuer:
+        found = discovered(program, issuer)["found"]
+        assert (found["missing"], found["scopes"]) == (["client_id"], ["openid"])
+        program.run("discover", issuer, "--add", "plain", "--client-id", "mine").done()
+        program.signin("plain")
+        described = program.run("token", "plain", "--json").done().json()
+        assert described["subject"] == "johndoe"
+        assert {check["name"]: check["result"] for check in described["checks"]}["signature"] == "pass"
+        assert program.run("call", "plain", "GET", f"{issuer}/userinfo").done().json()["sub"] == "johndoe"
+        program.run("signout", "plain").done()

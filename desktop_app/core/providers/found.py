@@ -79,6 +79,8 @@ class Found:
     def scopes_offered(self) -> tuple[str, ...]:
         """Every scope that the API or its server names; who one is and staying signed in as the server lists them."""
         server = (self.metadata.scopes_supported if self.metadata else None) or ()
+        if not server and self.metadata and self.metadata.id_token_signing_alg_values_supported:
+            server = ("openid",)  # every OpenID provider knows it, said or not (OpenID Connect Discovery 3)
         own = self.resource.scopes_supported if self.resource else ()
         own = own or (self.description.scopes if self.description else ())
         if not own:
