@@ -168,11 +168,12 @@ async def test_what_passed_beyond_six_is_one_click_away(flows: FlowWorld) -> Non
         assert len([row for row in page.findChildren(VerdictRow) if row.isVisibleTo(page)]) == 12
 
 
-async def test_copy_as_text(flows: FlowWorld, until: Until) -> None:
+async def test_copy_as_text(flows: FlowWorld, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.ui.flow.page._COPIED_MS", 20)
     async with opened(flows) as (_, page):
         button(page, "flow.copy").click()
-        assert QApplication.clipboard().text() == page.presenter.text()
         assert button(page, "flow.copy").text() == "Copied"
+        assert QApplication.clipboard().text() == page.presenter.text()
         QApplication.clipboard().clear()
         page.messages.setFocus()
         QTest.keyClick(page.messages, Qt.Key.Key_C,

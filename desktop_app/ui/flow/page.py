@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
 
@@ -193,10 +193,9 @@ class FlowPage(Panel):
         if text := self.presenter.text():
             QApplication.clipboard().setText(text)
             self._copy.set_label(tr("Copied"), icon="check")
-            self.startTimer(_COPIED_MS)
+            QTimer.singleShot(_COPIED_MS, self, self._label_copy)
 
-    def timerEvent(self, event: object) -> None:
-        self.killTimer(event.timerId())  # type: ignore[attr-defined]  # a QTimerEvent
+    def _label_copy(self) -> None:
         self._copy.set_label(tr("Copy as text"), icon="copy")
 
     def _open_menu(self) -> None:
