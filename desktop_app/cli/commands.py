@@ -34,6 +34,7 @@ MODULES = {
     "diagnose": "diagnose",
     "export": "export",
     "exec": "exec",
+    "scan": "scan",
 }
 """Which module of desktop_app.cli has the function of a command's name."""
 

@@ -1,4 +1,4 @@
-"""The words of the commands that hand a connection on: export, exec. Imports argparse alone."""
+"""The words of the commands that hand a connection on: export, exec, scan. Imports argparse alone."""
 
 import argparse
 from typing import Any
@@ -13,6 +13,9 @@ def add(commands: Any, command: AddCommand) -> None:
     """Add them all."""
     _export(command(commands, "export", tr("write code, files or lines to use the connection elsewhere"), profile=True))
     _exec(command(commands, "exec", tr("run a program with a fresh token in its environment"), profile=True))
+    scan = command(commands, "scan", tr("find tokens and secrets in clear in notebooks, .http and .env files"))
+    scan.add_argument("paths", metavar="PATH", nargs="*", default=["."], help=tr("files and folders; this folder"))
+    scan.add_argument("--json", action="store_true", help=tr("as JSON"))
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
