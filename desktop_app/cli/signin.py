@@ -40,6 +40,9 @@ async def signin(context: AppContext, given: argparse.Namespace) -> int:
     else:
         say(tr("Signed in to {name}.", name=profile.display_name))
         describe(tokens, checks, context.clock.now())
+    used = await context.tokens.current(profile)
+    if used and used.fingerprint != tokens.fingerprint:
+        note(tr("Requests go on using the token from the environment. Unset its variable to use this one."))
     return 0
 
 

@@ -37,6 +37,16 @@ async def test_no_open_prints_the_link_alone_and_waits(desk: Desk, box: HostileP
     assert not any(secret in result.out.decode() for secret in box.secrets)
 
 
+async def test_a_token_in_the_environment_that_goes_before_the_new_one_is_named(
+    desk: Desk, box: HostileProvider
+) -> None:
+    process = await desk.start("signin", "box", "--no-open", FRAMER_DESK_BOX_ACCESS_TOKEN="a-token-of-the-environment")
+    await browse(await error_line(process))
+    result = await finished(process)
+    assert result.status == 0
+    assert "Requests go on using the token from the environment." in result.err
+
+
 async def test_the_answer_can_be_pasted(desk: Desk, box: HostileProvider) -> None:
     process = await desk.start("signin", "box", "--no-open", "--paste")
     link = await error_line(process)
