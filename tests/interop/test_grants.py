@@ -14,6 +14,9 @@ from tests.helpers.program import Program
 
 pytestmark = pytest.mark.interop
 
+PATIENCE = 150
+"""Seconds for a sign-in with a code: it asks every 5 seconds, and a person at a slow browser answers meanwhile."""
+
 
 def connect(program: Program, provider: OidcProvider, client: str, *settings: str) -> None:
     """Add the connection `op` as `client`. Offline access is granted only when consent is asked for."""
@@ -102,7 +105,7 @@ def test_a_code_for_another_device(program: Program, provider: OidcProvider) -> 
     assert re.fullmatch(r"[A-Z]{4}-[A-Z]{4}", code)
     outcome = fake_person.play(program.person(user_code=code), link)
     assert not outcome.error, outcome.error
-    token = program.finish(process).done().json()
+    token = program.finish(process, seconds=PATIENCE).done().json()
     learn(program, provider)
     assert token["scopes"] == ["openid", "profile"]
     assert token["subject"] == "ada"
@@ -113,7 +116,7 @@ def test_a_code_that_is_refused(program: Program, provider: OidcProvider) -> Non
     process = program.start("signin", "op", "--device", "--scope", "openid")
     lines = [read_error_line(process, seconds=30) for _ in range(4)]
     fake_person.play(program.person(user_code=lines[3], deny=True), lines[1])
-    assert "did not allow" in program.finish(process).problem(1)
+    assert "did not allow" in program.finish(process, seconds=PATIENCE).problem(1)
     program.run("token", "op").problem(3)
 
 
