@@ -1,35 +1,43 @@
 """`framer-desk call`."""
 
 import argparse
-import asyncio
-import io
 import json
-import os
-import shutil
-import sys
-from contextlib import suppress
-from pathlib import Path
-from typing import BinaryIO
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from desktop_app.cli.terminal import dump, note, read_all, to_output
+from desktop_app.cli import answers
+from desktop_app.cli.composing import compose
+from desktop_app.cli.terminal import note
 from desktop_app.context import AppContext
-from desktop_app.core import files
+from desktop_app.core.api import pages
+from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.verdict import verdict
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.providers.profile import ProviderProfile
+
+MOST_PAGES = 10_000
 
 
 async def call(context: AppContext, given: argparse.Namespace) -> int:
-    """Send one request and print the answer's body, whatever its status."""
-    request = _request(given, await _body(given.data) if given.data is not None else None)
+    """Send one request, or those of all pages, and print the answer's body, whatever its status."""
+    _require_sensible(given)
     profile = await context.profile(given.profile)
-    response = await context.api.send(
-        profile, request, send_anyway=given.send_anyway, max_wait=given.max_wait, wait=_wait
-    )
+    request, operation = await compose(context, profile, given)
+    send = partial(context.api.send, profile, send_anyway=given.send_anyway, max_wait=given.max_wait,
+                   wait=answers.wait, retries=given.retry)  # fmt: skip
+    if given.all_pages:
+        response = await _all_pages(send, profile, request, operation)
+    elif given.stream:
+        response = await send(request, on_chunk=answers.EventPrinter() if given.json else answers.print_chunk)
+    else:
+        response = await send(request)
     try:
-        _show(response, given)
+        if not given.stream or response.content is not None:
+            answers.show(response, given)
     finally:
         response.discard()
     if problem := verdict(profile, response):
@@ -37,90 +45,37 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-def _request(given: argparse.Namespace, body: bytes | None) -> Request:
-    headers = []
-    for line in given.header:
-        name, colon, value = line.partition(":")
-        if not colon:
-            raise UsageProblem(
-                "bad_header", tr("{text} is no header.", text=repr(line)), tr("Write it as 'Name: value'.")
-            )
-        headers.append((name.strip(), value.strip()))
-    if body is not None and not any(name.lower() == "content-type" for name, _ in headers):
-        headers.append(("Content-Type", _guessed_type(body)))
-    if not any(name.lower() == "accept" for name, _ in headers):
-        headers.append(("Accept", "application/json, */*;q=0.5"))
-    return Request(given.method.upper(), given.target, headers=tuple(headers), body=body, source="command line")
-
-
-async def _body(text: str) -> bytes:
-    if text == "@-":
-        return await read_all()
-    if not text.startswith("@"):
-        return os.fsencode(text)  # the very bytes that were typed
-    data = await asyncio.to_thread(_read_file, text[1:])
-    if data is None:
-        raise UsageProblem("no_file", tr("There is no file {path}.", path=text[1:]), tr("Check the path after @."))
-    return data
-
-
-def _read_file(path: str) -> bytes | None:
-    return files.read_bytes(Path(path).expanduser())
-
-
-def _guessed_type(body: bytes) -> str:
-    try:
-        json.loads(body)
-    except (ValueError, RecursionError):
-        return "application/x-www-form-urlencoded" if b"=" in body[:200] else "text/plain; charset=utf-8"
-    return "application/json"
-
-
-async def _wait(seconds: float, attempt: int) -> None:
-    note(tr("The API asked to wait {seconds} s. Sending again then (try {attempt}).",
-            seconds=round(seconds, 1), attempt=attempt))  # fmt: skip
-    await asyncio.sleep(seconds)
-
-
-def _show(response: Response, given: argparse.Namespace) -> None:
-    saved = given.output not in (None, "-")
-    if saved:
-        _save(response, Path(given.output).expanduser())
-    if given.json:
-        dump(
-            {
-                "status": response.status,
-                "headers": [list(pair) for pair in response.headers],
-                "body": None if saved else response.body_for_json(),
-                "timing": round(response.timing.total, 6),
-                "url": response.url,
-            }
+def _require_sensible(given: argparse.Namespace) -> None:
+    if given.stream and (given.all_pages or given.output):
+        raise UsageProblem(
+            "stream_alone",
+            tr("--stream prints what comes as it comes; it goes with neither --all-pages nor -o."),
+            tr("Leave one of them out, or write > FILE."),
         )
-    elif not saved:
-        _print(response)
 
 
-def _save(response: Response, path: Path) -> None:
-    """Write the body to `path`: into what is there already, be it a file, a pipe or /dev/null, as a shell does."""
-    new = not path.exists()
-    try:
-        with path.open("wb") as file, _reading(response) as body:
-            shutil.copyfileobj(body, file)
-    except OSError as error:
-        if new:
-            with suppress(OSError):
-                path.unlink()  # half a body looks like a whole one
-        raise files.storage_problem(error, path) from error
-
-
-def _reading(response: Response) -> BinaryIO:
-    return response.body_file.open("rb") if response.body_file else io.BytesIO(response.content or b"")
-
-
-def _print(response: Response) -> None:
-    out = sys.stdout.buffer
-    with to_output(), _reading(response) as body:
-        shutil.copyfileobj(body, out)
-    if sys.stdout.isatty() and not (response.content or b"\n").endswith(b"\n"):
-        out.write(b"\n")
-    out.flush()
+async def _all_pages(send: Any, profile: ProviderProfile, request: Request, operation: Operation | None) -> Response:
+    """One answer that has the entries of all pages; the answer itself where it is no success."""
+    if request.method != "GET":
+        raise UsageProblem("pages_of_get", tr("--all-pages goes with GET alone."), tr("Leave it out."))
+    found: list[Any] = []
+    seen: set[str] = set()
+    total, url = 0.0, request.url(profile.api_base_url)
+    while True:
+        seen.add(url)
+        response: Response = await send(request)
+        if not 200 <= response.status < 300:
+            if found:
+                note(tr("Page {number} was no success; those before it are left out.", number=len(found) + 1))
+            return response
+        found.append(response.body_for_json())
+        total += response.timing.total
+        following = pages.next_url(url, response, operation)
+        response.discard()
+        if following is None or following in seen or len(found) >= MOST_PAGES:
+            break
+        url = following
+        request = replace(request, target=url, params=())
+    content = json.dumps(pages.merged(found), indent=2, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    timing = replace(response.timing, total=total)
+    return replace(response, content=content, body_file=None, size=len(content), timing=timing)

@@ -80,7 +80,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=asking())
-    longest = given.timeout if given.command == "call" else None
+    longest = given.timeout if given.command in ("call", "run") else None
     try:
         async with asyncio.timeout(longest) as limit:
             return await command(context, given)

@@ -1,4 +1,4 @@
-"""Seconds as they are typed on the command line. Imports argparse alone."""
+"""Numbers as they are typed on the command line, of seconds mostly. Imports argparse alone."""
 
 import argparse
 
@@ -32,4 +32,11 @@ def whole_seconds(text: str) -> int:
     """A number of seconds, 0 included. Raises argparse's own error."""
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise argparse.ArgumentTypeError(tr("{text} is not a whole number of seconds", text=repr(text)))
+    return int(text)
+
+
+def count(text: str) -> int:
+    """How often something is done, at most 20 times. Raises argparse's own error."""
+    if not (text.isascii() and text.isdigit() and int(text) <= 20):
+        raise argparse.ArgumentTypeError(tr("{text} is not a number from 0 to 20", text=repr(text)))
     return int(text)

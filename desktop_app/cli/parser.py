@@ -11,8 +11,11 @@ from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
 
 
-def build() -> argparse.ArgumentParser:
-    """The parser of every command. `command` is "" when none was given: then the window opens."""
+def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of every command. `command` is "" when none was given: then the window opens.
+
+    `arguments` are those that it will read: what a command takes may depend on its options.
+    """
     parser = argparse.ArgumentParser(
         prog="framer-desk",
         description=tr("Sign in to an OAuth-protected API with your browser, see your token, explore by hand."),
@@ -28,7 +31,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
     _signin(commands)
     _token(commands)
-    parser_console.add(commands, _command)
+    parser_console.add(commands, _command, arguments)
     for name, words in (
         ("refresh", tr("renew the token now")),
         ("signout", tr("revoke the tokens and forget them")),
@@ -93,4 +96,4 @@ def _sandbox(commands: Any) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command in `arguments`. Exits with status 2 and the usage when they are wrong, as argparse does."""
-    return build().parse_args(arguments)
+    return build(arguments).parse_args(arguments)

@@ -1,22 +1,38 @@
 """The words of the commands about requests: call, operations. Imports argparse alone."""
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.cli.durations import seconds, wait
+from desktop_app.cli.durations import count, seconds, wait
 from desktop_app.cli.parser_connections import AddCommand
 from desktop_app.core.i18n import tr
 
 
-def add(commands: Any, command: AddCommand) -> None:
-    """Add them all."""
-    _call(command(commands, "call", tr("send one request to the API"), profile=True))
+def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> None:
+    """Add them all. `arguments` are those that will be read: with --operation, call takes neither method nor path."""
+    by_operation = any(word.partition("=")[0] == "--operation" for word in arguments)
+    _call(command(commands, "call", tr("send one request to the API"), profile=True), by_operation=by_operation)
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
 
 
-def _call(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("method", metavar="METHOD", help=tr("GET, POST, ..."))
-    parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole address"))
+def _call(parser: argparse.ArgumentParser, *, by_operation: bool) -> None:
+    parser.usage = "framer-desk call PROFILE (METHOD PATH_OR_URL | --operation ID) [OPTION]..."
+    if by_operation:  # optional words before options would swallow nothing, and then those after them be unknown
+        parser.set_defaults(method="", target="")
+    else:
+        parser.add_argument("method", metavar="METHOD", help=tr("GET, POST, ..."))
+        parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole address"))
+    parser.add_argument("--operation", metavar="ID", default="", help=tr("an operation of the API's description"))
+    parser.add_argument("--param", metavar="K=V", action="append", default=[],
+                        help=tr("a value for a parameter: of the path, the query, a header (repeatable)"))  # fmt: skip
+    parser.add_argument("--env", metavar="NAME", default="", help=tr("an environment of http-client.env.json"))
+    parser.add_argument(
+        "--all-pages", action="store_true", help=tr("go on to the last page; prints the entries of all")
+    )
+    parser.add_argument("--stream", action="store_true", help=tr("print what comes as it comes; --json: events"))
+    parser.add_argument("--retry", metavar="N", type=count, default=0,
+                        help=tr("send again after troubles that pass, if that does no harm"))  # fmt: skip
     parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
     parser.add_argument(
         "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")

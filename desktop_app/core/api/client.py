@@ -6,18 +6,18 @@ The console, `framer-desk call` and notebooks all send through `ApiClient.send`.
 from __future__ import annotations
 
 import asyncio
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core import address, files
-from desktop_app.core.api import auth, guard, preflight
+from desktop_app.core import address
+from desktop_app.core.api import auth, guard, preflight, retry
 from desktop_app.core.api.auth import Credentials
+from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.response import SPILL_BYTES, Response, Timing
+from desktop_app.core.api.response import Response, Timing
 from desktop_app.core.api.retry_after import wanted_wait
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import (
@@ -81,11 +81,15 @@ class ApiClient:
         send_anyway: bool = False,
         max_wait: float = 60.0,
         wait: Wait | None = None,
+        retries: int = 0,
+        on_chunk: OnChunk | None = None,
     ) -> Response:
         """Send `request` and read the whole answer, whatever its status.
 
         send_anyway: skip the scope check. max_wait: longest wait in seconds that a rate limit may ask for; `wait`
         does the waiting, so that a countdown can be shown. A 401 is answered by one renewal and one more try.
+        retries: how often to send again after a trouble that passes, if the request may be repeated. on_chunk: gets
+        the body of a success piece by piece, for however long it goes on; the response is then without it.
 
         Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a
         usable token; RateLimited when the wait is longer than `max_wait`; NetworkProblem without an answer.
@@ -102,26 +106,48 @@ class ApiClient:
         if not send_anyway:
             preflight.require_scopes(await self._find_catalog(profile), request.method, url, tokens)
         credentials = await self._credentials(profile, tokens)
-        for attempt in range(1, TRIES + 1):
-            response, credentials = await self._send_renewing(profile, request, url, credentials)
-            seconds = wanted_wait(response.status, response.header, self._clock.now())
-            if seconds is None or (response.status == 503 and request.method not in ("GET", "HEAD")):
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                response, credentials = await self._send_renewing(profile, request, url, credentials, on_chunk)
+            except NetworkProblem:
+                if attempt > retries or not retry.repeatable(request):
+                    raise
+                await (wait or _sleep)(retry.backoff(attempt), attempt + 1)
+                continue
+            seconds = self._pause(request, response)
+            if seconds is None and attempt <= retries and response.status in retry.PASSING:
+                seconds = retry.backoff(attempt) if retry.repeatable(request) else None
+            if seconds is None:
                 return response
             if seconds > max_wait:
                 response.discard()
                 raise _too_long(seconds, max_wait)
-            if attempt == TRIES:
+            if attempt >= max(TRIES, retries + 1):
                 return response
             response.discard()
             await (wait or _sleep)(seconds, attempt + 1)
-        raise AssertionError("unreachable")
+
+    def _pause(self, request: Request, response: Response) -> float | None:
+        """Seconds that the API asks to wait before `request` comes again, None where it does not ask or can't come.
+
+        A rate limit (429) refuses without looking, so every method may come again.
+        """
+        seconds = wanted_wait(response.status, response.header, self._clock.now())
+        return seconds if response.status == 429 or retry.repeatable(request) else None
 
     async def _credentials(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
         key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
         return Credentials.of(profile, tokens, key)
 
     async def _send_renewing(
-        self, profile: ProviderProfile, request: Request, url: str, credentials: Credentials
+        self,
+        profile: ProviderProfile,
+        request: Request,
+        url: str,
+        credentials: Credentials,
+        on_chunk: OnChunk | None,
     ) -> tuple[Response, Credentials]:
         """The last answer of `auth.flow`, and the credentials that it was got with."""
         flow, renewed = auth.flow(credentials), False
@@ -129,7 +155,7 @@ class ApiClient:
         while True:
             assert isinstance(step, auth.Send)
             credentials = step.credentials
-            response = await self._send_once(profile, request, url, credentials, renewed)
+            response = await self._send_once(profile, request, url, credentials, renewed, on_chunk)
             try:
                 step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
                 if isinstance(step, auth.Renew):
@@ -149,7 +175,13 @@ class ApiClient:
             return None  # the API's own 401 says more than our refusal
 
     async def _send_once(
-        self, profile: ProviderProfile, request: Request, url: str, credentials: Credentials, renewed: bool
+        self,
+        profile: ProviderProfile,
+        request: Request,
+        url: str,
+        credentials: Credentials,
+        renewed: bool,
+        on_chunk: OnChunk | None,
     ) -> Response:
         client = self._transport.client(profile.route, url)
         started = time.perf_counter()
@@ -158,10 +190,15 @@ class ApiClient:
                 outgoing = client.build_request(
                     request.method, url, headers=_bytes(request.headers), content=request.body
                 )
+                if on_chunk:  # how long there is nothing to say is up to the server
+                    outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
                 answer = await self._follow(client, profile, outgoing, credentials, heard)
                 try:
                     first_byte = time.perf_counter() - started
-                    content, body_file, size = await _read_body(answer, self._bodies)
+                    if on_chunk and answer.is_success:
+                        content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
+                    else:
+                        content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
                 finally:
                     await answer.aclose()
                 heard.read(Body(content[:KEPT_BYTES] if content is not None else b"", size))
@@ -187,7 +224,7 @@ class ApiClient:
         credentials: Credentials,
         heard: Hearing,
     ) -> httpx2.Response:
-        """Send with `client`, and follow redirects; once beyond the first origin the request goes on without any credentials."""
+        """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials."""
         home, at_home = address.origin(str(outgoing.url)), True
         for hop in range(REDIRECTS + 1):
             if at_home:  # anew for each: a proof is good for one address
@@ -218,41 +255,9 @@ def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
     return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
 
 
-async def _read_body(answer: httpx2.Response, folder: Path) -> tuple[bytes | None, Path | None, int]:
-    """The body in memory, or in a file of `folder` once it is larger than SPILL_BYTES; and its size in bytes."""
-    chunks: list[bytes] = []
-    size = 0
-    file = None
-    try:
-        async for chunk in answer.aiter_bytes():
-            size += len(chunk)
-            if file is None and size > SPILL_BYTES:
-                files.ensure_folder(folder)
-                file = tempfile.NamedTemporaryFile(dir=folder, prefix="body-", delete=False)  # noqa: SIM115
-                file.write(b"".join(chunks))
-                chunks.clear()
-            if file is None:
-                chunks.append(chunk)
-            else:
-                file.write(chunk)
-    except OSError as error:
-        if file:
-            _remove(file)
-        raise files.storage_problem(error, folder) from error
-    except BaseException:
-        if file:
-            _remove(file)
-        raise
-    if file is None:
-        return b"".join(chunks), None, size
-    file.close()
-    return None, Path(file.name), size
-
-
-def _remove(file: tempfile._TemporaryFileWrapper[bytes]) -> None:
-    with suppress(OSError):
-        file.close()
-    Path(file.name).unlink(missing_ok=True)
+def _patient(outgoing: httpx2.Request) -> dict[str, float | None]:
+    """The timeouts of `outgoing` without that for reading."""
+    return {**outgoing.extensions.get("timeout", {}), "read": None}
 
 
 async def _sleep(seconds: float, attempt: int) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from email.utils import parsedate_to_datetime
 
 LONGEST = 7 * 86_400.0
 """Seconds. A server that asks for more is taken at this."""
@@ -40,6 +39,8 @@ def _retry_after(value: str, now: float) -> float | None:
     value = value.strip()
     if re.fullmatch(r"\d{1,9}(\.\d+)?", value):
         return float(value)
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(parsedate_to_datetime(value).timestamp() - now, 0.0) if value else None
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -19,6 +19,8 @@ from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, Handler, HostileProvider, Reply, sign_in, start_hostile_provider
 from tests.helpers.words import assert_speaks
 
+SENDING = ("send_anyway", "max_wait", "retries", "on_chunk")
+
 
 @dataclass
 class Api:
@@ -38,7 +40,7 @@ class Api:
 
     async def send(self, target: str, method: str = "GET", **options: Any) -> Response:
         """One request; `options` are those of Request, and of ApiClient.send where it has them."""
-        sending = {name: options.pop(name) for name in ("send_anyway", "max_wait") if name in options}
+        sending = {name: options.pop(name) for name in SENDING if name in options}
         request = Request(method, target, **options)
         return await self.context.api.send(self.profile, request, wait=self._wait, **sending)
 

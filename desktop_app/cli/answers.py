@@ -1,0 +1,92 @@
+"""Printing and saving answers, for every command that sends requests."""
+
+import argparse
+import asyncio
+import io
+import shutil
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from desktop_app.cli.terminal import dump, note, to_output
+from desktop_app.core import files
+from desktop_app.core.api.events import EventReader
+from desktop_app.core.api.response import Response
+from desktop_app.core.i18n import tr
+
+
+async def wait(seconds: float, attempt: int) -> None:
+    """Wait before try number `attempt`, and say so."""
+    note(tr("The API asked to wait {seconds} s. Sending again then (try {attempt}).",
+            seconds=round(seconds, 1), attempt=attempt))  # fmt: skip
+    await asyncio.sleep(seconds)
+
+
+def show(response: Response, given: argparse.Namespace) -> None:
+    """Print or save `response` as `--output` and `--json` ask for it."""
+    saved = given.output not in (None, "-")
+    if saved:
+        save(response, Path(given.output).expanduser())
+    if given.json:
+        dump(document(response, None if saved else response.body_for_json()))
+    elif not saved:
+        print_body(response)
+
+
+def document(response: Response, body: Any) -> dict[str, Any]:
+    """What `--json` prints of an answer with this body."""
+    return {
+        "status": response.status,
+        "headers": [list(pair) for pair in response.headers],
+        "body": body,
+        "timing": round(response.timing.total, 6),
+        "url": response.url,
+    }
+
+
+def save(response: Response, path: Path) -> None:
+    """Write the body to `path`: into what is there already, be it a file, a pipe or /dev/null, as a shell does."""
+    new = not path.exists()
+    try:
+        with path.open("wb") as file, _reading(response) as body:
+            shutil.copyfileobj(body, file)
+    except OSError as error:
+        if new:
+            with suppress(OSError):
+                path.unlink()  # half a body looks like a whole one
+        raise files.storage_problem(error, path) from error
+
+
+def print_body(response: Response) -> None:
+    """The body on standard output, as it came."""
+    out = sys.stdout.buffer
+    with to_output(), _reading(response) as body:
+        shutil.copyfileobj(body, out)
+    if sys.stdout.isatty() and not (response.content or b"\n").endswith(b"\n"):
+        out.write(b"\n")
+    out.flush()
+
+
+def print_chunk(chunk: bytes) -> None:
+    """A piece of a body on standard output, at once."""
+    with to_output():
+        sys.stdout.buffer.write(chunk)
+        sys.stdout.buffer.flush()
+
+
+class EventPrinter:
+    """Prints server-sent events as they come, each as JSON in one line."""
+
+    def __init__(self) -> None:
+        self._reader = EventReader()
+
+    def __call__(self, chunk: bytes) -> None:
+        """Print the events that `chunk` completes."""
+        for event in self._reader.feed(chunk):
+            dump({"event": event.event, "data": event.data, "id": event.id}, indent=None)
+        sys.stdout.flush()
+
+
+def _reading(response: Response) -> BinaryIO:
+    return response.body_file.open("rb") if response.body_file else io.BytesIO(response.content or b"")

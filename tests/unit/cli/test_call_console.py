@@ -1,0 +1,191 @@
+"""`call` as a console: operations by name, parameters, variables, pages, streams and second tries."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.core.api.secret_variables import SecretVariables
+from desktop_app.core.redact import Secret
+from tests.helpers.desk import Desk, finished
+from tests.helpers.hostile_provider import Asked, HostileProvider, Reply
+
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.0.3",
+    "paths": {
+        "/trees/{tree}": {
+            "get": {
+                "operationId": "getTree",
+                "parameters": [
+                    {"name": "tree", "in": "path", "required": True, "schema": {"type": "string"}},
+                    {"name": "kind", "in": "query", "schema": {"type": "array"}},
+                ],
+            },
+            "patch": {"requestBody": {"content": {"application/merge-patch+json": {}}}},
+        },
+        "/trees": {
+            "get": {"operationId": "listTrees", "parameters": [{"name": "page_token", "in": "query", "schema": {}}]}
+        },
+    },
+}
+
+
+@pytest.fixture
+async def trees(desk: Desk, provider: HostileProvider) -> HostileProvider:
+    """The provider of the connection `trees`, whose API is described and answers with what it was asked."""
+    provider.replies["/openapi.json"] = Reply(DOCUMENT)
+    await desk.signed_in(provider.profile(name="trees", api_base_url=provider.issuer,
+                                          openapi_url=f"{provider.issuer}/openapi.json"))  # fmt: skip
+    provider.asked.clear()
+    return provider
+
+
+async def test_an_operation_by_its_id(desk: Desk, trees: HostileProvider) -> None:
+    trees.replies["/trees/a%20b"] = Reply({"ok": True})
+    result = await desk.run(
+        "call", "trees", "-H", "X-Own: 1", "--operation", "getTree", "--param", "tree=a b", "--param", "kind=oak",
+        "--param", "kind=elm", "--json",
+    )  # fmt: skip
+    answer = result.json()
+    assert (answer["body"], answer["url"]) == ({"ok": True}, f"{trees.issuer}/trees/a%20b?kind=oak&kind=elm")
+    assert trees.asked[-1].headers["x-own"] == "1"
+
+
+async def test_an_operation_by_method_and_path_has_its_own_content_type(desk: Desk, trees: HostileProvider) -> None:
+    trees.replies["/trees/1"] = Reply("")
+    result = await desk.run(
+        "call", "trees", "--operation=PATCH /trees/{tree}", "--param", "tree=1", "-d", '{"a":1}'
+    )  # fmt: skip
+    assert result.status == 0, result.err
+    asked = trees.asked_at("/trees/1")[0]
+    assert (asked.method, asked.headers["content-type"]) == ("PATCH", "application/merge-patch+json")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [
+        (["--operation", "getTee"], 2, "has no operation 'getTee'"),
+        (["--operation", "getTree"], 2, "getTree needs tree"),
+        (["--operation", "getTree", "--param", "tree=1", "--param", "x=1"], 2, "has no parameter 'x'"),
+        (["--operation", "getTree", "--param", "tree"], 2, "'tree' is not NAME=VALUE"),
+        (["GET", "/{{host}}"], 1, "The variable host has no value"),
+        (["GET", "/", "--env", "prod"], 2, "no environment 'prod'"),
+        (["GET", "/", "--stream", "--all-pages"], 2, "--stream prints what comes"),
+        (["POST", "/", "--all-pages"], 2, "--all-pages goes with GET"),
+    ],
+)
+async def test_what_is_not_sent(
+    desk: Desk, trees: HostileProvider, arguments: list[str], status: int, says: str
+) -> None:
+    assert says in (await desk.run("call", "trees", *arguments)).problem(status)
+    assert all(asked.path == "/openapi.json" for asked in trees.asked)
+
+
+async def test_a_connection_without_a_description_has_no_operations(desk: Desk, box: HostileProvider) -> None:
+    assert "where its API is described" in (await desk.run("call", "box", "--operation", "x")).problem()
+
+
+async def test_parameters_without_an_operation(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/t/7"] = Reply("ok")
+    result = await desk.run("call", "box", "GET", "/t/{id}", "--param", "id=7", "--param", "q=a b", "--json")
+    assert result.json()["url"] == f"{box.issuer}/t/7?q=a+b"
+
+
+async def test_variables_of_an_environment_and_of_the_vault(
+    desk: Desk, box: HostileProvider, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "http-client.env.json").write_text(
+        json.dumps({"dev": {"id": "7", "who": "{{name}}", "name": "Ada"}, "prod": {"$production": True, "id": "1"}})
+    )
+    monkeypatch.chdir(tmp_path)
+    await SecretVariables(lambda: desk.context.vault, "box").keep("pin", Secret("very-hush"))
+    box.replies["/t/7"] = box.replies["/t/1"] = Reply("ok")
+    arguments = ("-d", '{"who": "{{who}}"}', "-H", "X-Pin: {{$secret pin}}")
+    result = await desk.run("call", "box", "POST", "/t/{{id}}", "--env", "dev", *arguments)
+    assert (result.status, result.out) == (0, b"ok")
+    asked = box.asked_at("/t/7")[0]
+    assert (json.loads(asked.body), asked.headers["x-pin"]) == ({"who": "Ada"}, "very-hush")
+
+    (tmp_path / "body").write_bytes(b"{{left alone}}")
+    result = await desk.run("call", "box", "POST", "/t/{{id}}", "--env", "prod", "-d", "@body")
+    assert result.err == "prod is marked as production.\n"
+    assert box.asked_at("/t/1")[0].body == b"{{left alone}}"
+
+
+async def test_all_pages(desk: Desk, trees: HostileProvider) -> None:
+    pages = {None: ([1, 2], "a"), "a": ([3], "b"), "b": ([], None)}
+
+    def answer(asked: Asked) -> Reply:
+        items, following = pages[asked.params.get("page_token")]
+        return Reply({"items": items, "next_page_token": following})
+
+    trees.replies["/trees"] = answer
+    assert json.loads((await desk.run("call", "trees", "--operation", "listTrees", "--all-pages")).out) == [1, 2, 3]
+    whole = (await desk.run("call", "trees", "--operation", "listTrees", "--all-pages", "--json")).json()
+    assert (whole["status"], whole["body"], whole["url"]) == (200, [1, 2, 3], f"{trees.issuer}/trees?page_token=b")
+    assert [asked.params.get("page_token") for asked in trees.asked_at("/trees")] == [None, "a", "b"] * 2
+
+
+async def test_pages_by_link_and_one_that_fails(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/p"] = lambda asked: (
+        Reply([1], headers={"Link": '</p?n=2>; rel="next"'}) if "n" not in asked.params else Reply("broken", 500)
+    )
+    result = await desk.run("call", "box", "GET", "/p", "--all-pages")
+    assert (result.status, result.out) == (0, b"broken")
+    assert result.err == "Page 2 was no success; those before it are left out.\n"
+
+
+async def test_pages_that_lead_away_are_not_followed(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/p"] = Reply([1], headers={"Link": '<https://elsewhere.invalid/p>; rel="next"'})
+    assert "so nothing was sent" in (await desk.run("call", "box", "GET", "/p", "--all-pages")).problem()
+
+
+async def test_a_stream_is_printed_while_it_comes(desk: Desk, box: HostileProvider) -> None:
+    """The server says the second half only after the first was seen."""
+    seen = asyncio.Event()
+
+    async def speak(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\ndata: 1\n\n")
+        await writer.drain()
+        await seen.wait()
+        writer.write(b"event: end\ndata: 2\n\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(speak, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        desk.context.profiles.add(box.profile(name="stream", api_base_url=f"http://127.0.0.1:{port}"))
+        for arguments, first, rest in (
+            ([], b"data: 1\n", b"\nevent: end\ndata: 2\n\n"),
+            (
+                ["--json"],
+                b'{"event": "message", "data": "1", "id": ""}\n',
+                b'{"event": "end", "data": "2", "id": ""}\n',
+            ),
+        ):
+            seen.clear()
+            process = await desk.start("call", "stream", "GET", "/", "--stream", *arguments,
+                                       FRAMER_DESK_STREAM_ACCESS_TOKEN="t-1")  # fmt: skip
+            assert process.stdout
+            async with asyncio.timeout(30):
+                assert await process.stdout.readline() == first
+            seen.set()
+            result = await finished(process, None)
+            assert (result.status, result.out, result.err) == (0, rest, "")
+
+
+async def test_a_stream_that_is_refused_is_an_answer_like_others(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/x"] = Reply({"no": 1}, 404)
+    assert (await desk.run("call", "box", "GET", "/x", "--stream")).out == b'{"no": 1}'
+
+
+async def test_a_second_try(desk: Desk, box: HostileProvider) -> None:
+    replies = [Reply("busy", 503), Reply("done")]
+    box.replies["/x"] = lambda _: replies.pop(0)
+    result = await desk.run("call", "box", "GET", "/x", "--retry", "1")
+    assert (result.status, result.out) == (0, b"done")
+    assert "(try 2)" in result.err
