@@ -13,7 +13,6 @@ import socket
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Never, TypeVar
 
 from desktop_app import __version__
@@ -112,6 +111,8 @@ class Transport:
         return self._make(kind, route, address.secure(url).scheme == "https", options)
 
     def _make(self, kind: Callable[..., _C], route: Route, secure: bool, options: dict[str, Any]) -> _C:
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
         import httpx2
 
         loopback = {f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}

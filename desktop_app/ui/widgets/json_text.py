@@ -3,8 +3,6 @@
 import json
 from typing import Final, NamedTuple
 
-import msgspec
-
 from desktop_app.core.i18n import tr
 
 INDENT: Final = 2
@@ -78,6 +76,8 @@ def pretty(text: str) -> str:
 
 def pretty_bytes(data: bytes) -> bytes:
     """The same for UTF-8 bytes, fast enough for tens of megabytes. Raises ValueError for what is no JSON."""
+    import msgspec  # the console is there before there is anything to format
+
     try:
         return msgspec.json.format(data.removeprefix(b"\xef\xbb\xbf"), indent=INDENT)
     except (msgspec.DecodeError, RecursionError) as error:
