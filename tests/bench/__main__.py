@@ -1,4 +1,4 @@
-"""Runs every measurement, or those named on the command line: window, call, signin."""
+"""Runs every measurement, or those named on the command line: window, call, signin, notebook."""
 
 import os
 import shlex
@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.bench.calls import call_rows
 from tests.bench.environment import others
 from tests.bench.measure import Row, table
+from tests.bench.notebooks import notebook_rows
 from tests.bench.signins import signin_rows
 from tests.bench.windows import window_rows
 from tests.helpers.program import Program, installed
@@ -20,6 +21,7 @@ PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "window": window_rows,
     "call": lambda program: call_rows(program, others()),
     "signin": lambda program: signin_rows(program, others()),
+    "notebook": notebook_rows,
 }
 
 
