@@ -132,7 +132,6 @@ class MainWindow(QWidget):
     def rescale(self, scale: float) -> None:
         """Show everything in another size; drafts that were not sent or saved are lost with the old window."""
         theme.current().set_scale(scale)
-        theme.current().apply()
         self.rescaled.emit()
 
     def connections_changed(self) -> None:

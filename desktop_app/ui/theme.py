@@ -97,6 +97,7 @@ class Theme(QObject):
         """Set the size of text and controls. Widgets that are there keep theirs: make them anew."""
         self.scale = min(1.3, max(0.9, scale))
         self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._app.setFont(self.font("body"))
 
     @property
     def motion(self) -> bool:

@@ -69,6 +69,18 @@ class SilentWindow:
     def show_error(self, problem: UserFacing) -> None:
         raise AssertionError(problem.message)
 
+    def edit(self, name: str) -> None:
+        pass
+
+    def sign_out(self, name: str) -> None:
+        pass
+
+    def go_back(self) -> None:
+        pass
+
+    def rescale(self, scale: float) -> None:
+        pass
+
 
 ORCHARD = ProviderProfile(
     name="orchard", title="Orchard Notes", issuer="https://id.orchard.example", client_id="orchard-desktop",
@@ -141,7 +153,7 @@ def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
         environ=variables or {}, look_up=look_up, names=lambda: ["sandbox"],
         profile=lambda name: replace(ORCHARD, name=name, title="Framer AI", issuer="", client_id="", scopes=(),
                                      api_base_url="", api_key_env="FRAMER_API_KEY", built_in=True),
-        add=never, save=never,
+        add=never, save=never, presets=list, read_env_file=never, read_file=never,
     )  # fmt: skip
     return HomePage(services, SilentWindow())
 

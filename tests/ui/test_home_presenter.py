@@ -1,6 +1,7 @@
 """Looking up an API, filling in its details, and the connection that comes out. No widget is needed."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -36,7 +37,8 @@ class World:
         self.metadata: ServerMetadata | UserFacing = METADATA
         self.description: ApiDescription | None = None
         self.profiles = {"framer": ProviderProfile(name="framer", title="Framer AI", api_key_env="FRAMER_API_KEY",
-                                                   built_in=True)}  # fmt: skip
+                                                   built_in=True),
+                         "github": ProviderProfile(name="github", title="GitHub", built_in=True)}  # fmt: skip
         self.environ: dict[str, str] = {}
         self.asked: list[str] = []
         self.moment = 0.0
@@ -45,7 +47,9 @@ class World:
         lookups = Lookups(cast("Discovery", self), cast("Descriptions", self), self._tick)
         return HomeServices(
             environ=self.environ, look_up=lambda text, issuer: lookups.look_up(text, issuer=issuer),
-            names=lambda: list(self.profiles), profile=self.profiles.__getitem__, add=self._keep, save=self._keep,
+            names=lambda: [name for name in self.profiles if name != "github"], profile=self.profiles.__getitem__,
+            add=self._keep, save=self._keep, presets=lambda: ["github"], read_env_file=self._read_env_file,
+            read_file=self._read_file,
         )  # fmt: skip
 
     def presenter(self) -> HomePresenter:
@@ -72,6 +76,13 @@ class World:
 
     async def find(self, url: str, route: object, links: object) -> ApiDescription | None:
         return self.description
+
+    async def _read_env_file(self, path: Path) -> int:
+        self.environ.update(FRAMER_API_KEY="k", OTHER="o")
+        return 2
+
+    async def _read_file(self, path: Path) -> ProviderProfile:
+        return ProviderProfile(name=path.stem, issuer=ISSUER)
 
     async def _keep(self, profile: ProviderProfile) -> None:
         self.profiles[profile.name] = profile
@@ -302,6 +313,25 @@ def test_the_framer_card_names_the_key_only_when_it_is_there(world: World) -> No
     assert world.presenter().framer_variable == ""
     world.environ["FRAMER_API_KEY"] = "k"
     assert world.presenter().framer_variable == "FRAMER_API_KEY"
+
+
+async def test_a_preset_becomes_a_connection_of_ones_own(world: World) -> None:
+    presenter = world.presenter()
+    assert presenter.presets() == [("github", "GitHub")]
+    details = presenter.open_details("github")
+    assert await presenter.keep_details(replace(details, issuer=ISSUER, client_id="c-1")) == "github"
+    assert not world.profiles["github"].built_in
+
+
+async def test_a_settings_file_becomes_a_connection(world: World) -> None:
+    assert await world.presenter().take_file(Path("orchard.toml")) == "orchard"
+    assert world.profiles["orchard"].issuer == ISSUER
+
+
+async def test_variables_of_a_file_are_there_from_now_on(world: World) -> None:
+    presenter = world.presenter()
+    assert await presenter.read_env_file(Path(".env")) == "2 variables were read from .env."
+    assert presenter.framer_variable == "FRAMER_API_KEY"
 
 
 @pytest.mark.parametrize(

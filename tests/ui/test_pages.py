@@ -60,6 +60,18 @@ class Window:
     def show_error(self, problem: UserFacing) -> None:
         self.asked.append(("error", problem.message))
 
+    def edit(self, name: str) -> None:
+        self.asked.append(("edit", name))
+
+    def sign_out(self, name: str) -> None:
+        self.asked.append(("sign out", name))
+
+    def go_back(self) -> None:
+        self.asked.append(("back",))
+
+    def rescale(self, scale: float) -> None:
+        self.asked.append(("rescale", scale))
+
 
 @pytest.fixture(autouse=True)
 def no_collection_in_threads() -> Iterator[None]:

@@ -130,6 +130,8 @@ class ConnectionPage(Panel):
     async def _open(self, name: str) -> None:
         again = self.presenter.profile.name == name and bool(self.presenter.findings)
         await self.presenter.show(name)
+        if not again:
+            self._rows["title"].control.setFocus(Qt.FocusReason.OtherFocusReason)
         await self.presenter.describe()
         if not again:
             self.check()
@@ -225,4 +227,4 @@ class ConnectionPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.checks.set_narrow(self.width() < _NARROW_BELOW)
+        self.checks.set_narrow(self.width() < theme.current().px(_NARROW_BELOW))

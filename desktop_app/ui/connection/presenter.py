@@ -12,7 +12,7 @@ from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui.connection import draft as drafts
 from desktop_app.ui.connection.checks import Finding, findings
 from desktop_app.ui.connection.draft import Draft, Origin
-from desktop_app.ui.connection.entries import Section, sections
+from desktop_app.ui.connection.entries import PARAMS, Section, sections
 from desktop_app.ui.connection.services import ConnectionServices, Described
 from desktop_app.ui.home.form import name_for
 
@@ -98,7 +98,10 @@ class ConnectionPresenter:
         """What is used where the field is left empty, as far as it is known."""
         if name == "client_id":
             return self.described.registered
-        return drafts.discovered(name, self.described.metadata)
+        if found := drafts.discovered(name, self.described.metadata):
+            return found
+        now = self.described.profile
+        return drafts.as_text(now, name) if now is not None and name != PARAMS else ""
 
     def relevant(self, name: str) -> bool:
         """Whether a field matters for the way to sign in; one that was changed always does."""

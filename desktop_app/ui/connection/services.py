@@ -27,7 +27,8 @@ class Described:
     metadata: ServerMetadata | None = None
     registered: str = ""
     """The client ID that the server gave this app."""
-    registered_at: float | None = None
+    profile: ProviderProfile | None = None
+    """The connection with the addresses that it has now, which for the sandbox no file knows."""
 
 
 @dataclass(frozen=True)
@@ -106,9 +107,9 @@ class _Real:
         except UserFacing:
             return Described()  # the checks say why
         if profile.client_id:
-            return Described(metadata)
+            return Described(metadata, profile=profile)
         found = await self._context.registrations.find(metadata.issuer, profile)
-        return Described(metadata, found.client_id, found.at) if found else Described(metadata)
+        return Described(metadata, found.client_id if found else "", profile)
 
     async def server_clock(self, profile: ProviderProfile) -> float | None:
         url = profile.issuer or profile.token_endpoint or profile.api_base_url

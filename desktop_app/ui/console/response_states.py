@@ -31,7 +31,7 @@ class EmptyState(QWidget):
         layout.addWidget(said)
         keys = row(spacing=18)
         keys.addStretch(1)
-        for key, does in (("/", tr("Find")), ("Ctrl+Enter", tr("Send"))):
+        for key, does in (("/", tr("Find")), ("Ctrl+Enter", tr("Send")), ("Ctrl+K", tr("Everything else"))):
             pair = row(spacing=8)
             pair.addWidget(KeyCap(key))
             pair.addWidget(Label(does, "small", "text2"))

@@ -1,10 +1,12 @@
 """The home page: three ways to a connection."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -14,7 +16,7 @@ from desktop_app.ui.home.form import Details, said
 from desktop_app.ui.home.lookup_panel import LookupPanel
 from desktop_app.ui.home.presenter import FRAMER, HomePresenter
 from desktop_app.ui.home.services import HomeServices
-from desktop_app.ui.shell.navigation import Navigator
+from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.shell.sidebar import draw_brand
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
@@ -44,7 +46,7 @@ class _Brand(QWidget):
 class HomePage(Panel):
     """Start the sandbox, set up Framer, or connect any API by its address or by hand."""
 
-    def __init__(self, services: HomeServices, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(self, services: HomeServices, navigator: Frame, parent: QWidget | None = None) -> None:
         super().__init__("surface", name="home", parent=parent)
         self._navigator = navigator
         self.presenter = HomePresenter(services, self._show)
@@ -182,14 +184,56 @@ class HomePage(Panel):
             name="home.client_id_answer",
         )
         self._answer.hide()
+        self._import = Button(tr("Import…"), "link", icon="file", name="home.import")
+        self._import.clicked.connect(lambda: self._choose_file(tr("Import a settings file"), "*.toml", self._take_file))
+        self._env = Button(tr("Read a .env file…"), "link", icon="file", name="home.env_file")
+        self._env.clicked.connect(lambda: self._choose_file(tr("Read a .env file"), ".env *.env *", self._take_env))
+        self._read = Label("", "small", "ok", name="home.read")
         line = row()
+        line.addWidget(self._env)
+        line.addWidget(self._import)
         line.addWidget(self._question)
+        line.addWidget(self._read)
         line.addStretch(1)
         line.addWidget(Label(tr("Unofficial. Not made by or affiliated with Framer."), "small", "text3"))
         layout = column(spacing=8)
+        layout.addLayout(self._build_presets())
         layout.addLayout(line)
         layout.addWidget(self._answer)
         return layout
+
+    def _build_presets(self) -> QBoxLayout:
+        line = row(spacing=2)
+        line.addWidget(Label(tr("Or start from"), "small", "text2"))
+        line.addSpacing(4)
+        for name, title in self.presenter.presets():
+            button = Button(title, "link", name=f"home.preset.{name}")
+            button.clicked.connect(lambda _=False, preset=name: self.open_details(preset))
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _choose_file(self, title: str, pattern: str, take: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"{title} ({pattern})")
+        dialog.fileSelected.connect(lambda path: take(Path(path)))
+        dialog.open()
+
+    def _take_file(self, path: Path) -> None:
+        self._tasks.start(self._add_file(path), key="import")
+
+    async def _add_file(self, path: Path) -> None:
+        name = await self.presenter.take_file(path)
+        self._navigator.connections_changed()
+        self._navigator.edit(name)
+
+    def _take_env(self, path: Path) -> None:
+        self._tasks.start(self._read_env(path), key="env")
+
+    async def _read_env(self, path: Path) -> None:
+        self._read.setText(await self.presenter.read_env_file(path))
 
     # What the person does
 

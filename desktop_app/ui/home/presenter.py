@@ -1,8 +1,10 @@
 """State and logic of the home page: the lookup, the form, and the connection that comes out of either. No widgets."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
+from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.home import form, scopes
@@ -72,6 +74,22 @@ class HomePresenter:
         name = form.name_for(details.title, self._services.names())
         await self._services.add(form.apply(details, ProviderProfile(name=name)))
         return name
+
+    def presets(self) -> list[tuple[str, str]]:
+        """Connections to start from: (name, title)."""
+        return [(name, self._services.profile(name).display_name) for name in self._services.presets()]
+
+    async def read_env_file(self, path: Path) -> str:
+        """Take the variables of a .env file into this run; says what came of it. Raises SettingsProblem."""
+        count = await self._services.read_env_file(path)
+        words = tr("{count} variables were read from {name}.", count=count, name=path.name)
+        return tr("1 variable was read from {name}.", name=path.name) if count == 1 else words
+
+    async def take_file(self, path: Path) -> str:
+        """Add the connection in a settings file; gives its name. Raises ProfileProblem, StorageProblem."""
+        profile = await self._services.read_file(path)
+        await self._services.add(profile)
+        return profile.name
 
     async def keep_found(self) -> str:
         """Save what the lookup found; gives the name of the connection. Raises ProfileProblem, StorageProblem."""

@@ -13,6 +13,7 @@ class Command:
     """Something that can be done. group: the heading it stands below. detail: a few words more.
 
     icon: a name in resources/icons; method: a request method, drawn in its place. keys: its shortcut, or "".
+    weight: what puts it before others that fit as well.
     """
 
     group: str
@@ -22,6 +23,7 @@ class Command:
     icon: str = ""
     method: str = ""
     keys: str = ""
+    weight: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,8 @@ def fit(command: Command, typed: str) -> Match | None:
             score = _score(title, places)
             if best is None or score > best[0]:
                 best = (score, places)
-    if best is not None and (len(wanted) < 3 or best[0] > 0):
-        return Match(command, best[1], best[0])
+    if best is not None and best[0] > 0:
+        return Match(command, best[1], best[0] + command.weight)
     beside = f"{command.method} {command.detail} {command.group}".lower()
     if all(word in f"{title} {beside}" for word in typed.lower().split()):
         return Match(command, (), -5.0)

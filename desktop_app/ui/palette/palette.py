@@ -198,7 +198,7 @@ class Palette(QWidget):
         line.addWidget(Icon("search", "text2", 16))
         line.addWidget(self.field, 1)
         if context:
-            line.addWidget(ScopeChip(context, ChipState.ASKING, ui_font=True).make_passive())
+            line.addWidget(ScopeChip(context, ChipState.PLAIN, ui_font=True).make_passive())
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -69,7 +69,7 @@ class SettingsPage(Panel):
         self.presenter = SettingsPresenter(services, memory, self._show, self._apply)
         self._tasks = Tasks(self, navigator.show_error)
         self._rows: dict[str, tuple[Item, _Row, QWidget]] = {}
-        self.sections = Sections(name="settings.sections", width=_WIDTH)
+        self.sections = Sections(name="settings.sections", width=_WIDTH, rules=False)
         layout = column(self)
         layout.addWidget(self._build_head())
         layout.addWidget(self.sections, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.operations import SHORT_METHODS
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.token.page import TokenPage
 
+_FIRST: Final = 1.0
+"""Actions come before operations that fit as well."""
+
 
 def commands(window: MainWindow, catalog: Catalog | None) -> list[Command]:
     """The commands for the connection and the page that are shown now. catalog: of that connection's API."""
     current = window.presenter.current
     made: list[Command] = []
     if current is not None:
-        made += _actions(window, current)
+        made += (replace(each, weight=_FIRST) for each in _actions(window, current))
         made += _operations(window, current.name, catalog)
     made += _places(window, current)
     made += _connections(window)

@@ -106,7 +106,7 @@ class Sidebar(Panel):
         below.addWidget(self.add)
         below.addWidget(self.settings)
         layout.addLayout(below)
-        self.setFixedWidth(self.WIDE)
+        self.setFixedWidth(theme.current().px(self.WIDE))
 
     def _view_row(self, view: ViewRow) -> ActionRow:
         made = ActionRow(
@@ -205,7 +205,7 @@ class Sidebar(Panel):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(self.NARROW if narrow else self.WIDE)
+        self.setFixedWidth(self.NARROW if narrow else theme.current().px(self.WIDE))
         for hidden in (self._brand_name, self._heading_label, self._find):
             hidden.setVisible(not narrow)
         for line in self._connections.values():

@@ -51,6 +51,9 @@ class ChoicesBox(QComboBox):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + 16, self.height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(120), self.height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page must not change a value that happens to pass below the pointer
 

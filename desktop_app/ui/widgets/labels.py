@@ -62,11 +62,13 @@ class Label(QLabel):
         """The text broken to `width`, and the height of it all."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         step = theme.current().line_height(self._style)
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
+            left = (width - line.naturalTextWidth()) / 2 if centred else 0.0
+            line.setPosition(QPointF(left, count * step + (step - line.height()) / 2))
             count += 1
         layout.endLayout()
         return layout, max(1, count) * step

@@ -53,10 +53,11 @@ class Sections(QWidget):
 
     moved = Signal(str)
 
-    def __init__(self, *, name: str, width: int, parent: QWidget | None = None) -> None:
-        """name: object name. width: of the widest row, in px of the design."""
+    def __init__(self, *, name: str, width: int, rules: bool = True, parent: QWidget | None = None) -> None:
+        """name: object name. width: of the widest row, in px of the design. rules: a line between sections."""
         super().__init__(parent)
         self.setObjectName(name)
+        self._rules = rules
         self._rows: list[NavRow] = []
         self._sections: dict[str, QWidget] = {}
         self.nav = Panel("surface", "right", name=f"{name}.nav")
@@ -89,7 +90,7 @@ class Sections(QWidget):
         made = QWidget()
         made.setObjectName(f"{self.objectName()}.section.{key}")
         layout = column(made, spacing=12, margins=(0, 0, 0, 20))
-        if self._sections:
+        if self._sections and self._rules:
             layout.addWidget(Rule())
             layout.addSpacing(4)
         layout.addWidget(Label(title, "heading"))
@@ -133,5 +134,7 @@ class Sections(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.nav.setVisible(self.window().width() >= _NAV_FROM + _NAV_WIDTH)
+            self.nav.setVisible(self.window().width() >= theme.current().px(_NAV_FROM + _NAV_WIDTH))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._follow()
         return False
