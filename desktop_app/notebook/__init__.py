@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.notebook.clients import AsyncConnection, Connection
 
-__all__ = ["aconnect", "auth", "connect"]
+__all__ = ["aconnect", "auth", "connect", "load_ipython_extension"]
 
 MAX_WAIT = 60.0
 """Longest wait, in seconds, that a rate limit may ask for."""
@@ -75,3 +75,10 @@ def auth(profile: str, *, library: str = "httpx2", scopes: Iterable[str] = (), m
     from desktop_app.notebook import opening, others
 
     return others.auth(opening.session(profile, tuple(scopes), signin=False), library, max_wait)
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """What `%load_ext desktop_app.notebook` calls."""
+    from desktop_app.notebook.magics import FramerMagics
+
+    shell.register_magics(FramerMagics(shell))

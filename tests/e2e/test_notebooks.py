@@ -82,6 +82,28 @@ def test_a_kernel_uses_the_sign_in_of_another_process(program: Program, notebook
     assert "so nothing was sent" in done.texts[6]
 
 
+def test_the_magic_in_a_kernel(program: Program, notebooks: Notebooks) -> None:
+    program.signin("sandbox")
+    done = notebooks.run(
+        "magic",
+        "%load_ext desktop_app.notebook\n%framer use sandbox",
+        "%framer GET /v1/me -> me\nme['email']",
+        '%%framer POST /v1/projects\n{"name": "From a cell"}',
+        "%framer token",
+        "%framer DELETE /v1/projects/none",
+        "from IPython.core.completer import provisionalcompleter\nwith provisionalcompleter():\n"
+        "    line = '%framer GET /v1/m'\n"
+        "    print([one.text for one in get_ipython().Completer.completions(line, len(line))])",
+        allow_errors=True,
+    )
+    assert "ada@sandbox.local" in done.html[0]
+    assert done.texts[1] == "'ada@sandbox.local'"
+    assert "From a cell" in done.texts[2]
+    assert done.texts[3].startswith("ada@sandbox.local: 59 min left, then renewed\n")
+    assert len(done.texts[4].splitlines()) == 2, done.texts[4]
+    assert done.texts[5] == "['/v1/me']"
+
+
 def test_an_exported_notebook_runs_as_it_is(program: Program, notebooks: Notebooks) -> None:
     program.signin("sandbox")
     path = notebooks.folder / "example.ipynb"

@@ -4,12 +4,14 @@
 """
 
 import asyncio
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_GO_ON = "NOTEBOOK_GOES_ON"
 PATIENCE = 120  # seconds for one cell
 
 
@@ -64,9 +66,10 @@ class Notebooks:
             [_outputs(cell, "text/plain") for cell in cells], [_outputs(cell, "text/html") for cell in cells]
         )
 
-    def run(self, name: str, *cells: str, **variables: str) -> Executed:
-        """Execute these cells to their end."""
-        return self.finish(self.start(name, *cells, **variables))
+    def run(self, name: str, *cells: str, allow_errors: bool = False, **variables: str) -> Executed:
+        """Execute these cells to their end; with `allow_errors` also after one that failed."""
+        go_on = {_GO_ON: "1"} if allow_errors else {}
+        return self.finish(self.start(name, *cells, **variables, **go_on))
 
 
 def _outputs(cell: object, kind: str) -> str:
@@ -91,6 +94,7 @@ async def _execute(path: Path) -> None:
         timeout=PATIENCE,
         kernel_name="python3",
         resources={"metadata": {"path": str(path.parent)}},
+        allow_errors=_GO_ON in os.environ,
         ipython_hist_file="",  # where IPython has it by itself, rather than in memory
     )
     try:
