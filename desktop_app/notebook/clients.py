@@ -70,7 +70,7 @@ class Connection(_About, httpx2.Client):
         follow = self.follow_redirects if follow_redirects is httpx2.USE_CLIENT_DEFAULT else follow_redirects
         try:
             while True:
-                response = super().send(request, stream=True, auth=auth, follow_redirects=False)
+                response = self._send_awake(request, auth)
                 try:
                     response.history = [*history, *response.history]
                     following = _following(response, history) if follow else None
@@ -86,6 +86,14 @@ class Connection(_About, httpx2.Client):
                 request, auth = _next_hop(following, home, auth, self._session)
         except httpx2.HTTPError as error:
             raise _bare(error)  # noqa: B904 - the frames below are those of the HTTP library, and they hold the token
+
+    def _send_awake(self, request: httpx2.Request, auth: Any) -> httpx2.Response:
+        try:
+            return super().send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx2.ConnectError:  # nothing was sent, so it can be sent again
+            if not self._session.desk.run(self._session.wake()):
+                raise
+        return super().send(request, stream=True, auth=auth, follow_redirects=False)
 
 
 class AsyncConnection(_About, httpx2.AsyncClient):
@@ -106,7 +114,7 @@ class AsyncConnection(_About, httpx2.AsyncClient):
         follow = self.follow_redirects if follow_redirects is httpx2.USE_CLIENT_DEFAULT else follow_redirects
         try:
             while True:
-                response = await super().send(request, stream=True, auth=auth, follow_redirects=False)
+                response = await self._send_awake(request, auth)
                 try:
                     response.history = [*history, *response.history]
                     following = _following(response, history) if follow else None
@@ -122,6 +130,14 @@ class AsyncConnection(_About, httpx2.AsyncClient):
                 request, auth = _next_hop(following, home, auth, self._session)
         except httpx2.HTTPError as error:
             raise _bare(error)  # noqa: B904 - as above
+
+    async def _send_awake(self, request: httpx2.Request, auth: Any) -> httpx2.Response:
+        try:
+            return await super().send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx2.ConnectError:
+            if not await self._session.desk.arun(self._session.wake()):
+                raise
+        return await super().send(request, stream=True, auth=auth, follow_redirects=False)
 
 
 def connection(session: Session, max_wait: float) -> Connection:

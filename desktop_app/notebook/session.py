@@ -4,6 +4,7 @@ The rules are those of `core/api`: host guard, preflight and renewal are called,
 memory: as long as nobody has written to the vault and the token is good, a request asks nothing of disk or keyring.
 """
 
+import asyncio
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.rotate import over
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault.env import Layered
@@ -38,6 +40,7 @@ class Session:
         self._catalog: Catalog | None = _UNASKED
         self._credentials: Credentials | None = None
         self._stamp: Stamp | None = None
+        self._asking = asyncio.Lock()
 
     @classmethod
     async def open(cls, desk: Desk, name: str, scopes: tuple[str, ...] = ()) -> "Session":
@@ -77,6 +80,10 @@ class Session:
 
     async def credentials(self) -> Credentials:
         """Credentials that are good now. Raises SignInNeeded, NetworkProblem, VaultProblem; see `connect`."""
+        async with self._asking:  # requests that come together ask once
+            return await self._good_now()
+
+    async def _good_now(self) -> Credentials:
         held = self._credentials
         if held is not None and self._still(held):
             return held
@@ -95,6 +102,16 @@ class Session:
             return await self._take(await self.desk.context.renewer.refresh(self.profile, refused.tokens), stamp)
         except SignInNeeded:
             return None  # the API's own 401 says more than our refusal
+
+    async def wake(self) -> bool:
+        """Start the sandbox again, which ends when nobody has used it for a while; False for other connections.
+
+        False too when it is at another address now. Raises StorageProblem when it can't be started.
+        """
+        if self.profile.name != SANDBOX or not self.profile.built_in:
+            return False
+        awake = await self.desk.context.ready(self.profile)
+        return awake.api_base_url == self.profile.api_base_url
 
     def tokens(self) -> TokenSet:
         """The tokens in use, waited for in this thread. Raises as `credentials`."""

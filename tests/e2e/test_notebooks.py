@@ -23,6 +23,8 @@ print(len(statuses), set(statuses))
 """
 
 
+SECOND_STOP = """subprocess.run([sys.executable, '-m', 'desktop_app', 'sandbox', '--stop'], check=True)
+    print((await other.get('/v1/me')).status_code)"""
 CAUGHT = """
 try:
     api.get('https://elsewhere.example/')
@@ -80,6 +82,21 @@ def test_a_kernel_uses_the_sign_in_of_another_process(program: Program, notebook
     assert "ada@sandbox.local" in done.html[3]
     assert done.texts[4] == "ada@sandbox.local"
     assert "so nothing was sent" in done.texts[6]
+
+
+def test_a_sandbox_that_has_ended_is_started_again(program: Program, notebooks: Notebooks) -> None:
+    program.signin("sandbox")
+    stop = (
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'desktop_app', 'sandbox', '--stop'], check=True)"
+    )
+    done = notebooks.run(
+        "awake",
+        CONNECT,
+        f"{stop}\napi.get('/v1/me').status_code",
+        f"{stop}\nasync with aconnect('sandbox') as other:\n    {SECOND_STOP}",
+    )
+    assert done.texts[1].endswith("200")
+    assert done.texts[2].endswith("200")
 
 
 def test_the_magic_in_a_kernel(program: Program, notebooks: Notebooks) -> None:

@@ -14,7 +14,7 @@ import httpx2
 import pytest
 
 from desktop_app.core.errors import HostNotAllowed, ProtocolProblem, RateLimited, ScopeMissing, SignInNeeded
-from desktop_app.notebook import clients
+from desktop_app.notebook import clients, opening
 from tests.helpers.hostile_provider import Asked, Reply
 from tests.unit.notebook.conftest import Lab, served
 
@@ -151,6 +151,16 @@ def test_a_narrower_token_where_the_server_can(lab: Lab) -> None:
     assert api.scopes == ("read",)
     assert lab.provider.asked_at("/token")[-1].params["scope"] == "read"
     assert lab.tokens().scopes == ("openid", "read", "write")
+
+
+async def test_requests_that_come_together_ask_for_a_narrower_token_once(lab: Lab) -> None:
+    lab.provider.token_members = {"scope": "read", "id_token": None, "expires_in": 0}
+    session = opening.session("box", ("read",), desk=lab.desk, signin=False)
+    lab.provider.token_members["expires_in"] = 3600
+    async with clients.async_connection(session, 60.0) as api:
+        answers = await asyncio.gather(*(api.get("/ok") for _ in range(5)))
+    assert [answer.status_code for answer in answers] == [200] * 5
+    assert len(lab.provider.asked_at("/token")) == 2
 
 
 def test_an_error_where_the_server_cannot_narrow(lab: Lab) -> None:
