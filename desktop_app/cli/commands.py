@@ -25,6 +25,7 @@ MODULES = {
     "introspect": "introspect",
     "revoke": "introspect",
     "call": "call",
+    "run": "run",
     "operations": "operations",
     "flow": "flow",
     "profiles": "profiles",

@@ -1,4 +1,4 @@
-"""The words of the commands about requests: call, operations. Imports argparse alone."""
+"""The words of the commands about requests: call, run, operations. Imports argparse alone."""
 
 import argparse
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> No
     """Add them all. `arguments` are those that will be read: with --operation, call takes neither method nor path."""
     by_operation = any(word.partition("=")[0] == "--operation" for word in arguments)
     _call(command(commands, "call", tr("send one request to the API"), profile=True), by_operation=by_operation)
+    _run(command(commands, "run", tr("send requests of an .http file")))
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
 
 
@@ -26,17 +27,31 @@ def _call(parser: argparse.ArgumentParser, *, by_operation: bool) -> None:
     parser.add_argument("--operation", metavar="ID", default="", help=tr("an operation of the API's description"))
     parser.add_argument("--param", metavar="K=V", action="append", default=[],
                         help=tr("a value for a parameter: of the path, the query, a header (repeatable)"))  # fmt: skip
-    parser.add_argument("--env", metavar="NAME", default="", help=tr("an environment of http-client.env.json"))
     parser.add_argument(
         "--all-pages", action="store_true", help=tr("go on to the last page; prints the entries of all")
     )
     parser.add_argument("--stream", action="store_true", help=tr("print what comes as it comes; --json: events"))
-    parser.add_argument("--retry", metavar="N", type=count, default=0,
-                        help=tr("send again after troubles that pass, if that does no harm"))  # fmt: skip
     parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
     parser.add_argument(
         "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")
     )
+    _sending(parser)
+
+
+def _run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", metavar="FILE.http", help=tr("requests, as REST Client, JetBrains or httpyac read them")
+    )
+    parser.add_argument("--name", metavar="REQUEST", default="", help=tr("this one alone, and those it refers to"))
+    parser.add_argument("--profile", metavar="PROFILE", required=True, help=tr("name of the connection"))
+    _sending(parser)
+
+
+def _sending(parser: argparse.ArgumentParser) -> None:
+    """How requests are sent and answers are shown."""
+    parser.add_argument("--env", metavar="NAME", default="", help=tr("an environment of http-client.env.json"))
+    parser.add_argument("--retry", metavar="N", type=count, default=0,
+                        help=tr("send again after troubles that pass, if that does no harm"))  # fmt: skip
     parser.add_argument("-o", "--output", metavar="FILE", help=tr("save the body"))
     parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
     parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))

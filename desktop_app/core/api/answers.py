@@ -37,7 +37,7 @@ class Answers:
         if rest.startswith("headers."):
             wanted = rest.removeprefix("headers.").lower()
             return next((value for key, value in headers if key.lower() == wanted), None)
-        path = rest.removeprefix("body.")
+        path = rest.removeprefix("parsedBody.").removeprefix("body.")
         if path in ("*", "body"):
             return _text(body)
         found = jsonpath.find(path if path.startswith("$") else f"$.{path}", body)

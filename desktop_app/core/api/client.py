@@ -192,7 +192,7 @@ class ApiClient:
                 )
                 if on_chunk:  # how long there is nothing to say is up to the server
                     outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
-                answer = await self._follow(client, profile, outgoing, credentials, heard)
+                answer = await self._follow(client, profile, outgoing, credentials, heard, request.redirects)
                 try:
                     first_byte = time.perf_counter() - started
                     if on_chunk and answer.is_success:
@@ -223,6 +223,7 @@ class ApiClient:
         outgoing: httpx2.Request,
         credentials: Credentials,
         heard: Hearing,
+        redirects: bool,
     ) -> httpx2.Response:
         """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials."""
         home, at_home = address.origin(str(outgoing.url)), True
@@ -233,7 +234,7 @@ class ApiClient:
                 heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
             answer = await client.send(outgoing, stream=True)
             following = answer.next_request
-            if following is None:
+            if following is None or not redirects:
                 heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
                 return answer
             await answer.aclose()

@@ -20,7 +20,7 @@ class Request:
     """One request. `target` is a path below the connection's API address, or a whole URL.
 
     `params` are added to the query in their order; `headers` are the person's own (the Authorization header is
-    attached later and can't be given here); `body` is sent as it is.
+    attached later and can't be given here); `body` is sent as it is. redirects: whether they are followed.
     """
 
     method: str
@@ -30,6 +30,7 @@ class Request:
     body: bytes | None = None
     operation_id: str = ""
     source: str = field(default="", compare=False)
+    redirects: bool = True
 
     def url(self, api_base_url: str) -> str:
         """The absolute address. A path is appended to `api_base_url`, never resolved against its host alone.

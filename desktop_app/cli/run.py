@@ -1,0 +1,83 @@
+"""`framer-desk run`: requests of an `.http` file, as a connection."""
+
+import argparse
+import asyncio
+import sys
+from contextlib import aclosing
+from functools import partial
+from pathlib import Path
+
+from desktop_app.cli import answers, values
+from desktop_app.cli.terminal import dump, note
+from desktop_app.context import AppContext
+from desktop_app.core.api.formats.http_file import HttpFile
+from desktop_app.core.api.running import Ran, Run
+from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.verdict import verdict
+from desktop_app.core.errors import RequestProblem, StorageProblem, UsageProblem
+from desktop_app.core.i18n import tr
+from desktop_app.core.providers.profile import ProviderProfile
+
+
+async def run(context: AppContext, given: argparse.Namespace) -> int:
+    """Send one request of a file, or all of them, and print their answers."""
+    path = Path(given.file)
+    file = await asyncio.to_thread(_read, path)
+    profile = await context.profile(given.profile)
+    variables = await values.variables(context, profile.name, path.parent, given.env, file.variables)
+    send = partial(context.api.send, profile, send_anyway=given.send_anyway, max_wait=given.max_wait,
+                   wait=answers.wait, retries=given.retry)  # fmt: skip
+    sending = Run(file, path.parent, variables, send)
+    chosen = sending.chosen(given.name)
+    if given.output and len(chosen) > 1:
+        raise UsageProblem("one_output", tr("-o saves one answer, and this sends several requests."),
+                           tr("Choose one with --name."))  # fmt: skip
+    if any(saved.header("authorization") for saved in chosen):
+        note(tr("The Authorization fields of the file are not used: the token of {name} is.", name=profile.name))
+    failed: list[str] = []
+    async with aclosing(sending.run(chosen)) as running:
+        async for ran in running:
+            try:
+                _show(ran, given, several=len(chosen) > 1)
+                _require_allowed(profile, ran)
+            finally:
+                ran.response.discard()
+            failed += [f"{ran.saved.name or ran.saved.target}: {why}" for why in ran.failed]
+    if failed:
+        for line in failed:
+            note(line)
+        raise RequestProblem(
+            "checks_failed",
+            tr("{count} checks did not hold.", count=len(failed)),
+            tr("Look at the answers, or at the lines with ?? in the file."),
+        )
+    return 0
+
+
+def _read(path: Path) -> HttpFile:
+    if not path.exists():
+        raise StorageProblem("disk_missing", tr("There is no {path}.", path=path), tr("Check the path."))
+    file = SavedFile(path).read()
+    if not file.requests:
+        raise UsageProblem("no_requests", tr("There is no request in {path}.", path=path),
+                           tr("Write one as in: GET /v1/me"))  # fmt: skip
+    return file
+
+
+def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
+    if not several:
+        answers.show(ran.response, given)
+    elif given.json:
+        document = answers.document(ran.response, ran.response.body_for_json())
+        dump({"name": ran.saved.name or None, **document}, indent=None)
+    else:
+        note(f"{ran.request.method} {ran.response.url} {ran.response.status}")
+        answers.print_body(ran.response)
+        if not (ran.response.content or b"\n").endswith(b"\n"):
+            answers.print_chunk(b"\n")
+        sys.stdout.flush()
+
+
+def _require_allowed(profile: ProviderProfile, ran: Ran) -> None:
+    if problem := verdict(profile, ran.response):
+        raise problem

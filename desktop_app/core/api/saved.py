@@ -1,0 +1,161 @@
+"""Saved requests: `.http` files on the disk, and what is sent for a request in one."""
+
+import asyncio
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from desktop_app.core import files
+from desktop_app.core.api.formats.http_file import HttpFile
+from desktop_app.core.api.formats.saved_request import SavedRequest
+from desktop_app.core.api.request import OURS, Request
+from desktop_app.core.api.variables import Variables
+from desktop_app.core.errors import DescriptionProblem, RequestProblem, StorageProblem
+from desktop_app.core.i18n import tr
+
+SUFFIXES: Final = (".http", ".rest")
+_INCLUDE: Final = re.compile(r"<(@)?[\w-]*[ \t]+(\S.*?)\s*")
+_WHOLE: Final = re.compile(r"(?:https?://|\{\{)")
+_BARE_HOST: Final = re.compile(r"(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?]|$)")
+GRAPHQL: Final = "x-request-type"
+
+
+class SavedFile:
+    """One file of requests. What was read is what is written over: a file that changed meanwhile is left alone."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._digest = _digest(b"")
+
+    def read(self) -> HttpFile:
+        """What is in it now; an empty one where there is none. Raises StorageProblem, DescriptionProblem."""
+        data = files.read_bytes(self.path) or b""
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise DescriptionProblem(
+                "requests_unreadable",
+                tr("{path} is not written in UTF-8.", path=self.path),
+                tr("Save it as UTF-8, then try again."),
+            ) from error
+        self._digest = _digest(data)
+        return HttpFile(text)
+
+    @property
+    def changed(self) -> bool:
+        """Whether another program changed it since it was read or written. Raises StorageProblem."""
+        return _digest(files.read_bytes(self.path) or b"") != self._digest
+
+    def write(self, file: HttpFile) -> None:
+        """Put `file` in its place, whole. Raises StorageProblem, `changed_on_disk` where another program wrote it."""
+        if self.changed:
+            raise StorageProblem(
+                "changed_on_disk",
+                tr("{path} was changed by another program.", path=self.path),
+                tr("Open it again, then save your changes. Nothing was written."),
+            )
+        data = file.text.encode()
+        files.write_atomic(self.path, data, mode=0o644)
+        self._digest = _digest(data)
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """The files of requests in `folder` and below, in the order of their names; hidden folders are left out."""
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: (path.is_dir(), path.name.lower()))
+    except OSError as error:
+        raise files.storage_problem(error, folder) from error
+    for path in entries:
+        if path.name.startswith(".") or path.name == "node_modules":
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from files_in(path)
+        elif path.suffix.lower() in SUFFIXES:
+            yield path
+
+
+async def prepare(saved: SavedRequest, variables: Variables, folder: Path) -> Request:
+    """What is sent for `saved`, whose file lies in `folder`, its variables filled in.
+
+    Header fields that are ours (the token's, the host's) are left out. Raises RequestProblem and StorageProblem.
+    """
+    variables.prompts = {**variables.prompts, **saved.prompts}
+    headers = [(await variables.fill(name), await variables.fill(value))
+               for name, value in saved.headers if name.lower() not in OURS]  # fmt: skip
+    body = await _body(saved, variables, folder)
+    method, query = saved.method, saved.header(GRAPHQL)
+    if query.lower() == "graphql" or method == "GRAPHQL":
+        method = "POST" if method == "GRAPHQL" else method
+        body = _graphql((body or b"").decode())
+        headers = [pair for pair in headers if pair[0].lower() != GRAPHQL]
+        if not any(name.lower() == "content-type" for name, _ in headers):
+            headers.append(("Content-Type", "application/json"))
+    target = await variables.fill(_target(saved))
+    return Request(method.upper(), target, headers=tuple(headers), body=body, redirects=saved.redirects)
+
+
+def _target(saved: SavedRequest) -> str:
+    """The target; with the host where a field of its own says that, or where it stands there without a scheme."""
+    host = saved.header("host")
+    if saved.target.startswith("/") and host:
+        scheme = "" if _WHOLE.match(host) else "https://"
+        return f"{scheme}{host}{saved.target}"
+    return f"https://{saved.target}" if _BARE_HOST.match(saved.target) else saved.target
+
+
+async def _body(saved: SavedRequest, variables: Variables, folder: Path) -> bytes | None:
+    if saved.body_file:
+        return await _file(saved.body_file, variables, folder, filled=saved.filled)
+    if saved.body is None:
+        return None
+    if saved.header("content-type").lower().startswith("multipart/"):
+        return await _multipart(saved.body, variables, folder)
+    return (await variables.fill(saved.body)).encode()
+
+
+async def _multipart(body: str, variables: Variables, folder: Path) -> bytes:
+    """RFC 2046 section 5.1.1: lines end with CRLF; a part may be a file."""
+    lines = []
+    for line in body.split("\n"):
+        include = _INCLUDE.fullmatch(line)
+        if include:
+            lines.append(await _file(include[2], variables, folder, filled=bool(include[1])))
+        else:
+            lines.append((await variables.fill(line)).encode())
+    return b"\r\n".join(lines)
+
+
+async def _file(name: str, variables: Variables, folder: Path, *, filled: bool) -> bytes:
+    path = folder / (await variables.fill(name))
+    data = await asyncio.to_thread(files.read_bytes, path)
+    if data is None:
+        raise RequestProblem(
+            "no_file", tr("There is no file {path}.", path=path), tr("Check the path after the < in the request.")
+        )
+    return (
+        (await variables.fill(data.decode("utf-8", "surrogateescape"))).encode("utf-8", "surrogateescape")
+        if filled
+        else data
+    )
+
+
+def _graphql(text: str) -> bytes:
+    """The query and, after an empty line, its variables as the JSON that GraphQL over HTTP sends."""
+    query, variables = text, None
+    for found in re.finditer(r"\n[ \t]*\n(?=\s*\{)", text):
+        try:
+            query, variables = text[: found.start()], json.loads(text[found.end() :])
+            break
+        except ValueError:
+            continue
+    message: dict[str, Any] = {"query": query.strip()}
+    if variables is not None:
+        message["variables"] = variables
+    return json.dumps(message, ensure_ascii=False).encode()
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()

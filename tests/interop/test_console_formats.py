@@ -1,0 +1,160 @@
+"""What others write runs here, what we write runs there, and both ask for the same."""
+
+import asyncio
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.core.api.formats.http_file import HttpFile
+from desktop_app.core.api.formats.saved_request import SavedRequest
+from desktop_app.core.api.running import Run
+from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.variables import Variables
+from tests.helpers import npm
+from tests.helpers.hostile_provider import Asked, Reply
+from tests.helpers.processes import require_tool
+from tests.unit.core.api.conftest import Api, api
+
+pytestmark = pytest.mark.interop
+__all__ = ["api"]
+
+OURS = {"host", "connection", "user-agent", "accept-encoding", "content-length", "authorization"}
+"""Header fields that each program fills in in its own way."""
+
+
+def seen(asked: Asked) -> dict[str, Any]:
+    """What of a request has to be the same, whoever sent it."""
+    headers = {name: value for name, value in asked.headers.items() if name not in OURS | {"accept"}}
+    return {"method": asked.method, "path": asked.path, "params": dict(asked.params), "headers": headers,
+            "body": asked.body}  # fmt: skip
+
+
+@pytest.fixture
+async def echo(api: Api) -> Api:
+    """The API answers everything with what it was asked."""
+
+    def answer(asked: Asked) -> Reply:
+        return Reply({"id": "7", "path": asked.path, "body": asked.body.decode("latin-1")})
+
+    for path in ("/base/one", "/base/two", "/base/form", "/base/parts", "/base/graph", "/base/file", "/base/name/7"):
+        api.replies[path] = answer
+    api.provider.asked.clear()
+    return api
+
+
+async def httpyac(file: Path, *arguments: str) -> list[dict[str, Any]]:
+    """Run every request of `file` with npm's httpyac; gives its report of each."""
+    script = npm.installed("httpyac") / "httpyac/bin/httpyac.js"
+
+    def work() -> str:
+        command = [require_tool("node"), str(script), "send", file.name, "--all", "--json", *arguments]
+        done = subprocess.run(command, cwd=file.parent, capture_output=True, text=True, timeout=120)
+        return done.stdout
+
+    return list(json.loads(await asyncio.to_thread(work))["requests"])
+
+
+async def ours(echo: Api, path: Path, environment: dict[str, str]) -> None:
+    """Run every request of the file with our own program."""
+    file = SavedFile(path).read()
+    variables = Variables(echo.context.clock, file=file.variables, environment=environment)
+    run = Run(file, path.parent, variables, lambda request: echo.context.api.send(echo.profile, request))
+    async for ran in run.run(run.chosen("")):
+        assert ran.failed == ()
+
+
+THEIRS = """@path = one
+@all = {{base}}
+
+### first
+# @name first
+GET {{all}}/{{path}}?a=1
+    &b=2
+X-Env: {{who}}
+// a comment
+
+?? status == 200
+?? header content-type includes json
+
+### with an answer of it
+# @name second
+POST {{all}}/name/{{first.id}}
+Content-Type: application/json
+
+{
+  "id": "{{first.id}}",
+
+  "who": "{{who}}"
+}
+
+?? status == 200
+### form
+POST {{all}}/form
+Content-Type: application/x-www-form-urlencoded
+
+a=1
+&b=two
+
+### parts
+POST {{all}}/parts
+Content-Type: multipart/form-data; boundary=sep
+
+--sep
+Content-Disposition: form-data; name="text"
+
+{{who}}
+--sep
+Content-Disposition: form-data; name="file"; filename="data.txt"
+Content-Type: text/plain
+
+< ./data.txt
+--sep--
+
+### file
+PUT {{all}}/file
+Content-Type: text/plain
+
+< ./data.txt
+"""
+
+
+async def test_a_file_for_httpyac_asks_for_the_same_here(echo: Api, tmp_path: Path) -> None:
+    path = tmp_path / "theirs.http"
+    path.write_text(THEIRS)
+    (tmp_path / "data.txt").write_text("line one\nline two ä\n")
+    base = f"{echo.provider.issuer}/base"
+    (tmp_path / "http-client.env.json").write_text(json.dumps({"dev": {"base": base, "who": "Ada"}}))
+    reports = await httpyac(path, "-e", "dev")
+    assert [report["summary"]["failedTests"] + report["summary"]["erroredTests"] for report in reports] == [0] * 5
+    theirs = [seen(asked) for asked in echo.provider.asked]
+    echo.provider.asked.clear()
+    await ours(echo, path, {"base": base, "who": "Ada"})
+    for mine, other in zip([seen(asked) for asked in echo.provider.asked], theirs, strict=True):
+        assert mine == other
+
+
+async def test_a_file_of_ours_asks_for_the_same_there(echo: Api, tmp_path: Path) -> None:
+    base = f"{echo.provider.issuer}/base"
+    requests = [
+        SavedRequest("GET", "{{base}}/one?q=a%20b", "first", (("Authorization", "Bearer abc"), ("X-Own", "1"))),
+        SavedRequest("POST", "{{base}}/two", "second", (("Content-Type", "application/json"),), '{\n\n  "a": "ä"\n}',
+                     checks=("status == 200",)),
+        SavedRequest("PUT", "{{base}}/file", "a name of words", (("Content-Type", "text/plain"),),
+                     body_file="./data.bin"),
+        SavedRequest("DELETE", "{{base}}/one", redirects=False),
+    ]  # fmt: skip
+    path = tmp_path / "ours.http"
+    SavedFile(path).write(HttpFile.of(requests, {"base": base}))
+    (tmp_path / "data.bin").write_bytes(b"\x00\xff")
+    reports = await httpyac(path, "--var", "token=from-outside")
+    assert [report["response"]["statusCode"] for report in reports] == [200] * 4
+    assert echo.provider.asked[0].headers["authorization"] == "Bearer from-outside"
+    theirs = [seen(asked) for asked in echo.provider.asked]
+    echo.provider.asked.clear()
+    await ours(echo, path, {})
+    for mine, other in zip([seen(asked) for asked in echo.provider.asked], theirs, strict=True):
+        assert mine == other
+    assert "abc" not in path.read_text()
