@@ -14,7 +14,7 @@ from desktop_app.core.errors import SettingsProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.settings import Settings
-from desktop_app.ui import theme
+from desktop_app.ui import garbage, theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.top_level import TopLevel
 
@@ -78,5 +78,5 @@ def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
 
     import qasync
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with garbage.collected_here(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(main)

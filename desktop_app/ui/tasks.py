@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.logs import logger
+from desktop_app.ui import garbage
 
 ShowError = Callable[[UserFacing], None]
 Busy = Callable[[bool], None]
@@ -103,4 +104,5 @@ def _nothing(on: bool) -> None:
 
 def _over(state: _State, work: Work, task: asyncio.Task[None]) -> None:
     state.running.pop(task, None)
+    asyncio.get_running_loop().call_soon(garbage.tidy)  # soon: the task itself is still in use
     work.close()  # says nothing where it ran; a task cancelled before its first step never touched it

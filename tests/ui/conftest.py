@@ -1,8 +1,9 @@
 """Tests of the window: Qt's loop for coroutines, and no warning of Qt, lost error or running task left behind."""
 
 import asyncio
+import gc
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -52,11 +53,30 @@ def pytest_asyncio_loop_factories(
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A warning that Qt prints fails the test; the offscreen platform's own remark doesn't."""
-    here = os.path.dirname(__file__)  # noqa: PTH120 - a string to compare with
     for item in items:
-        if str(item.path).startswith(here):
+        if _is_here(item):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Loops of finished tests are garbage that holds Qt timers: it is collected here, never in a worker thread."""
+    if not _is_here(item):
+        return (yield)
+    if gc.isenabled() and not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()  # whatever is here already is not looked at again for each test
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
+
+
+def _is_here(item: pytest.Item) -> bool:
+    return str(item.path).startswith(os.path.dirname(__file__))  # noqa: PTH120 - a string to compare with
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,9 @@
 """Sending from the console, and what is on the desk afterwards. No widget is needed."""
 
 import asyncio
-import gc
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -73,14 +72,6 @@ class World:
             raise error
 
         self.reply = reply
-
-
-@pytest.fixture(autouse=True)
-def no_collection_in_threads() -> Iterator[None]:
-    """Loops of earlier tests are garbage that holds Qt timers, which must not be collected in a worker thread."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Home, waiting and console as pages: what their controls do, by name, mouse and keyboard."""
 
 import asyncio
-import gc
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -71,14 +69,6 @@ class Window:
 
     def rescale(self, scale: float) -> None:
         self.asked.append(("rescale", scale))
-
-
-@pytest.fixture(autouse=True)
-def no_collection_in_threads() -> Iterator[None]:
-    """Loops of earlier tests are garbage that holds Qt timers, which must not be collected in a worker thread."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture
