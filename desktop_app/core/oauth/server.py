@@ -106,7 +106,8 @@ class Servers:
     ) -> tuple[ServerMetadata, ProtectedResource | None]:
         """What the server of `profile` says of itself, and the API where it had to be asked for its server.
 
-        Raises as `reach`, and ProfileProblem `several_servers` where the API names several.
+        Raises as `reach`, and ProfileProblem `several_servers` where the API names several, `issuer_needed` where it
+        names one and this connection has a client secret.
         """
         if profile.issuer:
             return await self._metadata(profile.issuer, profile, fresh), None
@@ -118,6 +119,15 @@ class Servers:
                 "several_servers",
                 tr("{name} names several sign-in servers.", name=profile.display_name),
                 tr("Choose one: framer-desk profiles edit {name} --set issuer={issuer}",
+                   name=profile.name, issuer=api.authorization_servers[0]),
+            )  # fmt: skip
+        # An API must not be able to choose who is handed the secret (mix-up, RFC 9700 section 4.4).
+        if profile.client_secret_env:
+            raise ProfileProblem(
+                "issuer_needed",
+                tr("{name} has a client secret, but does not say which sign-in server may have it.",
+                   name=profile.display_name),
+                tr("If {issuer} is the one: framer-desk profiles edit {name} --set issuer={issuer}",
                    name=profile.name, issuer=api.authorization_servers[0]),
             )  # fmt: skip
         return await self._metadata(api.authorization_servers[0], profile, fresh), api

@@ -303,3 +303,17 @@ def test_no_answer_is_a_surprise(members: dict[str, Any], named: bool) -> None:
 def test_what_is_kept_may_be_anything(value: Any) -> None:
     with suppress(ValueError, TypeError, KeyError, AttributeError):
         Registration.unseal(Secret(json.dumps(value)))
+
+
+async def test_an_api_does_not_choose_who_gets_a_client_secret(context: AppContext, site: Pages) -> None:
+    site.pages["/.well-known/oauth-protected-resource"] = {"resource": "@", "authorization_servers": ["@"]}
+    profile = ProviderProfile(
+        name="box", api_base_url=site.address, client_id="c", client_secret_env="BOX_SECRET"
+    ).validate()
+    with pytest.raises(ProfileProblem) as caught:
+        await context.servers.reach(profile)
+    assert caught.value.code == "issuer_needed"
+    assert_speaks(caught.value)
+    assert site.address in caught.value.remedy
+    without = await context.servers.describe(replace(profile, client_secret_env=""))
+    assert without[0].issuer == site.address
