@@ -44,7 +44,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("content")
         self._memory = memory
-        self._ticks = 0
+        self._ticks, self._edited = 0, ""
         self.presenter = ShellPresenter(self._show)
         self.sidebar = Sidebar(self.presenter, views())
         self.main = MainColumn()
@@ -100,6 +100,7 @@ class MainWindow(QWidget):
     def edit(self, name: str) -> None:
         """Show connection `name` for changing."""
         page = cast("ConnectionPage", self.pager.get(_EDIT, self._make.edit))
+        self._edited = name
         self.presenter.select_shown(name)
         self._show_page(_EDIT)
         page.show_connection(name)
@@ -201,8 +202,10 @@ class MainWindow(QWidget):
 
     def token_changed(self) -> None:
         """The token of the shown connection was renewed or is gone."""
-        if self.pager.in_view or self.page == _EDIT:
+        if self.pager.in_view:
             cast("ConnectionPage", self.pager.current).show_connection(self.presenter.selected)
+        elif self.page == _EDIT:
+            cast("ConnectionPage", self.pager.current).show_connection(self._edited)
 
     def _tick(self) -> None:
         self._ticks += 1

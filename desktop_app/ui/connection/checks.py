@@ -1,7 +1,7 @@
 """The checks of a connection as the window tells them: core's, and what the kept tokens and clocks say. No widgets."""
 
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui.connection.services import ConnectionServices
 from desktop_app.ui.life import clock_time
+from desktop_app.ui.signin.services import BROUGHT, wants_key
 
 LEEWAY, NOTABLE = 60.0, 5.0
 """Seconds that two clocks may differ, and from where on it is worth a word."""
@@ -51,8 +52,12 @@ async def findings(services: ConnectionServices, profile: ProviderProfile) -> As
     except UserFacing as problem:
         yield Finding("server", problem.message, problem.remedy, Verdict.WARN)
         return
+    if wants_key(profile) and profile.grant not in BROUGHT:
+        profile = replace(profile, grant="api_key")
     async for step in services.check(profile):
-        if step.result is not Result.SKIPPED and not (step.name == "variables" and step.result is Result.PASS):
+        if step.name == "variables" and step.result is not Result.PASS and tokens is not None and wants_key(profile):
+            yield Finding("variables", tr("There is a key"), tr("It was typed in, and is kept."), Verdict.PASS)
+        elif step.result is not Result.SKIPPED and not (step.name == "variables" and step.result is Result.PASS):
             yield _core(step)
     if profile.grant == "authorization_code":
         yield _return_address(profile, tokens)

@@ -131,6 +131,7 @@ class ConnectionPage(Panel):
         again = self.presenter.profile.name == name and bool(self.presenter.findings)
         await self.presenter.show(name)
         if not again:
+            self.sections.go_to("general")
             self._rows["title"].control.setFocus(Qt.FocusReason.OtherFocusReason)
         await self.presenter.describe()
         if not again:

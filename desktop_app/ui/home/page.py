@@ -272,6 +272,7 @@ class HomePage(Panel):
         name = await self.presenter.keep_found()
         self.presenter.lookup.clear()
         self.panel.address.clear()
+        self._any.set_chosen(False)
         self._sign_in(name)
 
     def _busy(self, on: bool) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -139,7 +140,7 @@ class IdentityBar(Panel):
         self.sign_in_button.setVisible((over or expiring) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.sign_out_button.setVisible(connection.tokens is not None)
-        self.account_button.setVisible(connection.tokens is not None)
+        self.account_button.setVisible(connection.tokens is not None and connection.tokens.account not in _NOBODY)
 
     def tick(self, reading: Reading) -> None:
         """A second went by: the countdown alone."""
@@ -233,10 +234,19 @@ def _meaning(scope: str) -> str:
     }.get(verb, "")  # fmt: skip
 
 
+_NOBODY: Final[dict[str, Callable[[], str]]] = {
+    "pasted": lambda: tr("key or token typed in"),
+    "environment": lambda: tr("from the environment"),
+}
+"""What stands for the account of a key or a token that says nothing of a person."""
+
+
 def _names(connection: Connection) -> tuple[str, str]:
     tokens = connection.tokens
     if tokens is None:
         return connection.title, ""
+    if tokens.account in _NOBODY:
+        return connection.title, _NOBODY[tokens.account]()
     names = [part for part in (tokens.name, tokens.email, tokens.account, tokens.subject) if part]
     names = list(dict.fromkeys(names)) or [connection.title]
     return names[0], names[1] if len(names) > 1 else connection.title if names[0] != connection.title else ""

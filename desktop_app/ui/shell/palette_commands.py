@@ -41,9 +41,9 @@ def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
     group, work, name = tr("Actions"), window.commands, current.name
     reading = window.presenter.reading(current)
     if window.page == "console":
-        page = cast("ConsolePage", window.pager.current)
-        yield Command(group, tr("Send request"), page.send, icon="send", keys="Ctrl+Enter")
-        yield Command(group, tr("Copy as curl"), page.copy_curl, icon="code", keys="Ctrl+Shift+C")
+        yield Command(group, tr("Send request"), lambda: _console(window, name).send(), icon="send", keys="Ctrl+Enter")
+        yield Command(group, tr("Copy as curl"), lambda: _console(window, name).copy_curl(), icon="code",
+                      keys="Ctrl+Shift+C")  # fmt: skip
     if current.tokens is not None and current.tokens.refreshable:
         yield Command(group, tr("Refresh token"), work.refresh, reading.status, "refresh", keys="Ctrl+R")
     if current.missing:
@@ -81,9 +81,14 @@ def _operations(window: MainWindow, name: str, catalog: Catalog | None) -> Itera
         yield Command(tr("Operations"), title, partial(_call, window, name, operation), operation.path, method=method)
 
 
+def _console(window: MainWindow, name: str) -> ConsolePage:
+    if window.page != "console":
+        window.open_view(name, "console")
+    return cast("ConsolePage", window.pager.current)
+
+
 def _call(window: MainWindow, name: str, operation: Operation) -> None:
-    window.open_view(name, "console")
-    cast("ConsolePage", window.pager.current).show_operation(name, operation)
+    _console(window, name).show_operation(name, operation)
 
 
 def _places(window: MainWindow, current: Connection | None) -> Iterator[Command]:

@@ -34,7 +34,7 @@ class ShellPresenter:
         self.selected = ""
         self.catalogs: dict[str, Catalog | None] = {}
         self._changed = changed
-        self._signing_in = ""
+        self._signing_in = self._awaited = ""
         self._seen: set[str] = set()
         self._online = True
         self._wake = asyncio.Event()
@@ -71,6 +71,8 @@ class ShellPresenter:
                 shown.append(self._connection(profile, tokens))
         self._seen.update(each.name for each in shown)
         self.connections = shown
+        if self.find(self._awaited):
+            self.selected, self._awaited = self._awaited, ""
         if self.find(self.selected) is None:
             self.selected = next((each.name for each in shown), "")
         self._tell()
@@ -107,7 +109,8 @@ class ShellPresenter:
             self._tell()
 
     def select_shown(self, name: str) -> None:
-        """Make `name` the selected connection, if it is one of those that are shown."""
+        """Make `name` the selected connection, now or as soon as it is one of those that are shown."""
+        self._awaited = "" if self.find(name) else name
         if self.find(name):
             self.select(name)
 

@@ -32,19 +32,28 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
 
     def attach(self, target: QWidget) -> None:
         """Show the ring around `target`."""
         self.detach()
         self._target = target
-        target.installEventFilter(self)
-        self.setParent(_canvas(target))
+        canvas = _canvas(target)
+        # What is around the target may move without the target moving inside it.
+        around: QWidget | None = target
+        while around is not None and around is not canvas:
+            around.installEventFilter(self)
+            self._watched.append(around)
+            around = around.parentWidget()
+        self.setParent(canvas)
         self._follow()
 
     def detach(self) -> None:
         """Take the ring away."""
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self._watched = []
         self._target = None
         self.hide()
         self.setParent(self._home)
