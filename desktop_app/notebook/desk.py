@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from desktop_app.context import AppContext
-from desktop_app.core.errors import Cancelled
+from desktop_app.core.errors import Cancelled, UsageProblem
 from desktop_app.core.i18n import tr
 
 _T = TypeVar("_T")
@@ -30,6 +30,7 @@ class Desk:
     def __init__(self, make: Callable[[], AppContext] = AppContext.create) -> None:
         """Raises SettingsProblem and StorageProblem, as `AppContext`."""
         self.context = make()
+        self._pid = os.getpid()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="framer-desk", daemon=True)
         self._thread.start()
@@ -43,8 +44,22 @@ class Desk:
         return await asyncio.wrap_future(self.submit(work))
 
     def submit(self, work: Coroutine[Any, Any, _T]) -> "Future[_T]":
-        """Start `work`; gives its future."""
+        """Start `work`; gives its future. Raises UsageProblem in a forked child."""
+        try:
+            self.require_own_process()
+        except UsageProblem:
+            work.close()
+            raise
         return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def require_own_process(self) -> None:
+        """Raise UsageProblem in a forked child: its parent's thread is not there, and its sockets are not its own."""
+        if os.getpid() != self._pid:
+            raise UsageProblem(
+                "forked",
+                tr("This connection belongs to the process that opened it."),
+                tr("Call connect() in each worker process."),
+            )
 
     def close(self) -> None:
         """Close the services and end the thread."""

@@ -54,6 +54,7 @@ class Session:
 
         Raises as `prepare`.
         """
+        self.desk.require_own_process()
         credentials = self._credentials
         if credentials is None or self._catalog is _UNASKED or not self._still(credentials):
             return None

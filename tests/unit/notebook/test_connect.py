@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import os
 import pickle
 import subprocess
 import sys
@@ -13,7 +14,14 @@ from typing import Any
 import httpx2
 import pytest
 
-from desktop_app.core.errors import HostNotAllowed, ProtocolProblem, RateLimited, ScopeMissing, SignInNeeded
+from desktop_app.core.errors import (
+    HostNotAllowed,
+    ProtocolProblem,
+    RateLimited,
+    ScopeMissing,
+    SignInNeeded,
+    UsageProblem,
+)
 from desktop_app.notebook import clients, opening
 from tests.helpers.hostile_provider import Asked, Reply
 from tests.unit.notebook.conftest import Lab, served
@@ -225,6 +233,18 @@ def test_a_pickled_connection_is_its_name(lab: Lab, monkeypatch: pytest.MonkeyPa
     packed = pickle.dumps(api)
     assert lab.tokens().access_token.reveal().encode() not in packed
     assert pickle.loads(packed) == ("box", (), 60.0)
+
+
+def test_a_forked_child_is_told_to_connect_itself(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    api = lab.connect()
+    api.get("/ok")
+    with monkeypatch.context() as child:
+        child.setattr(os, "getpid", lambda: 1)
+        for use in (lambda: api.get("/ok"), lambda: lab.desk.run(lab.desk.context.profile("box"))):
+            with pytest.raises(UsageProblem) as caught:
+                use()
+            assert "connect()" in caught.value.remedy
+    assert api.get("/ok").status_code == 200
 
 
 def test_it_is_light_to_import() -> None:
