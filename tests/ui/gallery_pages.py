@@ -1,4 +1,4 @@
-"""Home, waiting and console in all their states, with sample data: `python -m tests.ui.gallery_pages OUTDIR`."""
+"""All pages but Token in all their states, with sample data: `python -m tests.ui.gallery_pages OUTDIR [WORD]`."""
 
 import os
 import sys
@@ -18,7 +18,12 @@ from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.signin import steps
+from desktop_app.core.vault.base import VaultState
 from desktop_app.ui import theme
+from desktop_app.ui.connection.checks import Finding, Verdict
+from desktop_app.ui.connection.draft import Draft
+from desktop_app.ui.connection.page import ConnectionPage
+from desktop_app.ui.connection.services import Described
 from desktop_app.ui.console import body, problems
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.draft import from_operation
@@ -30,9 +35,12 @@ from desktop_app.ui.home.page import HomePage
 from desktop_app.ui.home.scopes import offers
 from desktop_app.ui.home.services import HomeServices
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.signin.page import SignInPage
 from desktop_app.ui.signin.services import AS_USUAL, Session, SignInServices, Wanted
 from tests.ui.samples_console import catalog, response
+from tests.ui.samples_pages import METADATA, Orchard, Program
+from tests.ui.samples_pages import ORCHARD as SHARED
 
 SIZES = {"wide": (1216, 872), "narrow": (844, 592)}
 """The page's room in a window of 1440 x 900 and of 900 x 620."""
@@ -327,9 +335,54 @@ def console_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "console-auth", lambda: _on_tab(console_page(_answer(response())), "auth")
 
 
+def connection_page(*typed: tuple[str, str], found: bool = True) -> ConnectionPage:
+    """The page of a connection in which something was typed: (field, text)."""
+    page = ConnectionPage(Orchard().services(), SilentWindow())
+    page.presenter.draft = Draft(SHARED, dict(typed))
+    page.presenter.described = Described(METADATA, "fd_5b7e19")
+    page.presenter.findings = list(FINDINGS) if found else []
+    page.presenter.checking = not found
+    page.presenter.write("title", SHARED.title)  # shows everything
+    return page
+
+
+FINDINGS = (
+    Finding("server", "Server answers", "id.orchard.example · 38 ms", Verdict.PASS),
+    Finding("client", "Client ID is known", "fd_5b7e19, registered with this server", Verdict.PASS),
+    Finding("redirect", "Return address is allowed", "Any port on 127.0.0.1", Verdict.PASS),
+    Finding("clock", "Clock differs by 41 s", "Sign-in works up to 60 s. Set your clock.", Verdict.WARN),
+    Finding("token", "Token expired at 09:14", "Sign in again to use the console.", Verdict.FAIL),
+)
+
+
+def connection_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every state of the connection page."""
+    yield "connection-saved", lambda: connection_page()
+    yield "connection-checking", lambda: connection_page(found=False)
+    yield "connection-changed", lambda: connection_page(("client_id", "orchard-desktop"), ("dpop", "false"))
+    yield "connection-wrong", lambda: connection_page(("api_base_url", "http://api.orchard.example"))
+    yield "connection-key", lambda: connection_page(("grant", "api_key"))
+
+
+def settings_page(find: str = "") -> SettingsPage:
+    """The settings, or those that `find` finds."""
+    page = SettingsPage(Program().services(), Memory(None), SilentWindow(), look=False)
+    page.presenter.vault = VaultState(True, "System keyring", "System keyring is unlocked and working")
+    page.presenter.look_for(find)
+    return page
+
+
+def settings_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every state of the settings page."""
+    yield "settings-all", settings_page
+    yield "settings-found", lambda: settings_page("sandbox")
+
+
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
-    """All states of the three pages: their names, and what makes them."""
+    """All states of the pages: their names, and what makes them."""
     yield from home_states()
+    yield from connection_states()
+    yield from settings_states()
     for name, make in signin_states():
         yield f"signin-{name}", make
     yield from console_states()

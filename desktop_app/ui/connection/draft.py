@@ -64,7 +64,7 @@ class Draft:
                 RedirectTarget.parse(text)
             applied(self.profile, {name: text})
         except UserFacing as problem:
-            return f"{problem.message} {problem.remedy}".strip()
+            return f"{problem.message.removeprefix(f'{name}: ')} {problem.remedy}".strip()
         return ""
 
     def problems(self) -> dict[str, str]:

@@ -117,10 +117,17 @@ class ConnectionPresenter:
         if len(changed) > 1:
             names = ", ".join(labels[name] for name in changed)
             return tr("{count} unsaved changes: {names}", count=len(changed), names=names)
-        before = drafts.as_text(self.profile, changed[0])
+        before = self._words(changed[0], drafts.as_text(self.profile, changed[0]))
         if not before:
             return tr("1 unsaved change: {name}", name=labels[changed[0]])
         return tr("1 unsaved change: {name}, was {before}", name=labels[changed[0]], before=before)
+
+    def _words(self, name: str, text: str) -> str:
+        """A value as the page shows it."""
+        entry = next(each for section in self.sections for each in section.entries if each.name == name)
+        if entry.kind == "flag":
+            return tr("on") if text == "true" else tr("off")
+        return dict(entry.choices).get(text, text)
 
     async def save(self) -> None:
         """Write the changes. Raises ProfileProblem, StorageProblem; they are kept then."""

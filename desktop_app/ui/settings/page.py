@@ -62,11 +62,19 @@ class SettingsPage(Panel):
     """Sets the program up. Each change is written and takes effect at once, or says when it will."""
 
     def __init__(
-        self, services: SettingsServices, memory: Memory, navigator: Frame, parent: QWidget | None = None
+        self,
+        services: SettingsServices,
+        memory: Memory,
+        navigator: Frame,
+        parent: QWidget | None = None,
+        *,
+        look: bool = True,
     ) -> None:
+        """look: whether to look at the vault each time the page is shown."""
         super().__init__("surface", name="settings", parent=parent)
         self._navigator = navigator
         self.presenter = SettingsPresenter(services, memory, self._show, self._apply)
+        self._look = look
         self._tasks = Tasks(self, navigator.show_error)
         self._rows: dict[str, tuple[Item, _Row, QWidget]] = {}
         self.sections = Sections(name="settings.sections", width=_WIDTH, rules=False)
@@ -213,4 +221,5 @@ class SettingsPage(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tasks.start(self.presenter.look_at_vault(), key="vault")
+        if self._look:
+            self._tasks.start(self.presenter.look_at_vault(), key="vault")
