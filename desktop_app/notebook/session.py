@@ -104,6 +104,11 @@ class Session:
         except SignInNeeded:
             return None  # the API's own 401 says more than our refusal
 
+    def drop(self, refused: Credentials) -> None:
+        """Let go of a narrower token that the API refused, so that another one is asked for."""
+        if self._credentials is refused:
+            self._credentials = None
+
     async def wake(self) -> bool:
         """Start the sandbox again, which ends when nobody has used it for a while; False for other connections.
 

@@ -85,12 +85,19 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
     when the API asks for more than `max_wait` seconds.
     """
     method, url = request.method or "GET", str(request.url)
+    dropped = False
     for attempt in range(1, TRIES + 1):
         credentials = session.quick(method, url)
         if credentials is None:
             credentials = yield Ask(session.prepare(method, url))
         assert credentials is not None
         response = yield from _renewing(session, request, credentials, once=once)
+        if session.scopes_asked and not once and not dropped and _seen(response).wants_renewal:
+            dropped = True
+            session.drop(credentials)
+            credentials = yield Ask(session.prepare(method, url))
+            assert credentials is not None
+            response = yield from _renewing(session, request, credentials, once=once)
         seconds = _wanted_wait(response, session)
         if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
             return
@@ -116,11 +123,15 @@ def _renewing(
         if once:
             return response
         try:
-            step = flow.send(auth.Seen.of(response.status_code, str(response.url), _fields(response.headers)))
+            step = flow.send(_seen(response))
             if isinstance(step, auth.Renew):
                 step = flow.send((yield Ask(session.renew(credentials))))
         except StopIteration:
             return response
+
+
+def _seen(response: Incoming) -> auth.Seen:
+    return auth.Seen.of(response.status_code, str(response.url), _fields(response.headers))
 
 
 def _wanted_wait(response: Incoming, session: Session) -> float | None:

@@ -161,6 +161,18 @@ def test_a_narrower_token_where_the_server_can(lab: Lab) -> None:
     assert lab.tokens().scopes == ("openid", "read", "write")
 
 
+def test_a_narrower_token_that_is_refused_is_replaced_once(lab: Lab) -> None:
+    lab.provider.token_members = {"scope": "read", "id_token": None}
+    api = lab.connect("read")
+    lab.replies["/base/me"] = again(Reply("", 401), Reply({"me": 1}))
+    assert api.get("/me").json() == {"me": 1}
+    first, second = lab.sent_tokens("/base/me")
+    assert first != second
+    lab.replies["/base/me"] = Reply("", 401)
+    assert api.get("/me").status_code == 401
+    assert len(lab.sent_tokens("/base/me")) == 4
+
+
 async def test_requests_that_come_together_ask_for_a_narrower_token_once(lab: Lab) -> None:
     lab.provider.token_members = {"scope": "read", "id_token": None, "expires_in": 0}
     session = opening.session("box", ("read",), desk=lab.desk, signin=False)
