@@ -66,7 +66,7 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     app.setApplicationDisplayName("Framer Desk")
     app.setDesktopFileName("framer-desk")
     app.setQuitOnLastWindowClosed(False)  # Qt would end the loop under our feet
-    looks = theme.install(app, theme.Mode(settings.theme), settings.text_scale / 100)
+    looks = theme.install(app, theme.Mode(settings.theme), settings.text_scale / 100, dressed=False)
     memory = Memory(paths.data / "window.json")
     looks.still = bool(memory.get("reduce_motion"))
     return app, TopLevel(memory), memory

@@ -11,6 +11,7 @@ from desktop_app.context import AppContext
 from desktop_app.core import resources
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
 from desktop_app.ui.hooks import interrupts, uncaught_errors
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -71,6 +72,7 @@ async def _services(
     window: TopLevel, options: Mapping[str, object]
 ) -> AsyncIterator[tuple[AppContext, PassphraseAsker]]:
     """Every service of the program; at the end the window goes first."""
+    theme.current().dress()
     window.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
     asker = PassphraseAsker()
     context = AppContext.create(options=options, ask_passphrase=asker)

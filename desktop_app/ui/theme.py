@@ -6,13 +6,11 @@ widgets ask it at each paint, so a change of theme needs nothing of them but the
 
 import sys
 from enum import Enum
-from html import escape
 from string import Template
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core import resources
@@ -84,7 +82,7 @@ class Theme(QObject):
         self._hints = app.styleHints()
         self._system = app.palette()
         self.mode = mode
-        self.still = False
+        self.still = self._dressed = False
         self.set_scale(scale)
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
         self._svg: dict[str, str] = {}
@@ -97,7 +95,8 @@ class Theme(QObject):
         """Set the size of text and controls. Widgets that are there keep theirs: make them anew."""
         self.scale = min(1.3, max(0.9, scale))
         self._fonts: dict[tuple[str, bool], QFont] = {}
-        self._app.setFont(self.font("body"))
+        if self._dressed:
+            self._app.setFont(self.font("body"))
 
     @property
     def motion(self) -> bool:
@@ -141,6 +140,8 @@ class Theme(QObject):
 
     def code_span(self, text: str, tone: Tone | None = None) -> str:
         """`text` as HTML in the code font, escaped, for a rich-text label."""
+        from html import escape
+
         colour = f"color:{getattr(self.colours, tone)};" if tone else ""
         families = ",".join(f"'{name}'" for name in _CODE_FONTS)
         # Rich text can't turn ligatures off; a zero-width non-joiner keeps "://" from becoming one.
@@ -149,6 +150,8 @@ class Theme(QObject):
 
     def strong_span(self, text: str, tone: Tone | None = None) -> str:
         """`text` as HTML in the semi-bold we bundle (a plain <b> would be drawn artificially bold), escaped."""
+        from html import escape
+
         colour = f"color:{getattr(self.colours, tone)};" if tone else ""
         return f'<span style="font-weight:600;{colour}">{escape(text)}</span>'
 
@@ -168,6 +171,8 @@ class Theme(QObject):
         return icon
 
     def _render(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # not needed for the first frame
+
         if name not in self._svg:
             self._svg[name] = resources.read_text(f"icons/{name}.svg")
         drawing = self._svg[name].replace("#000000", colour)
@@ -205,8 +210,18 @@ class Theme(QObject):
             self.colours = chosen
             self.apply()
 
+    def dress(self) -> None:
+        """Load the fonts, set the style, and put everything on: all that the first frame can do without."""
+        for name in _BUNDLED_FONTS:
+            QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
+        self._app.setStyle("Fusion")
+        self._dressed = True
+        self.apply()
+
     def apply(self) -> None:
         """Put colours, font and style sheet on the application."""
+        if not self._dressed:
+            return
         self._app.setPalette(colour_sets.palette(self.colours))
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(style_sheet(self.colours, self.dark))
@@ -224,16 +239,14 @@ def style_sheet(colours: Colours, dark: bool) -> str:
 _current: Theme | None = None
 
 
-def install(app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> Theme:
-    """Load the fonts, set the style and make `app` look like Framer Desk. Call once, before the first widget."""
+def install(app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0, *, dressed: bool = True) -> Theme:
+    """Make `app` look like Framer Desk. Call once, before the first widget. dressed: False leaves `dress` for later."""
     global _current
-    for name in _BUNDLED_FONTS:
-        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
-    app.setStyle("Fusion")
     _current = Theme(app, mode, scale)
     if mode is not Mode.SYSTEM:
         _current.set_mode(mode)
-    _current.apply()
+    if dressed:
+        _current.dress()
     return _current
 
 
