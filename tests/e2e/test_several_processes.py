@@ -29,7 +29,7 @@ def sign_in_for_a_moment(program: Program) -> None:
 def is_over(program: Program) -> bool:
     """Whether the token is over. Its `expires_in` is 0 in its last second, too, in which nobody renews it yet."""
     said = program.run("token", "sandbox", "--json").done().json()
-    return {check["name"]: check["result"] for check in said["checks"]}["expiry"] == "fail"
+    return bool({check["name"]: check["result"] for check in said["checks"]}["expiry"] == "fail")
 
 
 def test_two_processes_read_the_keyring_at_once(program: Program) -> None:
