@@ -31,8 +31,11 @@ if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.api.remembering import Sent
     from desktop_app.core.flow.recorder import Recorder
     from desktop_app.core.flow.store import FlowStore
+    from desktop_app.core.history.recorder import HistoryRecorder
+    from desktop_app.core.history.store import HistoryStore
     from desktop_app.core.oauth.check import ConnectionCheck
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.registered import Registrations
@@ -234,7 +237,28 @@ class AppContext:
             proof_keys=self.proof_keys,
             clock=self.clock,
             bodies=self.paths.cache / "bodies",
+            remember=self._remember,
         )
+
+    @cached_property
+    def history(self) -> HistoryStore:
+        """Requests that were sent, to be read. Its methods block."""
+        from desktop_app.core.history.store import HistoryStore
+
+        return HistoryStore(self.paths.history_file)
+
+    @cached_property
+    def history_recorder(self) -> HistoryRecorder:
+        """Writes requests into the history."""
+        from desktop_app.core.history.recorder import HistoryRecorder
+        from desktop_app.core.history.store import HistoryStore
+
+        return HistoryRecorder(HistoryStore(self.paths.history_file))
+
+    def _remember(self, sent: Sent) -> None:
+        from desktop_app.core.api import remembering
+
+        remembering.into(self.history_recorder)(sent)
 
     # A request to an API rarely needs these two: they, and all that they import, are made when it does.
 
@@ -324,6 +348,10 @@ class AppContext:
             await asyncio.to_thread(self.recorder.close)
         if "flows" in self.__dict__:
             self.flows.close()
+        if "history_recorder" in self.__dict__:
+            await asyncio.to_thread(self.history_recorder.close)
+        if "history" in self.__dict__:
+            self.history.close()
 
 
 def with_sandbox(profile: ProviderProfile, sandbox: SandboxInfo) -> ProviderProfile:

@@ -27,6 +27,7 @@ MODULES = {
     "call": "call",
     "run": "run",
     "operations": "operations",
+    "history": "history",
     "flow": "flow",
     "profiles": "profiles",
     "discover": "discover",

@@ -1,10 +1,10 @@
-"""The words of the commands about requests: call, run, operations. Imports argparse alone."""
+"""The words of the commands about requests: call, run, operations, history. Imports argparse alone."""
 
 import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.cli.durations import count, seconds, wait
+from desktop_app.cli.durations import count, seconds, several, status, wait
 from desktop_app.cli.parser_connections import AddCommand
 from desktop_app.core.i18n import tr
 
@@ -15,6 +15,7 @@ def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> No
     _call(command(commands, "call", tr("send one request to the API"), profile=True), by_operation=by_operation)
     _run(command(commands, "run", tr("send requests of an .http file")))
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
+    _history(command(commands, "history", tr("list the requests that were sent, the latest first")))
 
 
 def _call(parser: argparse.ArgumentParser, *, by_operation: bool) -> None:
@@ -66,3 +67,12 @@ def _operations(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--file", metavar="FILE", nargs="+", action="extend", default=[],
                         help=tr("an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML"))  # fmt: skip
     parser.add_argument("--json", action="store_true", help=tr("as JSON, an object a line"))
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--search", metavar="TEXT", default="", help=tr("those whose address or name has these words"))
+    parser.add_argument("--profile", metavar="PROFILE", default="", help=tr("those of this connection"))
+    parser.add_argument("--status", metavar="STATUS", type=status, help=tr("those with this status, or as in 4xx"))
+    parser.add_argument("--limit", metavar="N", type=several, default=100, help=tr("at most so many; 100 by default"))
+    parser.add_argument("--clear", action="store_true", help=tr("forget all, or those of --profile; starred ones stay"))
+    parser.add_argument("--json", action="store_true", help=tr("as JSON"))

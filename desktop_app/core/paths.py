@@ -83,6 +83,11 @@ class Paths:
         return self.data / "flows.sqlite3"
 
     @property
+    def history_file(self) -> Path:
+        """The requests that were sent, an SQLite database without secrets."""
+        return self.data / "history.sqlite3"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"

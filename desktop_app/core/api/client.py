@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.api.remembering import Remember
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Server
 
@@ -64,6 +65,7 @@ class ApiClient:
         proof_keys: ProofKeys,
         clock: Clock,
         bodies: Path,
+        remember: Remember | None = None,
     ) -> None:
         self._transport = transport
         self._reach = reach
@@ -72,6 +74,7 @@ class ApiClient:
         self._proof_keys = proof_keys
         self._clock = clock
         self._bodies = bodies
+        self._remember = remember
 
     async def send(
         self,
@@ -106,6 +109,35 @@ class ApiClient:
         if not send_anyway:
             preflight.require_scopes(await self._find_catalog(profile), request.method, url, tokens)
         credentials = await self._credentials(profile, tokens)
+        begun, started = self._clock.now(), time.perf_counter()
+        response, problem = None, "stopped"
+        try:
+            response = await self._try(profile, request, url, credentials, max_wait, wait or _sleep, retries, on_chunk)
+            return response
+        except UserFacing as error:
+            problem = error.code
+            raise
+        finally:
+            if self._remember:
+                duration, secret = time.perf_counter() - started, credentials.tokens.access_token
+                from desktop_app.core.api.remembering import Sent
+
+                self._remember(
+                    Sent(profile.name, request, url, begun, duration, response, "" if response else problem, (secret,))
+                )
+
+    async def _try(
+        self,
+        profile: ProviderProfile,
+        request: Request,
+        url: str,
+        credentials: Credentials,
+        max_wait: float,
+        wait: Wait,
+        retries: int,
+        on_chunk: OnChunk | None,
+    ) -> Response:
+        """Send until there is an answer that counts."""
         attempt = 0
         while True:
             attempt += 1
@@ -114,7 +146,7 @@ class ApiClient:
             except NetworkProblem:
                 if attempt > retries or not retry.repeatable(request):
                     raise
-                await (wait or _sleep)(retry.backoff(attempt), attempt + 1)
+                await wait(retry.backoff(attempt), attempt + 1)
                 continue
             seconds = self._pause(request, response)
             if seconds is None and attempt <= retries and response.status in retry.PASSING:
@@ -127,7 +159,7 @@ class ApiClient:
             if attempt >= max(TRIES, retries + 1):
                 return response
             response.discard()
-            await (wait or _sleep)(seconds, attempt + 1)
+            await wait(seconds, attempt + 1)
 
     def _pause(self, request: Request, response: Response) -> float | None:
         """Seconds that the API asks to wait before `request` comes again, None where it does not ask or can't come.

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 
 _WHOLE_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _NEEDS_ENCODING = re.compile(r"[^\x21-\x7e]+")
@@ -21,6 +22,7 @@ class Request:
 
     `params` are added to the query in their order; `headers` are the person's own (the Authorization header is
     attached later and can't be given here); `body` is sent as it is. redirects: whether they are followed.
+    name: of the saved request that it is. secrets: what was filled in and must not be written down.
     """
 
     method: str
@@ -31,6 +33,8 @@ class Request:
     operation_id: str = ""
     source: str = field(default="", compare=False)
     redirects: bool = True
+    name: str = field(default="", compare=False)
+    secrets: tuple[Secret, ...] = field(default=(), compare=False, repr=False)
 
     def url(self, api_base_url: str) -> str:
         """The absolute address. A path is appended to `api_base_url`, never resolved against its host alone.

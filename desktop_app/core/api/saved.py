@@ -94,7 +94,15 @@ async def prepare(saved: SavedRequest, variables: Variables, folder: Path) -> Re
         if not any(name.lower() == "content-type" for name, _ in headers):
             headers.append(("Content-Type", "application/json"))
     target = await variables.fill(_target(saved))
-    return Request(method.upper(), target, headers=tuple(headers), body=body, redirects=saved.redirects)
+    return Request(
+        method.upper(),
+        target,
+        headers=tuple(headers),
+        body=body,
+        redirects=saved.redirects,
+        name=saved.name,
+        secrets=tuple(variables.used),
+    )
 
 
 def _target(saved: SavedRequest) -> str:

@@ -85,13 +85,14 @@ class Variables:
                 body = (await self.fill(body.decode())).encode()
             except UnicodeDecodeError:  # no text, so nothing to fill in
                 body = request.body
-        return replace(
+        filled = replace(
             request,
             target=await self.fill(request.target),
             params=tuple([(await self.fill(name), await self.fill(value)) for name, value in request.params]),
             headers=tuple([(await self.fill(name), await self.fill(value)) for name, value in request.headers]),
             body=body,
         )
+        return replace(filled, secrets=tuple(self.used))
 
     async def _value(self, name: str, depth: int) -> str | None:
         for source in (self.given, self.file, self.environment):

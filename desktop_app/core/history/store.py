@@ -1,0 +1,275 @@
+"""The file of the history: SQLite with a full-text index, which several programs may write at once (WAL).
+
+The list is a table of its own and small; headers and bodies lie in another. Every method blocks; call it from a thread.
+"""
+
+import json
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from desktop_app.core import files
+from desktop_app.core.errors import StorageProblem
+from desktop_app.core.history.entry import Details, Entry, Filter, Headers
+from desktop_app.core.i18n import tr
+
+FORMAT: Final = 1
+KEPT: Final = 1_000_000
+"""Entries kept, the newest; starred ones stay beyond that."""
+PRUNED_EVERY: Final = 1000
+
+_SCHEMA: Final = """
+CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, profile TEXT NOT NULL,
+    method TEXT NOT NULL, url TEXT NOT NULL, status INTEGER NOT NULL, duration REAL NOT NULL, size INTEGER NOT NULL,
+    name TEXT NOT NULL, source TEXT NOT NULL, problem TEXT NOT NULL, starred INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX entries_starred ON entries (id) WHERE starred;
+CREATE TABLE details (entry INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE, request_headers TEXT NOT NULL,
+    request_body BLOB, response_headers TEXT NOT NULL, response_body BLOB);
+CREATE TABLE terms (term TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61', content = '', columnsize = 0, detail = none);
+"""
+_COLUMNS: Final = ("at", "profile", "method", "url", "status", "duration", "size", "name", "source", "problem",
+                   "starred", "id")  # fmt: skip
+_SELECTED: Final = ", ".join(f"entries.{name}" for name in _COLUMNS)
+_WORD: Final = re.compile(r"[^\W_]+")
+_EXPANDED: Final = 100
+"""Terms that a beginning is written out to: the index finds whole words at once, beginnings it has to put together."""
+_REMEMBERED: Final = 5000
+
+
+class HistoryStore:
+    """The file. Made, for the owner alone, when something is first written."""
+
+    def __init__(self, path: Path, kept: int = KEPT) -> None:
+        """kept: how many entries."""
+        self._path = path
+        self._kept = kept
+        self._connection: sqlite3.Connection | None = None
+        self._terms: set[str] = set()
+
+    # Writing
+
+    def add(self, entries: Iterable[tuple[Entry, Details]]) -> list[int]:
+        """Keep entries, in one step; gives their IDs. Raises StorageProblem."""
+        entries = list(entries)
+        if not entries:
+            return []
+        try:
+            with self._writing() as database:
+                ids = [self._insert(database, entry, details) for entry, details in entries]
+                if any(id % PRUNED_EVERY == 0 for id in ids):
+                    self._prune(database, ids[-1])
+                return ids
+        except BaseException:
+            self._terms.clear()  # those of this time are not kept
+            raise
+
+    def star(self, id: int, starred: bool) -> None:
+        """Mark an entry, or take the mark away. Raises StorageProblem."""
+        with self._writing() as database:
+            database.execute("UPDATE entries SET starred = ? WHERE id = ?", (starred, id))
+
+    def clear(self, profile: str = "", *, starred: bool = False) -> int:
+        """Forget entries, those of `profile` or all; starred ones only if that is said. Gives how many.
+
+        Raises StorageProblem.
+        """
+        if not self._path.exists():
+            return 0
+        where, values = (["profile = ?"], [profile]) if profile else ([], [])
+        if not starred:
+            where.append("NOT starred")
+        with self._writing() as database:
+            count = self._forget(database, where, values)
+        with self._reading() as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return count
+
+    # Reading
+
+    def find(self, wanted: Filter | None = None, *, limit: int = 200, before: int | None = None) -> list[Entry]:
+        """The newest entries that fit, at most `limit`; `before`: older than that one. Raises StorageProblem."""
+        if not self._path.exists():
+            return []
+        wanted = wanted or Filter()
+        where: list[str] = ["entries.starred"] if wanted.starred else []
+        values: list[Any] = []
+        source, id = "entries", "entries.id"
+        with self._reading() as database:
+            if words := _query(database, wanted):
+                source, id = "search JOIN entries ON entries.id = search.rowid", "search.rowid"
+                where.append("search MATCH ?")
+                values.append(words)
+            if before is not None:
+                where.append(f"{id} < ?")
+                values.append(before)
+            condition = f"WHERE {' AND '.join(where)}" if where else ""
+            rows = database.execute(
+                f"SELECT {_SELECTED} FROM {source} {condition} ORDER BY {id} DESC LIMIT ?",  # noqa: S608
+                [*values, limit],
+            )
+            return [_entry(row) for row in rows]
+
+    def load(self, id: int) -> tuple[Entry, Details] | None:
+        """One entry with all that is kept of it; None when it is gone. Raises StorageProblem."""
+        if not self._path.exists():
+            return None
+        with self._reading() as database:
+            row = database.execute(f"SELECT {_SELECTED} FROM entries WHERE id = ?", (id,)).fetchone()  # noqa: S608
+            if row is None:
+                return None
+            details = database.execute(
+                "SELECT request_headers, request_body, response_headers, response_body FROM details WHERE entry = ?",
+                (id,),
+            ).fetchone()
+        return _entry(row), _details(details) if details else Details()
+
+    def close(self) -> None:
+        """Close the file. It is opened again when something is asked for."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _insert(self, database: sqlite3.Connection, entry: Entry, details: Details) -> int:
+        values = [getattr(entry, name) for name in _COLUMNS[:-1]]
+        marks = ", ".join("?" * len(values))
+        id = database.execute(
+            f"INSERT INTO entries ({', '.join(_COLUMNS[:-1])}) VALUES ({marks})",  # noqa: S608
+            values,
+        ).lastrowid
+        assert id is not None
+        database.execute(
+            "INSERT INTO details VALUES (?, ?, ?, ?, ?)",
+            (id, json.dumps(details.request_headers), details.request_body, json.dumps(details.response_headers),
+             details.response_body),
+        )  # fmt: skip
+        database.execute(f"INSERT INTO search (rowid, words) SELECT id, {_TEXT} FROM entries WHERE id = ?", (id,))  # noqa: S608
+        if fresh := {*_terms(f"{entry.method} {entry.url} {entry.name}")} - self._terms:
+            database.executemany("INSERT OR IGNORE INTO terms VALUES (?)", [(term,) for term in fresh])
+            if len(self._terms) > _REMEMBERED:
+                self._terms.clear()
+            self._terms |= fresh
+        return id
+
+    # The file
+
+    def _prune(self, database: sqlite3.Connection, newest: int) -> None:
+        self._forget(database, ["id <= ?", "NOT starred"], [newest - self._kept])
+
+    def _forget(self, database: sqlite3.Connection, where: list[str], values: list[Any]) -> int:
+        condition = f"WHERE {' AND '.join(where)}" if where else ""
+        # The index holds no text of its own, so it has to be told what it lets go of.
+        database.execute(
+            f"INSERT INTO search (search, rowid, words) SELECT 'delete', id, {_TEXT} FROM entries {condition}",  # noqa: S608
+            values,
+        )
+        return database.execute(f"DELETE FROM entries {condition}", values).rowcount  # noqa: S608
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._reading() as database:
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+            except BaseException:
+                database.execute("ROLLBACK")
+                raise
+            database.execute("COMMIT")
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            if self._connection is None:
+                self._connection = self._open()
+            yield self._connection
+        except sqlite3.Error as error:
+            raise StorageProblem(
+                "history_unreadable",
+                tr("The history at {path} can't be used.", path=self._path),
+                tr("Move the file elsewhere; Framer Desk then makes a new one."),
+                detail=f"{type(error).__name__}: {error}",
+            ) from error
+
+    def _open(self) -> sqlite3.Connection:
+        files.ensure_folder(self._path.parent)
+        try:
+            # For the owner alone from the start; SQLite gives its side files the same mode.
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as error:
+            raise files.storage_problem(error, self._path) from error
+        # Used by one thread at a time, not always the same one.
+        database = sqlite3.connect(self._path, timeout=5.0, isolation_level=None, check_same_thread=False)
+        try:
+            self._prepare(database)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _prepare(self, database: sqlite3.Connection) -> None:
+        if _format(database) == 0:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("BEGIN IMMEDIATE")
+            if _format(database) == 0:  # another program may have been quicker
+                for statement in _SCHEMA.split(";\n"):
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version = {FORMAT}")
+            database.execute("COMMIT")
+        files.check_format(_format(database), FORMAT, self._path)
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA foreign_keys = ON")
+
+
+def _format(database: sqlite3.Connection) -> int:
+    found: int = database.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+_TEXT: Final = (
+    "method || ' ' || url || ' ' || name || ' method' || method || ' status' || status || ' class' || (status / 100) ||"
+    " ' profile' || hex(profile)"
+)
+"""What is found by words. Whatever else narrows a search is a word of its own, and so is as quick."""
+
+
+def _terms(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _query(database: sqlite3.Connection, wanted: Filter) -> str:
+    """The full-text query; "" where nothing but the latest is wanted."""
+    parts = []
+    for word in _terms(wanted.text):
+        rows = database.execute(
+            "SELECT term FROM terms WHERE term >= ? AND term < ? LIMIT ?",
+            (word, f"{word}\U0010ffff", _EXPANDED + 1),
+        )
+        found = [term for (term,) in rows]
+        if 0 < len(found) <= _EXPANDED:
+            parts.append("(" + " OR ".join(f'"{term}"' for term in found) + ")")
+        else:
+            parts.append(f'"{word}"*')
+    if wanted.profile:
+        parts.append(f'"profile{wanted.profile.encode().hex()}"')
+    if wanted.method and wanted.method.isalnum():
+        parts.append(f'"method{wanted.method}"')
+    if wanted.status is not None:
+        parts.append(f'"{"class" if 0 < wanted.status < 6 else "status"}{wanted.status}"')
+    return " AND ".join(parts)
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    values = dict(zip(_COLUMNS, row, strict=True))
+    return Entry(**{**values, "starred": bool(values["starred"])})
+
+
+def _details(row: Sequence[Any]) -> Details:
+    return Details(_headers(row[0]), row[1], _headers(row[2]), row[3])
+
+
+def _headers(text: str) -> Headers:
+    return tuple((name, value) for name, value in json.loads(text))
