@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the window is painted before any service is there
     from desktop_app.ui.services import Services
 
 COLLAPSES_BELOW: Final = 1280
-SIDEBAR_EVERY: Final = 5
+SIDEBAR_EVERY: Final = 15
 """Ticks from one look at the sidebar's rows to the next: they show minutes."""
 _HOME, _SIGN_IN, _EDIT, _SETTINGS = "home", "signin", "edit", "settings"
 

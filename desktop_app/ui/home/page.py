@@ -134,7 +134,7 @@ class HomePage(Panel):
             "plug",
             tr("Connect any API"),
             tr("Paste the address of an API. Framer Desk looks up how it wants you to sign in."),
-            Button(tr("Paste an address below"), "link", name="home.any"),
+            Button(tr("Paste an address below"), "link", flush=True, name="home.any"),
             "3",
             name="home.any_card",
         )
@@ -170,7 +170,9 @@ class HomePage(Panel):
         self.form.setVisible(wanted)
 
     def _build_foot(self) -> QBoxLayout:
-        self._question = Button(tr("What is a client ID?"), "link", icon="help", name="home.what_is_client_id")
+        self._question = Button(
+            tr("What is a client ID?"), "link", icon="help", flush=True, name="home.what_is_client_id"
+        )
         self._question.clicked.connect(self._toggle_answer)
         self._answer = NoteBox(
             rich(
@@ -184,12 +186,12 @@ class HomePage(Panel):
             name="home.client_id_answer",
         )
         self._answer.hide()
-        self._import = Button(tr("Import…"), "link", icon="file", name="home.import")
+        self._import = Button(tr("Import…"), "link", icon="file", flush=True, name="home.import")
         self._import.clicked.connect(lambda: self._choose_file(tr("Import a settings file"), "*.toml", self._take_file))
-        self._env = Button(tr("Read a .env file…"), "link", icon="file", name="home.env_file")
+        self._env = Button(tr("Read a .env file…"), "link", icon="file", flush=True, name="home.env_file")
         self._env.clicked.connect(lambda: self._choose_file(tr("Read a .env file"), ".env *.env *", self._take_env))
         self._read = Label("", "small", "ok", name="home.read")
-        line = row()
+        line = row(spacing=16)
         line.addWidget(self._env)
         line.addWidget(self._import)
         line.addWidget(self._question)

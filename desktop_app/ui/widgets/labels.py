@@ -1,7 +1,7 @@
 """Text: labels in the type scale, labels that shorten with an ellipsis, and key caps."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
@@ -159,6 +159,8 @@ class Ticking(QWidget):
         self._surface = surface
         self._tone: Tone = "text"
         self._text = ""
+        self._look: tuple[int, float, float] = (0, 0.0, 0.0)
+        self._glyphs: dict[str, QPixmap] = {}
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -187,12 +189,33 @@ class Ticking(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
-        painter = paint.smooth(self)
+        look = (current.colours.q(self._tone).rgba(), current.scale, self.devicePixelRatioF())
+        if look != self._look:
+            self._look, self._glyphs = look, {}
+        painter = QPainter(self)
         painter.fillRect(self.rect(), current.colours.q(self._surface))
-        painter.setFont(current.font(self._style, tabular=True))
-        painter.setPen(current.colours.q(self._tone))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text)
+        x = self.width()
+        for character in reversed(self._text):
+            glyph = self._glyphs.get(character) or self._draw(character)
+            x -= round(glyph.width() / glyph.devicePixelRatio())
+            painter.drawPixmap(x, 0, glyph)
         painter.end()
+
+    def _draw(self, character: str) -> QPixmap:
+        """One character as a picture: laying out text each second would cost more than all the rest."""
+        current, ratio = theme.current(), self.devicePixelRatioF()
+        font = current.font(self._style, tabular=True)
+        width = QFontMetrics(font).horizontalAdvance(character)
+        made = QPixmap(round(width * ratio), round(self.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setFont(font)
+        painter.setPen(current.colours.q(self._tone))
+        painter.drawText(QRect(0, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, character)
+        painter.end()
+        self._glyphs[character] = made
+        return made
 
 
 class KeyCap(Label):

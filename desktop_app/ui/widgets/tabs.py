@@ -85,6 +85,7 @@ class Choices(QWidget):
         self.setAccessibleName(label)
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
+        self._stops: list[QWidget] = []
         segment = look == "segment"
         self._row = row(self, spacing=2 if segment else 20, margins=(3, 3, 3, 3) if segment else (16, 0, 16, 0))
         if segment:
@@ -99,13 +100,19 @@ class Choices(QWidget):
         choice = _Choice(text, self._look, f"{self.objectName()}.{key}", self)
         self._group.addButton(choice, len(self._keys))
         self._row.insertWidget(len(self._keys), choice)
+        if self._stops:
+            QWidget.setTabOrder(self._stops[-1], choice)
+        self._stops.append(choice)
         self._keys.append(key)
         if len(self._keys) == 1:
             choice.setChecked(True)
 
     def add_right(self, widget: QWidget) -> None:
-        """Put `widget` at the right end of a row of tabs."""
+        """Put `widget` at the right end of a row of tabs; the Tab key comes to it after the tabs."""
         self._row.addWidget(widget)
+        if self._stops:
+            QWidget.setTabOrder(self._stops[-1], widget)
+        self._stops.append(widget)
 
     @property
     def chosen(self) -> str:
