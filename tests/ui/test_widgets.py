@@ -271,3 +271,14 @@ def test_enter_with_ctrl_held_down_or_on_a_button_that_is_off_is_left_to_others(
     button.keyPressEvent(event)
     assert not pressed
     assert not event.isAccepted()
+
+
+def test_the_step_at_work_stands_out_whatever_it_was_before(qtbot: QtBot) -> None:
+    shown = StepList()
+    qtbot.addWidget(shown)
+    shown.set_steps([Step("Wait", state=StepState.WAITING)])
+    shown.show()
+    shown.set_steps([Step("Wait", state=StepState.WORKING)])
+    assert shown.rows[0].title.font().weight() == 600
+    shown.set_steps([Step("Wait", state=StepState.DONE)])
+    assert shown.rows[0].title.font().weight() == 500

@@ -47,6 +47,8 @@ class Label(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             restyle(self)
+            # The style sheet gives back the font that the label had when it was first styled.
+            self.setFont(theme.current().font(self._style, tabular=self._tabular))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:
