@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from keyword import iskeyword
 from typing import Any, cast
 
 from desktop_app.context import AppContext
@@ -28,6 +29,7 @@ MODULES = {
     "run": "run",
     "operations": "operations",
     "history": "history",
+    "import": "import_",
     "flow": "flow",
     "profiles": "profiles",
     "discover": "discover",
@@ -44,8 +46,9 @@ MODULES = {
 def run_command(given: argparse.Namespace) -> int:
     """Run the command that was given; gives its exit status. Raises what the command raises."""
     module = importlib.import_module(f"desktop_app.cli.{MODULES[given.command]}")
+    name = f"{given.command}_" if iskeyword(given.command) else given.command
     options = {"vault": given.vault} if getattr(given, "vault", None) else {}
-    return _run_to_end(_with_context(cast(Command, getattr(module, given.command)), given, options))
+    return _run_to_end(_with_context(cast(Command, getattr(module, name)), given, options))
 
 
 def _run_to_end(work: Coroutine[Any, Any, int]) -> int:

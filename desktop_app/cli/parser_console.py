@@ -1,4 +1,4 @@
-"""The words of the commands about requests: call, run, operations, history. Imports argparse alone."""
+"""The words of the commands about requests: call, run, operations, history, import. Imports argparse alone."""
 
 import argparse
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> No
     _call(command(commands, "call", tr("send one request to the API"), profile=True), by_operation=by_operation)
     _run(command(commands, "run", tr("send requests of an .http file")))
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
+    _import(command(commands, "import", tr("take over requests of curl, Postman, HAR, Insomnia, Bruno or OpenAPI")))
     _history(command(commands, "history", tr("list the requests that were sent, the latest first")))
 
 
@@ -76,3 +77,9 @@ def _history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=several, default=100, help=tr("at most so many; 100 by default"))
     parser.add_argument("--clear", action="store_true", help=tr("forget all, or those of --profile; starred ones stay"))
     parser.add_argument("--json", action="store_true", help=tr("as JSON"))
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=tr("a file, a folder of Bruno's, or - for standard input"))
+    parser.add_argument("-o", "--output", metavar="FILE.http", default="", help=tr("where to; - prints it"))
+    parser.add_argument("--json", action="store_true", help=tr("say what was taken over as JSON"))

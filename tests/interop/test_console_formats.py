@@ -2,14 +2,18 @@
 
 import asyncio
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop_app.core.api import exporters
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
+from desktop_app.core.api.request import Request
 from desktop_app.core.api.running import Run
 from desktop_app.core.api.saved import SavedFile
 from desktop_app.core.api.variables import Variables
@@ -21,7 +25,8 @@ from tests.unit.core.api.conftest import Api, api
 pytestmark = pytest.mark.interop
 __all__ = ["api"]
 
-OURS = {"host", "connection", "user-agent", "accept-encoding", "content-length", "authorization"}
+OURS = {"host", "connection", "user-agent", "accept-encoding", "accept-language", "content-length", "authorization",
+        "sec-fetch-mode"}  # fmt: skip
 """Header fields that each program fills in in its own way."""
 
 
@@ -64,6 +69,47 @@ async def ours(echo: Api, path: Path, environment: dict[str, str]) -> None:
     run = Run(file, path.parent, variables, lambda request: echo.context.api.send(echo.profile, request))
     async for ran in run.run(run.chosen("")):
         assert ran.failed == ()
+
+
+PROGRAMS = {
+    "curl": ("sh", "-c"),
+    "httpx": (sys.executable, "-c"),
+    "httpx-async": (sys.executable, "-c"),
+    "requests": (sys.executable, "-c"),
+    "fetch": ("node", "--input-type=module", "-e"),
+}
+REQUESTS = (
+    Request("GET", "/one", (("a", 'it\'s $HOME & "more"'), ("b", "\u00e4")), (("X-Own", "1, 2"),)),
+    Request(
+        "POST", "/two", headers=(("Content-Type", "application/json"),), body='{"a": "\u00e4\\n\'$HOME`"}\n'.encode()
+    ),
+    Request("PUT", "/file", headers=(("Content-Type", "application/octet-stream"),), body=bytes(range(256))),
+    Request("PATCH", "/form", headers=(("Content-Type", "text/plain"),), body=b"@not a file\r\n"),
+    Request("DELETE", "/one"),
+)
+
+
+@pytest.mark.parametrize("kind", PROGRAMS)
+async def test_code_that_was_exported_asks_for_the_same(echo: Api, kind: str) -> None:
+    command = PROGRAMS[kind]
+    token = (await echo.tokens()).access_token.reveal()
+
+    def work(code: str) -> str:
+        words = [require_tool(command[0]), *command[1:], code]
+        variables = {**os.environ, exporters.VARIABLE: token}
+        done = subprocess.run(words, capture_output=True, text=True, timeout=60, env=variables)
+        assert done.stderr == ""
+        return done.stdout
+
+    for request in REQUESTS:
+        response = await echo.context.api.send(echo.profile, request)
+        code = exporters.write(kind, exporters.of(request, echo.profile.api_base_url))
+        assert token not in code
+        printed = await asyncio.to_thread(work, code)
+        assert (response.content or b"").decode() in printed
+        ours, theirs = echo.provider.asked[-2:]
+        assert theirs.headers["authorization"] == ours.headers["authorization"] == f"Bearer {token}"
+        assert seen(theirs) == seen(ours)
 
 
 THEIRS = """@path = one

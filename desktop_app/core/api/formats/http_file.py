@@ -271,9 +271,13 @@ def to_text(request: SavedRequest) -> str:
     )
 
 
-def writable(body: str) -> bool:
-    """Whether `body` can stand in a file as it is: no line of it means something else there."""
-    return not _UNWRITABLE.search(body) and body == body.strip("\r\n")
+def writable(body: str, *, includes: bool = False) -> bool:
+    """Whether `body` can stand in a file as it is: no line of it means something else there.
+
+    includes: lines that take in a file (`< path`) are meant.
+    """
+    found = (match[0] for match in _UNWRITABLE.finditer(body))
+    return all(includes and text.startswith("< ") for text in found) and body == body.strip("\r\n")
 
 
 def _body_lines(request: SavedRequest, newline: str, *, spaced: bool) -> list[str]:
