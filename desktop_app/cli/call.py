@@ -2,9 +2,10 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli import answers
 from desktop_app.cli.composing import compose
@@ -19,7 +20,11 @@ from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 
+if TYPE_CHECKING:
+    from desktop_app.core.api.description.schema import Finding
+
 MOST_PAGES = 10_000
+MOST_FINDINGS = 5
 
 
 async def call(context: AppContext, given: argparse.Namespace) -> int:
@@ -27,6 +32,7 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     _require_sensible(given)
     profile = await context.profile(given.profile)
     request, operation = await compose(context, profile, given)
+    _warn_of_body(request, operation)
     send = partial(context.api.send, profile, send_anyway=given.send_anyway, max_wait=given.max_wait,
                    wait=answers.wait, retries=given.retry)  # fmt: skip
     if given.all_pages:
@@ -38,11 +44,37 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     try:
         if not given.stream or response.content is not None:
             answers.show(response, given)
+        if operation and not given.all_pages:
+            _warn_of_answer(operation, response)
     finally:
         response.discard()
     if problem := verdict(profile, response):
         raise problem
     return 0
+
+
+def _warn_of_body(request: Request, operation: Operation | None) -> None:
+    if operation and request.body is not None:
+        from desktop_app.core.api.description import judging
+
+        kind = next((value for name, value in request.headers if name.lower() == "content-type"), "")
+        judged = judging.request_body(operation, request.body, kind)
+        _warn(judged.findings, tr("The body is not as the API describes it; it is sent all the same:"))
+
+
+def _warn_of_answer(operation: Operation, response: Response) -> None:
+    from desktop_app.core.api.description import judging
+
+    judged = judging.answer(operation, response)
+    _warn(judged.findings, tr("The answer is not as the API describes it:"))
+
+
+def _warn(findings: "Sequence[Finding]", words: str) -> None:
+    """Say what differs, the first of it."""
+    if findings:
+        note(words)
+        for finding in findings[:MOST_FINDINGS]:
+            note(f"  {finding.path}: {finding.words}")
 
 
 def _require_sensible(given: argparse.Namespace) -> None:

@@ -24,6 +24,10 @@ DOCUMENT: dict[str, Any] = {
                 ],
             },
             "patch": {"requestBody": {"content": {"application/merge-patch+json": {}}}},
+            "put": {
+                "requestBody": {"content": {"application/json": {"schema": {"required": ["name"]}}}},
+                "responses": {200: {"content": {"application/json": {"schema": {"type": "array"}}}}},
+            },
         },
         "/trees": {
             "get": {"operationId": "listTrees", "parameters": [{"name": "page_token", "in": "query", "schema": {}}]}
@@ -61,6 +65,21 @@ async def test_an_operation_by_method_and_path_has_its_own_content_type(desk: De
     assert result.status == 0, result.err
     asked = trees.asked_at("/trees/1")[0]
     assert (asked.method, asked.headers["content-type"]) == ("PATCH", "application/merge-patch+json")
+
+
+async def test_what_differs_from_the_description_is_a_warning(desk: Desk, trees: HostileProvider) -> None:
+    trees.replies["/trees/1"] = Reply({"ok": True})
+    put = ("call", "trees", "--operation", "PUT /trees/{tree}", "--param", "tree=1", "-d")
+    result = await desk.run(*put, "{}")
+    assert (result.status, result.out) == (0, b'{"ok": true}')
+    assert result.err.splitlines() == [
+        "The body is not as the API describes it; it is sent all the same:",
+        "  $: name is missing",
+        "The answer is not as the API describes it:",
+        "  $: it is object, and should be array",
+    ]
+    trees.replies["/trees/1"] = Reply([])
+    assert (await desk.run(*put, '{"name": "oak"}')).err == ""
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ async def test_what_was_called_is_listed(desk: Desk, box: HostileProvider) -> No
     assert (newest["method"], newest["status"], newest["source"]) == ("DELETE", 404, "command line")
     assert "hush" not in newest["url"]
     assert (older["url"], older["profile"]) == (f"{box.issuer}/v1/me", "box")
-    for search in (["--search", "tre"], ["--status", "4xx"], ["--status", "404"], ["--limit", "1"]):
+    for search in (["--search", "tree"], ["--status", "4xx"], ["--status", "404"], ["--limit", "1"]):
         assert (await desk.run("history", "--json", *search)).json() == [newest]
     plain = (await desk.run("history")).out.decode().splitlines()
     assert [line.split()[1:4] for line in plain] == [["box", "404", "DELETE"], ["box", "200", "GET"]]

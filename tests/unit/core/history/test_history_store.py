@@ -17,7 +17,7 @@ from desktop_app.core.history.store import HistoryStore
 ENTRIES = (
     Entry(1.0, "box", "GET", "https://api.example.com/v1/projects/prj_7Kq2", 200, 0.1, 10, name="getProject"),
     Entry(2.0, "box", "POST", "https://api.example.com/v1/projects?state=\u2022\u2022\u2022", 404, 0.2, 20),
-    Entry(3.0, "Box", "DELETE", "https://api.example.com/v1/caf\u00e9/\u6771\u4eac", 0, problem="network_timeout"),
+    Entry(3.0, "Box", "DELETE", "https://api.example.com/v1/\u00e9clair/\u6771\u4eac", 0, problem="network_timeout"),
     Entry(4.0, "other", "GET", "https://other.example.com/progress", 503, name="my request", source="console"),
 )
 DETAILS = Details((("Accept", "*/*"),), b'{"a": 1}', (("X", "1"), ("X", "2")), b"body")
@@ -45,8 +45,8 @@ def names(store: HistoryStore, wanted: Filter | None = None, **options: int) -> 
         (Filter("PROJECTS get"), [1.0]),
         (Filter("getproject"), [1.0]),
         (Filter("my req"), [4.0]),
-        (Filter("caf"), [3.0]),
-        (Filter("cafe\u0301"), [3.0]),
+        (Filter("\u00e9cl"), [3.0]),
+        (Filter("eclair"), [3.0]),
         (Filter("\u6771\u4eac"), [3.0]),
         (Filter("nothing like it"), []),
         (Filter("-- \" ' * ( ) AND OR"), []),
