@@ -21,7 +21,7 @@ from desktop_app.core.errors import (
     UserFacing,
 )
 from desktop_app.core.signin import steps
-from desktop_app.ui.console.operation_list import OperationList, shortened
+from desktop_app.ui.console.library.operation_list import OperationList, shortened
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.services import ConsoleServices, Wait
 from desktop_app.ui.home.page import HomePage
@@ -466,7 +466,7 @@ async def test_a_locked_operation_asks_for_its_scope(desk: Console, frame: Windo
     assert frame.asked == [asked]
     listed = page.findChild(OperationList)
     assert isinstance(listed, OperationList)
-    from desktop_app.ui.console.operation_list import request_rect
+    from desktop_app.ui.console.library.operation_list import request_rect
 
     place = request_rect(listed.visualRect(listed.currentIndex())).center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.operations_panel import OperationsPanel
+from desktop_app.ui.console.answer.panel import ResponsePanel
+from desktop_app.ui.console.answer.problems import Action
+from desktop_app.ui.console.library.operations_panel import OperationsPanel
 from desktop_app.ui.console.presenter import ConsolePresenter
-from desktop_app.ui.console.problems import Action
 from desktop_app.ui.console.request_bar import RequestBar
 from desktop_app.ui.console.request_panel import RequestPanel
-from desktop_app.ui.console.response_panel import ResponsePanel
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.navigation import Navigator

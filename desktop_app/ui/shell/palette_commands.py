@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.operations import SHORT_METHODS
+from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.life import Connection
 from desktop_app.ui.palette.commands import Command
 from desktop_app.ui.settings.items import groups

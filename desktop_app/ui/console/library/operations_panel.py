@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.operation_list import OperationList
-from desktop_app.ui.console.operations import Group
+from desktop_app.ui.console.library.operation_list import OperationList
+from desktop_app.ui.console.library.operations import Group
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import KeyCap, Label

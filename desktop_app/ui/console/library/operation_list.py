@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
+from desktop_app.ui.console.library.operations import Entry, Group
 from desktop_app.ui.console.methods import tone
-from desktop_app.ui.console.operations import Entry, Group
 from desktop_app.ui.widgets import paint
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,1 @@
+"""The left column of the console: operations, saved requests, history."""
