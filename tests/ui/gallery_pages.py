@@ -24,7 +24,7 @@ from desktop_app.ui.connection.checks import Finding, Verdict
 from desktop_app.ui.connection.draft import Draft
 from desktop_app.ui.connection.page import ConnectionPage
 from desktop_app.ui.connection.services import Described
-from desktop_app.ui.console import body, problems
+from desktop_app.ui.console.answer import body, problems
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.draft import from_operation
 from desktop_app.ui.console.page import ConsolePage

@@ -16,8 +16,8 @@ from desktop_app.core.errors import NetworkProblem, ScopeMissing, StorageProblem
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.presenter import ConsolePresenter
-from desktop_app.ui.console.problems import Action
 from desktop_app.ui.console.services import ConsoleServices, Wait
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui.samples_console import catalog, response

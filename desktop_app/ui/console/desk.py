@@ -5,9 +5,9 @@ from typing import Literal
 
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.response import Response
-from desktop_app.ui.console.body import Body
+from desktop_app.ui.console.answer.body import Body
+from desktop_app.ui.console.answer.problems import Problem
 from desktop_app.ui.console.draft import Draft
-from desktop_app.ui.console.problems import Problem
 
 Stage = Literal["empty", "sending", "limited", "answered", "failed"]
 

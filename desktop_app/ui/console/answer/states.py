@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.problems import Action, Problem, words
+from desktop_app.ui.console.answer.problems import Action, Problem, words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import KeyCap, Label
 from desktop_app.ui.widgets.panels import column, row

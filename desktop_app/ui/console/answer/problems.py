@@ -17,7 +17,7 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_text
-from desktop_app.ui.console.words import StatusTone
+from desktop_app.ui.console.answer.words import StatusTone
 
 
 class Action(Enum):
@@ -136,7 +136,7 @@ def of_response(response: Response) -> Problem | None:
 
 def waiting_for_limit(asked: float, left: float, attempt: int, tries: int) -> Problem:
     """The state while a rate limit is waited out. asked, left: seconds."""
-    from desktop_app.ui.console.words import wait_length
+    from desktop_app.ui.console.answer.words import wait_length
 
     reason = tr(
         "Sending again in **{left} s**. Try {attempt} of {tries}.",

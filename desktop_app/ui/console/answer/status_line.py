@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console import words
-from desktop_app.ui.console.words import StatusTone
+from desktop_app.ui.console.answer import words
+from desktop_app.ui.console.answer.words import StatusTone
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import row

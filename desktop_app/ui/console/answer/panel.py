@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_headers
-from desktop_app.ui.console import words
-from desktop_app.ui.console.body import Body, problem_words
+from desktop_app.ui.console.answer import words
+from desktop_app.ui.console.answer.body import Body, problem_words
+from desktop_app.ui.console.answer.problems import Action, Problem
+from desktop_app.ui.console.answer.states import EmptyState, LoadingState, ProblemState
+from desktop_app.ui.console.answer.status_line import StatusLine
 from desktop_app.ui.console.desk import Desk
-from desktop_app.ui.console.problems import Action, Problem
-from desktop_app.ui.console.response_states import EmptyState, LoadingState, ProblemState
-from desktop_app.ui.console.status_line import StatusLine
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.labels import ElidedLabel, Label

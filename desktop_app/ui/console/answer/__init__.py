@@ -1,0 +1,1 @@
+"""The right pane of the console: what came back, looked at in many ways."""
