@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from desktop_app.core import address
-from desktop_app.core.api.client import REDIRECTS
+from desktop_app.core.api.sending import REDIRECTS
 from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.notebook import display
 from desktop_app.notebook.talk import Flow

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from desktop_app.core import address
 from desktop_app.core.api import auth, guard, preflight, retry
 from desktop_app.core.api.auth import Credentials
-from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
+from desktop_app.core.api.receiving import OnChunk
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.api.sending import Sender
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import (
     DiscoveryProblem,
@@ -28,23 +29,18 @@ from desktop_app.core.errors import (
     SignInNeeded,
     UserFacing,
 )
-from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.core.tokens.rotate import Renewer
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport import Transport, translated_errors
+from desktop_app.core.transport import Transport
 
 if TYPE_CHECKING:
-    import httpx2
-
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.remembering import Remember
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Server
 
-REDIRECTS = 10
 TRIES = 3
 """How often a request is sent at the most when the API asks to wait."""
 
@@ -67,13 +63,12 @@ class ApiClient:
         bodies: Path,
         remember: Remember | None = None,
     ) -> None:
-        self._transport = transport
+        self._sender = Sender(transport, bodies)
         self._reach = reach
         self._renewer = renewer
         self._find_catalog = find_catalog
         self._proof_keys = proof_keys
         self._clock = clock
-        self._bodies = bodies
         self._remember = remember
 
     async def send(
@@ -187,7 +182,7 @@ class ApiClient:
         while True:
             assert isinstance(step, auth.Send)
             credentials = step.credentials
-            response = await self._send_once(profile, request, url, credentials, renewed, on_chunk)
+            response = await self._sender.send(profile, request, url, credentials, renewed=renewed, on_chunk=on_chunk)
             try:
                 step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
                 if isinstance(step, auth.Renew):
@@ -205,92 +200,6 @@ class ApiClient:
             return await self._credentials(profile, await self._renewer.refresh(profile, credentials.tokens))
         except SignInNeeded:
             return None  # the API's own 401 says more than our refusal
-
-    async def _send_once(
-        self,
-        profile: ProviderProfile,
-        request: Request,
-        url: str,
-        credentials: Credentials,
-        renewed: bool,
-        on_chunk: OnChunk | None,
-    ) -> Response:
-        client = self._transport.client(profile.route, url)
-        started = time.perf_counter()
-        with self._transport.hearing() as heard:
-            async with translated_errors(url):
-                outgoing = client.build_request(
-                    request.method, url, headers=_bytes(request.headers), content=request.body
-                )
-                if on_chunk:  # how long there is nothing to say is up to the server
-                    outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
-                answer = await self._follow(client, profile, outgoing, credentials, heard, request.redirects)
-                try:
-                    first_byte = time.perf_counter() - started
-                    if on_chunk and answer.is_success:
-                        content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
-                    else:
-                        content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
-                finally:
-                    await answer.aclose()
-                heard.read(Body(content[:KEPT_BYTES] if content is not None else b"", size))
-        return Response(
-            status=answer.status_code,
-            reason=answer.reason_phrase,
-            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw),
-            url=str(answer.url),
-            http_version=answer.http_version,
-            timing=Timing(first_byte, time.perf_counter() - started),
-            size=size,
-            content=content,
-            body_file=body_file,
-            renewed=renewed,
-            granted=credentials.tokens.scopes,
-        )
-
-    async def _follow(
-        self,
-        client: httpx2.AsyncClient,
-        profile: ProviderProfile,
-        outgoing: httpx2.Request,
-        credentials: Credentials,
-        heard: Hearing,
-        redirects: bool,
-    ) -> httpx2.Response:
-        """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials."""
-        home, at_home = address.origin(str(outgoing.url)), True
-        for hop in range(REDIRECTS + 1):
-            if at_home:  # anew for each: a proof is good for one address
-                outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
-            if hop == 0:
-                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
-            answer = await client.send(outgoing, stream=True)
-            following = answer.next_request
-            if following is None or not redirects:
-                heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
-                return answer
-            await answer.aclose()
-            at_home = at_home and address.origin(str(following.url)) == home
-            if not at_home:
-                for name in {*SENSITIVE_HEADERS, credentials.header.lower()} & following.headers.keys():
-                    del following.headers[name]
-            outgoing = following
-            client = self._transport.client(profile.route, str(outgoing.url))
-        raise NetworkProblem(
-            "too_many_redirects",
-            tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
-            tr("Check the address."),
-        )
-
-
-def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
-    """Header fields as they go out: letters beyond ASCII in UTF-8, bytes that came from a terminal as they were."""
-    return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
-
-
-def _patient(outgoing: httpx2.Request) -> dict[str, float | None]:
-    """The timeouts of `outgoing` without that for reading."""
-    return {**outgoing.extensions.get("timeout", {}), "read": None}
 
 
 async def _sleep(seconds: float, attempt: int) -> None:

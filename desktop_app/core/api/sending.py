@@ -1,0 +1,124 @@
+"""Sending one message and following where it is sent on to; the body of the answer is taken in."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core import address
+from desktop_app.core.api.auth import Credentials
+from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
+from desktop_app.core.api.request import Request
+from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.errors import NetworkProblem
+from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
+from desktop_app.core.i18n import tr
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import SENSITIVE_HEADERS
+from desktop_app.core.transport import Transport, translated_errors
+
+if TYPE_CHECKING:
+    import httpx2
+
+REDIRECTS = 10
+"""How many are followed."""
+
+
+class Sender:
+    """Sends with the clients of `transport`. Bodies too large for memory go into files of the folder `bodies`."""
+
+    def __init__(self, transport: Transport, bodies: Path) -> None:
+        self._transport = transport
+        self._bodies = bodies
+
+    async def send(
+        self,
+        profile: ProviderProfile,
+        request: Request,
+        url: str,
+        credentials: Credentials,
+        *,
+        renewed: bool = False,
+        on_chunk: OnChunk | None = None,
+    ) -> Response:
+        """Send `request` to `url` with `credentials` once; whether that is allowed was asked before.
+
+        renewed: told on in the response. on_chunk: as of `ApiClient.send`. Raises NetworkProblem and StorageProblem.
+        """
+        client = self._transport.client(profile.route, url)
+        started = time.perf_counter()
+        with self._transport.hearing() as heard:
+            async with translated_errors(url):
+                outgoing = client.build_request(
+                    request.method, url, headers=_bytes(request.headers), content=request.body
+                )
+                if on_chunk:  # how long there is nothing to say is up to the server
+                    outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
+                answer = await self._follow(client, profile, outgoing, credentials, heard, request.redirects)
+                try:
+                    first_byte = time.perf_counter() - started
+                    if on_chunk and answer.is_success:
+                        content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
+                    else:
+                        content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
+                finally:
+                    await answer.aclose()
+                heard.read(Body(content[:KEPT_BYTES] if content is not None else b"", size))
+        return Response(
+            status=answer.status_code,
+            reason=answer.reason_phrase,
+            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw),
+            url=str(answer.url),
+            http_version=answer.http_version,
+            timing=Timing(first_byte, time.perf_counter() - started),
+            size=size,
+            content=content,
+            body_file=body_file,
+            renewed=renewed,
+            granted=credentials.tokens.scopes,
+        )
+
+    async def _follow(
+        self,
+        client: httpx2.AsyncClient,
+        profile: ProviderProfile,
+        outgoing: httpx2.Request,
+        credentials: Credentials,
+        heard: Hearing,
+        redirects: bool,
+    ) -> httpx2.Response:
+        """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials."""
+        home, at_home = address.origin(str(outgoing.url)), True
+        for hop in range(REDIRECTS + 1):
+            if at_home:  # anew for each: a proof is good for one address
+                outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
+            if hop == 0:
+                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
+            answer = await client.send(outgoing, stream=True)
+            following = answer.next_request
+            if following is None or not redirects:
+                heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
+                return answer
+            await answer.aclose()
+            at_home = at_home and address.origin(str(following.url)) == home
+            if not at_home:
+                for name in {*SENSITIVE_HEADERS, credentials.header.lower()} & following.headers.keys():
+                    del following.headers[name]
+            outgoing = following
+            client = self._transport.client(profile.route, str(outgoing.url))
+        raise NetworkProblem(
+            "too_many_redirects",
+            tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
+            tr("Check the address."),
+        )
+
+
+def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+    """Header fields as they go out: letters beyond ASCII in UTF-8, bytes that came from a terminal as they were."""
+    return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
+
+
+def _patient(outgoing: httpx2.Request) -> dict[str, float | None]:
+    """The timeouts of `outgoing` without that for reading."""
+    return {**outgoing.extensions.get("timeout", {}), "read": None}
