@@ -26,9 +26,9 @@ from desktop_app.ui.connection.page import ConnectionPage
 from desktop_app.ui.connection.services import Described
 from desktop_app.ui.console.answer import body, problems
 from desktop_app.ui.console.desk import Desk
-from desktop_app.ui.console.draft import from_operation
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.console.request.draft import from_operation
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.home.lookup import Row, RowState
 from desktop_app.ui.home.page import HomePage

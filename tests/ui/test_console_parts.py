@@ -25,8 +25,8 @@ from desktop_app.core.errors import (
 from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems, words
 from desktop_app.ui.console.answer.problems import Action
-from desktop_app.ui.console.draft import Draft, from_operation
 from desktop_app.ui.console.library.operations import groups, needed_scopes
+from desktop_app.ui.console.request.draft import Draft, from_operation
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui.samples_console import catalog, response
 

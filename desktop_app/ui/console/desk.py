@@ -7,7 +7,7 @@ from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.response import Response
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.problems import Problem
-from desktop_app.ui.console.draft import Draft
+from desktop_app.ui.console.request.draft import Draft
 
 Stage = Literal["empty", "sending", "limited", "answered", "failed"]
 

@@ -15,8 +15,8 @@ from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.library.operations_panel import OperationsPanel
 from desktop_app.ui.console.presenter import ConsolePresenter
-from desktop_app.ui.console.request_bar import RequestBar
-from desktop_app.ui.console.request_panel import RequestPanel
+from desktop_app.ui.console.request.bar import RequestBar
+from desktop_app.ui.console.request.panel import RequestPanel
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.navigation import Navigator

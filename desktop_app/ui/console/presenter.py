@@ -11,11 +11,12 @@ from desktop_app.core.errors import UserFacing, internal
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
-from desktop_app.ui.console import curl, draft
+from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems
 from desktop_app.ui.console.desk import Desk
-from desktop_app.ui.console.draft import Draft
 from desktop_app.ui.console.library.operations import Group, groups, needed_scopes
+from desktop_app.ui.console.request import draft
+from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.services import ConsoleServices
 
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QSizeP
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.draft import METHODS
 from desktop_app.ui.console.methods import tone
+from desktop_app.ui.console.request.draft import METHODS
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.panels import Rule, row

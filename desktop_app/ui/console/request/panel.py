@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.desk import Desk
-from desktop_app.ui.console.draft import Draft
 from desktop_app.ui.console.explanation import Explanation
+from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.json_editor import JsonEditor
 from desktop_app.ui.widgets.kv_pair import Pair
