@@ -14,7 +14,7 @@ from desktop_app.core.errors import SettingsProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.settings import Settings
-from desktop_app.ui import garbage, theme
+from desktop_app.ui import garbage, theme, translation
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.top_level import TopLevel
 
@@ -66,6 +66,7 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     app.setApplicationDisplayName("Framer Desk")
     app.setDesktopFileName("framer-desk")
     app.setQuitOnLastWindowClosed(False)  # Qt would end the loop under our feet
+    translation.install(app, settings.language)
     looks = theme.install(app, theme.Mode(settings.theme), settings.text_scale / 100, dressed=False)
     memory = Memory(paths.data / "window.json")
     looks.still = bool(memory.get("reduce_motion"))

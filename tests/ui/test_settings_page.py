@@ -26,9 +26,9 @@ def presenter(program: Program) -> SettingsPresenter:
     return SettingsPresenter(program.services(), Memory(None), lambda: None, lambda name: None)
 
 
-def test_every_setting_but_the_language_has_a_row() -> None:
+def test_every_setting_has_a_row() -> None:
     rows = {item.name for group in groups() for item in group.items}
-    assert set(SETTINGS) - rows == {"language"}  # there is one language so far, and so nothing to choose
+    assert set(SETTINGS) - rows == set()
 
 
 @pytest.mark.parametrize(

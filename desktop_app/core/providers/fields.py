@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import Any, Literal
 
 from desktop_app.core.errors import ProfileProblem
-from desktop_app.core.i18n import tr
+from desktop_app.core.i18n import marked, tr
 
 Kind = Literal["text", "address", "list", "flag"]
 
@@ -54,44 +54,64 @@ class Field:
 
 
 FIELDS: tuple[Field, ...] = (
-    Field("title", "text", "", "Name shown in the window"),
-    Field("documentation", "address", "", "Page of the provider that these values come from"),
-    Field("issuer", "address", "", "Sign-in server; its metadata fills in the endpoints (RFC 8414)"),
-    Field("authorization_endpoint", "address", "", "Where the browser goes to ask for consent (RFC 6749 section 3.1)"),
-    Field("token_endpoint", "address", "", "Where codes become tokens (RFC 6749 section 3.2)"),
-    Field("revocation_endpoint", "address", "", "Where tokens are revoked (RFC 7009)"),
-    Field("introspection_endpoint", "address", "", "Where a token's state is asked (RFC 7662)"),
-    Field("device_authorization_endpoint", "address", "", "Where a device code is asked for (RFC 8628)"),
-    Field("pushed_authorization_request_endpoint", "address", "", "Where a request is left first (RFC 9126)"),
-    Field("userinfo_endpoint", "address", "", "Who the account is (OpenID Connect Core 5.3)"),
-    Field("jwks_uri", "address", "", "Public keys of the sign-in server (RFC 7517)"),
-    Field("token_endpoint_auth_method", "text", "", "How this app proves itself: none, client_secret_basic, ..."),
-    Field("client_id", "text", "", "The app's name at the sign-in server"),
+    Field("title", "text", "", marked("Name shown in the window")),
+    Field("documentation", "address", "", marked("Page of the provider that these values come from")),
+    Field("issuer", "address", "", marked("Sign-in server; its metadata fills in the endpoints (RFC 8414)")),
     Field(
-        "client_id_metadata_document", "address", "", "Page that describes this app, used as its client ID if allowed"
+        "authorization_endpoint",
+        "address",
+        "",
+        marked("Where the browser goes to ask for consent (RFC 6749 section 3.1)"),
     ),
-    Field("client_secret_env", "text", "", "Environment variable that holds the client secret"),
-    Field("scopes", "list", (), "Permissions to ask for, space separated"),
-    Field("redirect_uri", "address", "http://127.0.0.1:0/callback", "Where the answer comes in; port 0 = any free one"),
-    Field("resource", "address", "", "The API the token is for (RFC 8707)"),
-    Field("api_base_url", "address", "", "Address that request paths are appended to"),
-    Field("openapi_url", "address", "", "The API's OpenAPI document"),
-    Field("allowed_hosts", "list", (), "Further origins that may receive the token, space separated"),
-    Field("ca_file", "text", "", "Extra certificate authority (PEM file)"),
-    Field("client_cert", "text", "", "Client certificate (PEM file with certificate and key)"),
-    Field("proxy", "text", "", "Proxy for every call of this connection"),
-    Field("grant", "text", "authorization_code", "Way to sign in: authorization_code, device_code, ..."),
-    Field("pkce", "text", "S256", "Proof key method, always S256 (RFC 7636)"),
-    Field("par", "flag", False, "Push the authorization request first (RFC 9126)"),
-    Field("dpop", "flag", False, "Tie tokens to a key of this computer (RFC 9449)"),
-    Field("private_key_file", "text", "", "Private key for signed assertions (PEM or JWK file)"),
-    Field("private_key_id", "text", "", "The key's name at the provider (kid), where the file does not say it"),
-    Field("assertion_subject", "text", "", "Whom an assertion speaks for (jwt_bearer); the client ID unless set"),
-    Field("assertion_audience", "text", "", "Whom an assertion is for (jwt_bearer); the issuer unless set"),
-    Field("api_key_env", "text", "", "Environment variable that holds an API key"),
-    Field("api_key_header", "text", "", "Header that carries the API key; Authorization unless set"),
+    Field("token_endpoint", "address", "", marked("Where codes become tokens (RFC 6749 section 3.2)")),
+    Field("revocation_endpoint", "address", "", marked("Where tokens are revoked (RFC 7009)")),
+    Field("introspection_endpoint", "address", "", marked("Where a token's state is asked (RFC 7662)")),
+    Field("device_authorization_endpoint", "address", "", marked("Where a device code is asked for (RFC 8628)")),
+    Field("pushed_authorization_request_endpoint", "address", "", marked("Where a request is left first (RFC 9126)")),
+    Field("userinfo_endpoint", "address", "", marked("Who the account is (OpenID Connect Core 5.3)")),
+    Field("jwks_uri", "address", "", marked("Public keys of the sign-in server (RFC 7517)")),
     Field(
-        "api_key_prefix", "text", "", "Word before the API key: Bearer in Authorization unless set; none for no word"
+        "token_endpoint_auth_method", "text", "", marked("How this app proves itself: none, client_secret_basic, ...")
+    ),
+    Field("client_id", "text", "", marked("The app's name at the sign-in server")),
+    Field(
+        "client_id_metadata_document",
+        "address",
+        "",
+        marked("Page that describes this app, used as its client ID if allowed"),
+    ),
+    Field("client_secret_env", "text", "", marked("Environment variable that holds the client secret")),
+    Field("scopes", "list", (), marked("Permissions to ask for, space separated")),
+    Field(
+        "redirect_uri",
+        "address",
+        "http://127.0.0.1:0/callback",
+        marked("Where the answer comes in; port 0 = any free one"),
+    ),
+    Field("resource", "address", "", marked("The API the token is for (RFC 8707)")),
+    Field("api_base_url", "address", "", marked("Address that request paths are appended to")),
+    Field("openapi_url", "address", "", marked("The API's OpenAPI document")),
+    Field("allowed_hosts", "list", (), marked("Further origins that may receive the token, space separated")),
+    Field("ca_file", "text", "", marked("Extra certificate authority (PEM file)")),
+    Field("client_cert", "text", "", marked("Client certificate (PEM file with certificate and key)")),
+    Field("proxy", "text", "", marked("Proxy for every call of this connection")),
+    Field("grant", "text", "authorization_code", marked("Way to sign in: authorization_code, device_code, ...")),
+    Field("pkce", "text", "S256", marked("Proof key method, always S256 (RFC 7636)")),
+    Field("par", "flag", False, marked("Push the authorization request first (RFC 9126)")),
+    Field("dpop", "flag", False, marked("Tie tokens to a key of this computer (RFC 9449)")),
+    Field("private_key_file", "text", "", marked("Private key for signed assertions (PEM or JWK file)")),
+    Field("private_key_id", "text", "", marked("The key's name at the provider (kid), where the file does not say it")),
+    Field(
+        "assertion_subject", "text", "", marked("Whom an assertion speaks for (jwt_bearer); the client ID unless set")
+    ),
+    Field("assertion_audience", "text", "", marked("Whom an assertion is for (jwt_bearer); the issuer unless set")),
+    Field("api_key_env", "text", "", marked("Environment variable that holds an API key")),
+    Field("api_key_header", "text", "", marked("Header that carries the API key; Authorization unless set")),
+    Field(
+        "api_key_prefix",
+        "text",
+        "",
+        marked("Word before the API key: Bearer in Authorization unless set; none for no word"),
     ),
 )
 _BY_NAME = {spec.name: spec for spec in FIELDS}

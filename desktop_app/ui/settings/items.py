@@ -9,7 +9,7 @@ from desktop_app.core.settings import SETTINGS, Settings
 Kind = Literal["segments", "choice", "switch"]
 MOTION: Final = "reduce_motion"
 """The one item that is the window's own and not one of the program's settings."""
-_LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle"})
+_LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle", "language"})
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,8 @@ def _appearance() -> tuple[Item, ...]:
              (("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark")))),
         Item("text_scale", tr("Text size"), tr("Applies to everything, including code."), "segments",
              tuple((str(percent), f"{percent} %") for percent in (90, 100, 115, 130))),
+        Item("language", tr("Language"), tr("Follows your computer unless you choose."), "choice",
+             (("system", tr("As the computer")), ("en", "English"), ("de", "Deutsch"), ("zh-CN", "简体中文"))),
         Item(MOTION, tr("Reduce motion"), tr("Follows your computer. Turns off all movement here."), "switch"),
     )  # fmt: skip
 
