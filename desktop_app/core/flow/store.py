@@ -7,23 +7,20 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop_app.core import files
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import StorageProblem
 from desktop_app.core.flow.labels import Known
 from desktop_app.core.flow.message import Flow, Message
 from desktop_app.core.i18n import tr
+from desktop_app.core.sqlite_file import SqliteFile
 
 if TYPE_CHECKING:
     import sqlite3
 
-FORMAT: Final = 1
 KEPT_SECONDS: Final = 7 * 86_400.0
 KEPT_EACH: Final = 20
 """Sign-ins kept of each connection."""
@@ -49,20 +46,25 @@ class FlowStore:
     """The file. Made, for the owner alone, when something is first written."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
-        self._path = path
+        self._file = SqliteFile(
+            path,
+            _SCHEMA,
+            code="flows_unreadable",
+            words=lambda: tr("The record of sign-ins at {path} can't be used.", path=path),
+            busy=2.0,
+        )
         self._clock = clock
-        self._connection: sqlite3.Connection | None = None
 
     @property
     def exists(self) -> bool:
         """Whether anything was ever kept. Looking makes no file."""
-        return self._path.exists()
+        return self._file.exists
 
     # Writing
 
     def begin(self, flow: Flow) -> int:
         """Keep a new flow, let go of what is too old or too much; gives its ID. Raises StorageProblem."""
-        with self._writing() as database:
+        with self._file.writing() as database:
             database.execute("DELETE FROM flows WHERE started < ?", (self._oldest(),))
             added = database.execute(
                 "INSERT INTO flows (profile, started, about) VALUES (?, ?, ?)",
@@ -77,7 +79,7 @@ class FlowStore:
 
     def update(self, flow: Flow) -> None:
         """Keep what is known of `flow` now, its messages aside. Raises StorageProblem."""
-        with self._writing() as database:
+        with self._file.writing() as database:
             database.execute("UPDATE flows SET about = ? WHERE id = ?", (_about(flow), flow.id))
 
     def add(self, flow: int, message: Message, labels: Iterable[Known] = (), *, once: bool = False) -> bool:
@@ -86,7 +88,7 @@ class FlowStore:
         labels: those that are new with it. once: not where the flow has one of its kind already. There is a limit of
         MOST_MESSAGES. Raises StorageProblem.
         """
-        with self._writing() as database:
+        with self._file.writing() as database:
             last = database.execute(
                 "SELECT number, kind, document FROM messages WHERE flow = ? ORDER BY number DESC LIMIT 1", (flow,)
             ).fetchone()
@@ -111,20 +113,20 @@ class FlowStore:
 
     def remember(self, flow: int, labels: Iterable[Known]) -> None:
         """Keep labels that came with no message. Raises StorageProblem."""
-        with self._writing() as database:
+        with self._file.writing() as database:
             _insert_labels(database, flow, labels)
 
     def forget(self, profile: str) -> None:
         """Remove every flow of a connection. Raises StorageProblem."""
         if self.exists:
-            with self._writing() as database:
+            with self._file.writing() as database:
                 database.execute("DELETE FROM flows WHERE profile = ?", (profile,))
 
     # Recognising
 
     def key(self) -> bytes:
         """The key of the digests, made when first asked for. Raises StorageProblem."""
-        with self._writing() as database:
+        with self._file.writing() as database:
             database.execute("INSERT INTO secret_key SELECT ? WHERE NOT EXISTS (SELECT 1 FROM secret_key)",
                              (os.urandom(32),))  # fmt: skip
             key: bytes = database.execute("SELECT key FROM secret_key").fetchone()[0]
@@ -132,14 +134,14 @@ class FlowStore:
 
     def labels(self, flow: int) -> list[Known]:
         """The labels that a flow has given. Raises StorageProblem."""
-        with self._reading() as database:
+        with self._file.reading() as database:
             rows = database.execute("SELECT letter, number, digest FROM labels WHERE flow = ?", (flow,))
             return [Known(letter, number, digest or b"") for letter, number, digest in rows]
 
     def find(self, digests: Sequence[bytes]) -> Flow | None:
         """The newest flow that gave a label to one of these, without its messages. Raises StorageProblem."""
         marks = ",".join("?" * len(digests))
-        with self._reading() as database:
+        with self._file.reading() as database:
             row = database.execute(
                 f"SELECT MAX(flow) FROM labels JOIN flows ON id = flow WHERE digest IN ({marks}) AND started >= ?",  # noqa: S608
                 [*digests, self._oldest()],
@@ -152,7 +154,7 @@ class FlowStore:
         """The kept flows of a connection, the newest first, without their messages. Raises StorageProblem."""
         if not self.exists:
             return []
-        with self._reading() as database:
+        with self._file.reading() as database:
             if database.execute("SELECT 1 FROM flows WHERE started < ? LIMIT 1", (self._oldest(),)).fetchone():
                 database.execute("DELETE FROM flows WHERE started < ?", (self._oldest(),))
             rows = database.execute(
@@ -164,7 +166,7 @@ class FlowStore:
         """One flow with its messages, None when it is gone. Raises StorageProblem."""
         if not self.exists:
             return None
-        with self._reading() as database:
+        with self._file.reading() as database:
             return self._flow(database, flow, messages=True)
 
     def last(self, profile: str) -> Flow | None:
@@ -192,72 +194,7 @@ class FlowStore:
 
     def close(self) -> None:
         """Close the file. It is opened again when something is asked for."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as database:
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-            except BaseException:
-                database.execute("ROLLBACK")
-                raise
-            database.execute("COMMIT")
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        import sqlite3
-
-        try:
-            if self._connection is None:
-                self._connection = self._open()
-            yield self._connection
-        except sqlite3.Error as error:
-            raise StorageProblem(
-                "flows_unreadable",
-                tr("The record of sign-ins at {path} can't be used.", path=self._path),
-                tr("Move the file elsewhere; Framer Desk then makes a new one."),
-                detail=f"{type(error).__name__}: {error}",
-            ) from error
-
-    def _open(self) -> sqlite3.Connection:
-        import sqlite3
-
-        files.ensure_folder(self._path.parent)
-        try:
-            # For the owner alone from the start; SQLite gives its side files the same mode.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        except OSError as error:
-            raise files.storage_problem(error, self._path) from error
-        # Used by one thread at a time, not always the same one.
-        database = sqlite3.connect(self._path, timeout=2.0, isolation_level=None, check_same_thread=False)
-        try:
-            self._prepare(database)
-        except BaseException:
-            database.close()
-            raise
-        return database
-
-    def _prepare(self, database: sqlite3.Connection) -> None:
-        if _format(database) == 0:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("BEGIN IMMEDIATE")
-            if _format(database) == 0:  # another program may have been quicker
-                for statement in _SCHEMA.split(";\n"):
-                    database.execute(statement)
-                database.execute(f"PRAGMA user_version = {FORMAT}")
-            database.execute("COMMIT")
-        files.check_format(_format(database), FORMAT, self._path)
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA foreign_keys = ON")
-
-
-def _format(database: sqlite3.Connection) -> int:
-    found: int = database.execute("PRAGMA user_version").fetchone()[0]
-    return found
+        self._file.close()
 
 
 def _insert_labels(database: sqlite3.Connection, flow: int, labels: Iterable[Known]) -> None:

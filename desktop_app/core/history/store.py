@@ -3,21 +3,21 @@
 The list is a table of its own and small; headers and bodies lie in another. Every method blocks; call it from a thread.
 """
 
-import json
-import os
-import re
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Final
+from __future__ import annotations
 
-from desktop_app.core import files
-from desktop_app.core.errors import StorageProblem
+import json
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
 from desktop_app.core.history.entry import Details, Entry, Filter, Headers
 from desktop_app.core.i18n import tr
+from desktop_app.core.sqlite_file import SqliteFile
 
-FORMAT: Final = 1
+if TYPE_CHECKING:
+    import sqlite3
+
 KEPT: Final = 1_000_000
 """Entries kept, the newest; starred ones stay beyond that."""
 PRUNED_EVERY: Final = 1000
@@ -46,9 +46,13 @@ class HistoryStore:
 
     def __init__(self, path: Path, kept: int = KEPT) -> None:
         """kept: how many entries."""
-        self._path = path
+        self._file = SqliteFile(
+            path,
+            _SCHEMA,
+            code="history_unreadable",
+            words=lambda: tr("The history at {path} can't be used.", path=path),
+        )
         self._kept = kept
-        self._connection: sqlite3.Connection | None = None
         self._terms: set[str] = set()
 
     # Writing
@@ -59,7 +63,7 @@ class HistoryStore:
         if not entries:
             return []
         try:
-            with self._writing() as database:
+            with self._file.writing() as database:
                 ids = [self._insert(database, entry, details) for entry, details in entries]
                 if any(id % PRUNED_EVERY == 0 for id in ids):
                     self._prune(database, ids[-1])
@@ -70,7 +74,7 @@ class HistoryStore:
 
     def star(self, id: int, starred: bool) -> None:
         """Mark an entry, or take the mark away. Raises StorageProblem."""
-        with self._writing() as database:
+        with self._file.writing() as database:
             database.execute("UPDATE entries SET starred = ? WHERE id = ?", (starred, id))
 
     def clear(self, profile: str = "", *, starred: bool = False) -> int:
@@ -78,14 +82,14 @@ class HistoryStore:
 
         Raises StorageProblem.
         """
-        if not self._path.exists():
+        if not self._file.exists:
             return 0
         where, values = (["profile = ?"], [profile]) if profile else ([], [])
         if not starred:
             where.append("NOT starred")
-        with self._writing() as database:
+        with self._file.writing() as database:
             count = self._forget(database, where, values)
-        with self._reading() as database:
+        with self._file.reading() as database:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return count
 
@@ -93,13 +97,13 @@ class HistoryStore:
 
     def find(self, wanted: Filter | None = None, *, limit: int = 200, before: int | None = None) -> list[Entry]:
         """The newest entries that fit, at most `limit`; `before`: older than that one. Raises StorageProblem."""
-        if not self._path.exists():
+        if not self._file.exists:
             return []
         wanted = wanted or Filter()
         where: list[str] = ["entries.starred"] if wanted.starred else []
         values: list[Any] = []
         source, id = "entries", "entries.id"
-        with self._reading() as database:
+        with self._file.reading() as database:
             if words := _query(database, wanted):
                 source, id = "search JOIN entries ON entries.id = search.rowid", "search.rowid"
                 where.append("search MATCH ?")
@@ -116,9 +120,9 @@ class HistoryStore:
 
     def load(self, id: int) -> tuple[Entry, Details] | None:
         """One entry with all that is kept of it; None when it is gone. Raises StorageProblem."""
-        if not self._path.exists():
+        if not self._file.exists:
             return None
-        with self._reading() as database:
+        with self._file.reading() as database:
             row = database.execute(f"SELECT {_SELECTED} FROM entries WHERE id = ?", (id,)).fetchone()  # noqa: S608
             if row is None:
                 return None
@@ -130,9 +134,7 @@ class HistoryStore:
 
     def close(self) -> None:
         """Close the file. It is opened again when something is asked for."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._file.close()
 
     def _insert(self, database: sqlite3.Connection, entry: Entry, details: Details) -> int:
         values = [getattr(entry, name) for name in _COLUMNS[:-1]]
@@ -168,65 +170,6 @@ class HistoryStore:
             values,
         )
         return database.execute(f"DELETE FROM entries {condition}", values).rowcount  # noqa: S608
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as database:
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-            except BaseException:
-                database.execute("ROLLBACK")
-                raise
-            database.execute("COMMIT")
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        try:
-            if self._connection is None:
-                self._connection = self._open()
-            yield self._connection
-        except sqlite3.Error as error:
-            raise StorageProblem(
-                "history_unreadable",
-                tr("The history at {path} can't be used.", path=self._path),
-                tr("Move the file elsewhere; Framer Desk then makes a new one."),
-                detail=f"{type(error).__name__}: {error}",
-            ) from error
-
-    def _open(self) -> sqlite3.Connection:
-        files.ensure_folder(self._path.parent)
-        try:
-            # For the owner alone from the start; SQLite gives its side files the same mode.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        except OSError as error:
-            raise files.storage_problem(error, self._path) from error
-        # Used by one thread at a time, not always the same one.
-        database = sqlite3.connect(self._path, timeout=5.0, isolation_level=None, check_same_thread=False)
-        try:
-            self._prepare(database)
-        except BaseException:
-            database.close()
-            raise
-        return database
-
-    def _prepare(self, database: sqlite3.Connection) -> None:
-        if _format(database) == 0:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("BEGIN IMMEDIATE")
-            if _format(database) == 0:  # another program may have been quicker
-                for statement in _SCHEMA.split(";\n"):
-                    database.execute(statement)
-                database.execute(f"PRAGMA user_version = {FORMAT}")
-            database.execute("COMMIT")
-        files.check_format(_format(database), FORMAT, self._path)
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA foreign_keys = ON")
-
-
-def _format(database: sqlite3.Connection) -> int:
-    found: int = database.execute("PRAGMA user_version").fetchone()[0]
-    return found
 
 
 _TEXT: Final = (

@@ -1,0 +1,83 @@
+"""SQLite files: made for the owner, migrated after a copy is kept, a newer one refused, shared by two programs."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.errors import StorageProblem
+from desktop_app.core.sqlite_file import SqliteFile
+
+FIRST = "CREATE TABLE notes (text TEXT);\n"
+SECOND = "CREATE TABLE notes (text TEXT, mark INTEGER NOT NULL DEFAULT 0);\nCREATE INDEX by_mark ON notes (mark);\n"
+STEP = "ALTER TABLE notes ADD COLUMN mark INTEGER NOT NULL DEFAULT 0;\nCREATE INDEX by_mark ON notes (mark);\n"
+
+
+def old(path: Path) -> SqliteFile:
+    return SqliteFile(path, FIRST, code="notes_unreadable", words=lambda: "The notes can't be used.")
+
+
+def new(path: Path) -> SqliteFile:
+    return SqliteFile(path, SECOND, code="notes_unreadable", words=lambda: "The notes can't be used.", steps=(STEP,))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "notes.sqlite3"
+
+
+def test_nothing_is_made_until_it_is_used_and_then_for_the_owner_alone(path: Path) -> None:
+    file = new(path)
+    assert not file.exists
+    with file.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES ('one')")
+    assert file.exists
+    assert {each.stat().st_mode & 0o777 for each in path.parent.iterdir()} == {0o600}
+    file.close()
+
+
+def test_what_an_error_interrupts_is_taken_back(path: Path) -> None:
+    file = new(path)
+    with pytest.raises(KeyError), file.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES ('half')")
+        raise KeyError
+    with file.reading() as database:
+        assert database.execute("SELECT COUNT(*) FROM notes").fetchone() == (0,)
+    file.close()
+
+
+def test_an_older_format_is_migrated_after_a_copy_is_kept(path: Path) -> None:
+    before = old(path)
+    with before.writing() as database:
+        database.execute("INSERT INTO notes VALUES ('kept')")
+    after = new(path)  # the other program is still there, and its writing still in the write-ahead log
+    with after.reading() as database:
+        assert database.execute("SELECT text, mark FROM notes").fetchall() == [("kept", 0)]
+    before.close()
+    after.close()
+    copy = path.with_name("notes.sqlite3.format-1")
+    assert copy.stat().st_mode & 0o777 == 0o600
+    with closing(sqlite3.connect(copy)) as database:
+        assert database.execute("SELECT * FROM notes").fetchall() == [("kept",)]
+        assert database.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_newer_format_is_refused_and_left_as_it_is(path: Path) -> None:
+    file = new(path)
+    with file.reading():
+        pass
+    file.close()
+    was = path.read_bytes()
+    with pytest.raises(StorageProblem) as refused, old(path).reading():
+        pass
+    assert refused.value.code == "format_newer"
+    assert path.read_bytes() == was
+
+
+def test_what_is_no_database_is_told_in_the_words_of_its_owner(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all" * 100)
+    with pytest.raises(StorageProblem) as told, new(path).reading():
+        pass
+    assert (told.value.code, told.value.message) == ("notes_unreadable", "The notes can't be used.")
