@@ -25,7 +25,7 @@ from desktop_app.core.errors import (
 from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems, words
 from desktop_app.ui.console.answer.problems import Action
-from desktop_app.ui.console.library.operations import groups, needed_scopes
+from desktop_app.ui.console.library.operations import OperationLists, needed_scopes
 from desktop_app.ui.console.request.draft import Draft, from_operation
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui.samples_console import catalog, response
@@ -104,7 +104,7 @@ def test_curl_has_the_token_as_a_variable_and_quotes_the_rest() -> None:
 
 
 def test_operations_are_grouped_and_locked() -> None:
-    made = groups(catalog(), GRANTED)
+    made = OperationLists().groups(catalog(), GRANTED)
     assert [(group.title, len(group.entries)) for group in made] == [
         ("Projects", 5), ("AI generations", 2), ("Sites", 2), ("Account", 2),
     ]  # fmt: skip
@@ -125,7 +125,7 @@ def test_operations_are_grouped_and_locked() -> None:
     ],
 )
 def test_every_word_that_is_looked_for_has_to_be_there(find: str, paths: list[str]) -> None:
-    found = groups(catalog(), GRANTED, find)
+    found = OperationLists().groups(catalog(), GRANTED, find)
     assert [entry.operation.path for group in found for entry in group.entries] == paths
 
 

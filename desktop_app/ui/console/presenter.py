@@ -14,7 +14,7 @@ from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems
 from desktop_app.ui.console.desk import Desk
-from desktop_app.ui.console.library.operations import Group, groups, needed_scopes
+from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
 from desktop_app.ui.console.request import draft
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.services import ConsoleServices
@@ -30,6 +30,7 @@ class ConsolePresenter:
         self._send_now = asyncio.Event()
         self.desk = Desk("")
         self.find = ""
+        self._lists = OperationLists()
         self.wait_until = 0.0
         self._wait: tuple[float, int] = (0.0, 0)
 
@@ -87,7 +88,7 @@ class ConsolePresenter:
     def groups(self) -> list[Group]:
         """The operations to list, by tag."""
         catalog = self.desk.catalog
-        return groups(catalog, self.desk.granted, self.find) if catalog else []
+        return self._lists.groups(catalog, self.desk.granted, self.find) if catalog else []
 
     def set_find(self, text: str) -> None:
         """Look for operations."""

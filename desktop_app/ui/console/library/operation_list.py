@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -27,6 +28,7 @@ from desktop_app.ui.widgets import paint
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
+_MANY: Final = 500
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _PARTS: Final = re.compile(r"(\{[^{}]*\}|…)")
 _ROOT: Final = QModelIndex()
@@ -56,8 +58,9 @@ class OperationModel(QAbstractListModel):
 
     def place_of(self, operation: Operation | None) -> QModelIndex:
         """Where `operation` is; an invalid index where it isn't listed."""
+        wanted = (operation.method, operation.path) if operation else None
         for row, item in enumerate(self._items):
-            if isinstance(item, Entry) and item.operation == operation:
+            if isinstance(item, Entry) and (item.operation.method, item.operation.path) == wanted:
                 return self.index(row)
         return QModelIndex()
 
@@ -82,7 +85,7 @@ class OperationModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Entry):
             words = item.operation.summary or item.operation.path
             needs = tr("Needs {scopes}", scopes=", ".join(item.missing)) if item.missing else ""
-            return "\n".join(part for part in (words, needs) if part)
+            return "\n".join(part for part in (words, needs, item.operation.problem) if part)
         return None
 
 
@@ -90,7 +93,7 @@ class _Painter(QStyledItemDelegate):
     """Draws headings and operations."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        heading = isinstance(index.data(_ITEM), _Heading)
+        heading = isinstance(index.data(_ITEM), _Heading) and not _uniform(self.parent())
         return QSize(120, theme.current().px(_HEADING if heading else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -132,6 +135,11 @@ class _Painter(QStyledItemDelegate):
             lock = current.pixmap("lock", "warn", size, painter.device().devicePixelRatioF())
             painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, lock)
             right -= size + _GAP
+        if entry.operation.problem:
+            size = current.px(14)
+            sign = current.pixmap("warn", "warn", size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, sign)
+            right -= size + _GAP
         path = QRect(inner.left() + current.px(_METHOD) + _GAP, rect.top(), 0, rect.height())
         path.setRight(right)
         _paint_path(painter, path, entry)
@@ -165,6 +173,10 @@ def _paint_path(painter: QPainter, box: QRect, entry: Entry) -> None:
         painter.setPen(current.colours.q("text3" if _PARTS.fullmatch(part) else "text"))
         painter.drawText(QRect(x, box.top(), box.right() - x + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, part)
         x += metrics.horizontalAdvance(part)
+
+
+def _uniform(view: QObject | None) -> bool:
+    return isinstance(view, QListView) and view.uniformItemSizes()
 
 
 def _request_words() -> str:
@@ -203,6 +215,8 @@ class OperationList(QListView):
         """Show `groups` with `chosen` marked; the place scrolled to stays."""
         self._quiet = True
         place = self.verticalScrollBar().value()
+        # Asking for the height of each of thousands of rows takes longer than a frame; headings are a bit higher then.
+        self.setUniformItemSizes(sum(len(group.entries) for group in groups) > _MANY)
         self._model.set_groups(groups)
         self.setCurrentIndex(self._model.place_of(chosen))
         self.verticalScrollBar().setValue(place)

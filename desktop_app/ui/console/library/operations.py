@@ -1,6 +1,5 @@
 """The list of operations: grouped by tag, filtered, and locked where scopes are missing. No widgets."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.core.api.catalog import Catalog, Operation
@@ -32,6 +31,8 @@ class Entry:
             words += f", {tr('deprecated')}"
         if self.missing:
             words += ", " + tr("locked, needs {scopes}", scopes=", ".join(self.missing))
+        if self.operation.problem:
+            words += f", {self.operation.problem}"
         return words
 
 
@@ -43,21 +44,46 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def groups(catalog: Catalog, granted: tuple[str, ...], find: str = "") -> list[Group]:
-    """The operations of `catalog` by their tags, in its order; only those that hold every word of `find`."""
-    made: dict[str, list[Entry]] = {}
-    words = find.lower().split()
-    for operation in catalog.operations:
-        if all(word in _text(operation) for word in words):
-            entry = Entry(operation, missing_scopes(operation, granted))
-            made.setdefault(operation.tag or tr("Operations"), []).append(entry)
-    return [Group(title[:1].upper() + title[1:], tuple(entries)) for title, entries in made.items()]
+class OperationLists:
+    """Lists the operations of a catalog. What is costly is done once for a catalog and what is granted, not per key."""
+
+    def __init__(self) -> None:
+        self._source: tuple[Catalog, tuple[str, ...]] | None = None
+        self._listed: list[tuple[str, str, Entry]] = []
+        self._made: tuple[str, list[Group]] | None = None
+
+    def groups(self, catalog: Catalog, granted: tuple[str, ...], find: str = "") -> list[Group]:
+        """The operations of `catalog` by their tags, in its order; only those that hold every word of `find`.
+
+        The same list again while nothing has changed.
+        """
+        if self._source is None or self._source[0] is not catalog or self._source[1] != granted:
+            self._source, self._made = (catalog, granted), None
+            self._listed = [
+                (_title(each), _text(each), Entry(each, missing_scopes(each, granted))) for each in catalog.operations
+            ]
+        if self._made is None or self._made[0] != find:
+            self._made = find, self._group(find.lower().split())
+        return self._made[1]
+
+    def _group(self, words: list[str]) -> list[Group]:
+        listed = self._listed
+        for word in words:
+            listed = [each for each in listed if word in each[1]]
+        made: dict[str, list[Entry]] = {}
+        for title, _, entry in listed:
+            made.setdefault(title, []).append(entry)
+        return [Group(title, tuple(entries)) for title, entries in made.items()]
+
+
+def _title(operation: Operation) -> str:
+    title = operation.tag or tr("Operations")
+    return title[:1].upper() + title[1:]
 
 
 def _text(operation: Operation) -> str:
-    parts: Iterable[str] = (
-        operation.method, operation.path, operation.summary, operation.tag, operation.operation_id
-    )  # fmt: skip
+    """What an operation is found by."""
+    parts = (operation.method, operation.path, operation.summary, operation.tag, operation.operation_id)
     return " ".join(parts).lower()
 
 

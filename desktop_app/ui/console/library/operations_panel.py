@@ -60,7 +60,7 @@ class OperationsPanel(Panel):
     def show_operations(self, groups: list[Group], chosen: Operation | None, *, find: str, loaded: bool, described: bool
                         ) -> None:  # fmt: skip
         """loaded: it was looked whether there is an API description. described: there is one."""
-        if groups != self._groups:
+        if groups is not self._groups:
             self._groups = groups
             self.list.show_groups(groups, chosen)
         else:
