@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 _C = TypeVar("_C")
 _E = TypeVar("_E", bound=BaseException)
 USER_AGENT = f"framer-desk/{__version__}"
-ANSWER_LIMIT = 2 << 20
-"""Largest answer (bytes) that discovery, key sets and token endpoints may give."""
+ANSWER_LIMIT = 512 << 10
+"""Largest answer (bytes) that discovery, key sets and token endpoints may give: real ones have a few thousand, and many
+small values take thirty times their length in memory."""
 
 
 @dataclass(frozen=True, slots=True)

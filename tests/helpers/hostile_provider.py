@@ -47,19 +47,24 @@ class Asked:
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer. A body that is no text or bytes goes out as JSON. `silent`: nothing is ever said."""
+    """One answer. A body that is no text or bytes goes out as JSON. `silent`: nothing is ever said.
+
+    endless: what comes after the body, again and again, until the client goes away.
+    """
 
     body: Any = ""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     silent: bool = False
+    endless: bytes = b""
 
     def encoded(self) -> bytes:
-        """The whole HTTP message."""
+        """The whole HTTP message; of an endless one its beginning."""
         plain = isinstance(self.body, str | bytes)
         data = self.body if isinstance(self.body, bytes) else (self.body if plain else json.dumps(self.body)).encode()
         kind = "text/html" if plain else "application/json"
-        fields = {"Content-Type": kind, "Content-Length": str(len(data)), "Connection": "close", **self.headers}
+        length = {} if self.endless else {"Content-Length": str(len(data))}
+        fields = {"Content-Type": kind, **length, "Connection": "close", **self.headers}
         head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
         return f"HTTP/1.1 {self.status} Said\r\n{head}\r\n".encode() + data
 
@@ -234,6 +239,9 @@ async def serve(answer: Handler, host: str = "127.0.0.1") -> AsyncIterator[str]:
                 await asyncio.Event().wait()
             writer.write(reply.encoded())
             await writer.drain()
+            while reply.endless:
+                writer.write(reply.endless)
+                await writer.drain()
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass  # the client went away, or the test is over
         finally:

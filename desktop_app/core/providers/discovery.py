@@ -15,8 +15,6 @@ from desktop_app.core.transport import DIRECT, Route, Transport
 from desktop_app.core.www_authenticate import Challenge
 
 REDIRECTS = 3
-DOCUMENT_LIMIT = 512 << 10
-"""Largest metadata document, in bytes: real ones have a few thousand, and many small values take much memory."""
 MOST_SERVERS = 20
 """Sign-in servers of one API that are read; further ones are passed over."""
 
@@ -115,7 +113,6 @@ class Discovery:
             route=route,
             headers={"Accept": "application/json"},
             redirects=REDIRECTS,
-            limit=DOCUMENT_LIMIT,
         )
         if answer.status >= 500 or answer.status == 429:
             raise NetworkProblem(

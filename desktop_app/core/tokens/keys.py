@@ -6,7 +6,7 @@ from typing import Any
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, ProtocolProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.transport import Route, Transport
+from desktop_app.core.transport import ANSWER_LIMIT, Answer, Route, Transport
 
 REFETCH_AFTER = 60.0
 """Seconds between two fetches of one key set, at least: an unknown `kid` asks again, but not more often."""
@@ -44,9 +44,7 @@ class KeySets:
         return found
 
     async def _fetch(self, jwks_uri: str, route: Route) -> list[dict[str, Any]]:
-        answer = await self._transport.fetch(
-            "GET", jwks_uri, route=route, headers={"Accept": "application/json"}, redirects=3
-        )
+        answer = await self._answer(jwks_uri, route)
         document = answer.json_object() if answer.status == 200 else None
         keys = document.get("keys") if document else None
         if answer.status >= 500:
@@ -58,6 +56,21 @@ class KeySets:
                 tr("Check jwks_uri, and report it to the provider."),
             )
         return [key for key in keys if isinstance(key, dict)]
+
+    async def _answer(self, jwks_uri: str, route: Route) -> Answer:
+        try:
+            return await self._transport.fetch(
+                "GET", jwks_uri, route=route, headers={"Accept": "application/json"}, redirects=3
+            )
+        except NetworkProblem as problem:
+            if problem.code != "answer_too_large":
+                raise
+            raise ProtocolProblem(
+                "keys_too_many",
+                tr("{url} holds more keys than a sign-in server needs (over {limit} KB), so they were not read.",
+                   url=jwks_uri, limit=ANSWER_LIMIT >> 10),
+                tr("Check jwks_uri, and report it to the provider."),
+            ) from problem  # fmt: skip
 
 
 def _fitting(keys: list[dict[str, Any]], header: dict[str, Any]) -> list[dict[str, Any]]:

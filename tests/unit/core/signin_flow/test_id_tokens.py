@@ -178,7 +178,7 @@ async def test_a_name_that_would_steer_a_terminal_is_one_plain_line(
         (Reply({"keys": None}), "keys_broken"),
         (Reply("", 404), "keys_broken"),
         (Reply("<p>Busy", 503), "keys_unavailable"),
-        (Reply(b" " * (3 << 20)), "answer_too_large"),
+        (Reply(b" " * (3 << 20)), "keys_too_many"),
         (SILENCE, "timed_out"),
         (Reply({"keys": []}), "id_token_signature"),
         (Reply({"keys": ["x", None, 5, {}]}), "id_token_signature"),
@@ -201,8 +201,8 @@ async def test_a_server_that_does_not_say_where_its_keys_are(
     await assert_refused(context, provider, vault, "keys_unknown")
 
 
-async def test_the_right_key_is_found_among_ten_thousand(context: AppContext, provider: HostileProvider) -> None:
-    many = [{"kty": "EC", "crv": "P-256", "x": "AAAA", "y": "AAAA", "kid": f"other-{n}"} for n in range(10_000)]
+async def test_the_right_key_is_found_among_many(context: AppContext, provider: HostileProvider) -> None:
+    many = [{"kty": "EC", "crv": "P-256", "x": "AAAA", "y": "AAAA", "kid": f"other-{n}"} for n in range(4_000)]
     provider.replies["/keys"] = Reply({"keys": [*many, provider.public_key()]})
     assert (await sign_in(context, provider.profile())).tokens
 
@@ -215,7 +215,7 @@ async def test_without_a_name_only_a_few_keys_are_tried(
     provider.replies["/keys"] = Reply({"keys": [stranger, provider.public_key()]})
     assert (await sign_in(context, provider.profile())).tokens
     vault_before = vault.find()
-    provider.replies["/keys"] = Reply({"keys": [stranger] * 5_000 + [provider.public_key()]})
+    provider.replies["/keys"] = Reply({"keys": [stranger] * 2_000 + [provider.public_key()]})
     fresh = AppContext(environ=context.environ, vault=MemoryVault())
     assert (await sign_in(fresh, provider.profile())).error.code == "id_token_signature"
     await fresh.aclose()
