@@ -22,6 +22,12 @@ def new(path: Path) -> SqliteFile:
     return SqliteFile(path, SECOND, code="notes_unreadable", words=lambda: "The notes can't be used.", steps=(STEP,))
 
 
+def add_then_fail(file: SqliteFile) -> None:
+    with file.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES ('half')")
+        database.execute("no SQL at all")
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "notes.sqlite3"
@@ -39,9 +45,8 @@ def test_nothing_is_made_until_it_is_used_and_then_for_the_owner_alone(path: Pat
 
 def test_what_an_error_interrupts_is_taken_back(path: Path) -> None:
     file = new(path)
-    with pytest.raises(KeyError), file.writing() as database:
-        database.execute("INSERT INTO notes (text) VALUES ('half')")
-        raise KeyError
+    with pytest.raises(StorageProblem):
+        add_then_fail(file)
     with file.reading() as database:
         assert database.execute("SELECT COUNT(*) FROM notes").fetchone() == (0,)
     file.close()
