@@ -17,10 +17,43 @@ def _no_json(word: str) -> Never:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds from sending: until the header arrived (`first_byte`), and until the whole body was here (`total`)."""
+    """Seconds from sending: until the header arrived (`first_byte`), and until the whole body was here (`total`).
+
+    The others are the parts of the last message, after redirects; None for one that was not there or was not measured:
+    looking up the address, connecting, agreeing on encryption, sending, waiting for the header, receiving the body.
+    reused: it went over a connection that was open already.
+    """
 
     first_byte: float
     total: float
+    dns: float | None = None
+    connect: float | None = None
+    tls: float | None = None
+    send: float | None = None
+    wait: float | None = None
+    download: float | None = None
+    reused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An answer that sent the request on: its status, where it came from, and the seconds that it took."""
+
+    status: int
+    url: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """How an answer was encrypted, as in "TLSv1.3" and "TLS_AES_256_GCM_SHA384".
+
+    certificate: the server's, in DER; `certificate.read` says what is in it.
+    """
+
+    version: str
+    cipher: str
+    certificate: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +61,7 @@ class Response:
     """An answer of the API. `headers` in their order, repeated fields kept; `url` where it came from in the end.
 
     renewed: the token was refused at first and renewed. granted: the scopes of the token that it was asked with.
+    redirects: those that were followed. tls: None for http.
     """
 
     status: int
@@ -41,6 +75,8 @@ class Response:
     body_file: Path | None = None
     renewed: bool = False
     granted: tuple[str, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    tls: Tls | None = None
 
     def header(self, name: str) -> str:
         """First value of the header field `name`, or "" when it is not there."""

@@ -10,7 +10,8 @@ from desktop_app.core import address
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.api.response import Redirect, Response, Tls
+from desktop_app.core.api.timing import Watch
 from desktop_app.core.errors import NetworkProblem
 from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
@@ -55,14 +56,16 @@ class Sender:
                 )
                 if on_chunk:  # how long there is nothing to say is up to the server
                     outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
-                answer = await self._follow(client, profile, outgoing, credentials, heard, request.redirects)
+                way = _Way(self._transport, profile, credentials, follow=request.redirects)
+                answer, watch = await way.go(client, outgoing, heard)
                 try:
-                    first_byte = time.perf_counter() - started
+                    tls = _tls(answer)
                     if on_chunk and answer.is_success:
                         content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
                     else:
                         content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
                 finally:
+                    watch.close()
                     await answer.aclose()
                 heard.read(Body(content[:KEPT_BYTES] if content is not None else b"", size))
         return Response(
@@ -71,47 +74,81 @@ class Sender:
             headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw),
             url=str(answer.url),
             http_version=answer.http_version,
-            timing=Timing(first_byte, time.perf_counter() - started),
+            timing=watch.timing(watch.started - started, total=time.perf_counter() - started),
             size=size,
             content=content,
             body_file=body_file,
             renewed=renewed,
             granted=credentials.tokens.scopes,
+            redirects=tuple(way.redirects),
+            tls=tls,
         )
 
-    async def _follow(
-        self,
-        client: httpx2.AsyncClient,
-        profile: ProviderProfile,
-        outgoing: httpx2.Request,
-        credentials: Credentials,
-        heard: Hearing,
-        redirects: bool,
-    ) -> httpx2.Response:
-        """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials."""
+
+class _Way:
+    """The way of one request through redirects; `redirects` are those that it met."""
+
+    def __init__(
+        self, transport: Transport, profile: ProviderProfile, credentials: Credentials, *, follow: bool
+    ) -> None:
+        self._transport = transport
+        self._profile = profile
+        self._credentials = credentials
+        self._follow = follow
+        self.redirects: list[Redirect] = []
+
+    async def go(
+        self, client: httpx2.AsyncClient, outgoing: httpx2.Request, heard: Hearing
+    ) -> tuple[httpx2.Response, Watch]:
+        """Send with `client`, and follow redirects; beyond the first origin the request goes on without credentials.
+
+        The answer's body is still to come. Gives the watch of the last message too.
+        """
         home, at_home = address.origin(str(outgoing.url)), True
         for hop in range(REDIRECTS + 1):
             if at_home:  # anew for each: a proof is good for one address
-                outgoing.headers.update(credentials.headers(outgoing.method, str(outgoing.url)))
+                outgoing.headers.update(self._credentials.headers(outgoing.method, str(outgoing.url)))
             if hop == 0:
                 heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
-            answer = await client.send(outgoing, stream=True)
+            answer, watch = await _watched(client, outgoing)
             following = answer.next_request
-            if following is None or not redirects:
+            if following is None or not self._follow:
                 heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
-                return answer
+                return answer, watch
+            watch.close()
             await answer.aclose()
+            took = time.perf_counter() - watch.started
+            self.redirects.append(Redirect(answer.status_code, str(answer.url), took))
             at_home = at_home and address.origin(str(following.url)) == home
             if not at_home:
-                for name in {*SENSITIVE_HEADERS, credentials.header.lower()} & following.headers.keys():
+                for name in {*SENSITIVE_HEADERS, self._credentials.header.lower()} & following.headers.keys():
                     del following.headers[name]
             outgoing = following
-            client = self._transport.client(profile.route, str(outgoing.url))
+            client = self._transport.client(self._profile.route, str(outgoing.url))
         raise NetworkProblem(
             "too_many_redirects",
             tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
             tr("Check the address."),
         )
+
+
+async def _watched(client: httpx2.AsyncClient, outgoing: httpx2.Request) -> tuple[httpx2.Response, Watch]:
+    watch = Watch()
+    outgoing.extensions = {**outgoing.extensions, "trace": watch}
+    try:
+        return await client.send(outgoing, stream=True), watch
+    except BaseException:
+        watch.close()
+        raise
+
+
+def _tls(answer: httpx2.Response) -> Tls | None:
+    stream = answer.extensions.get("network_stream")
+    encrypted = stream.get_extra_info("ssl_object") if stream is not None else None
+    if encrypted is None:
+        return None
+    cipher = encrypted.cipher()
+    return Tls(encrypted.version() or "", cipher[0] if cipher else "", encrypted.getpeercert(binary_form=True) or b"")
 
 
 def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
