@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -13,6 +12,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -31,7 +31,6 @@ _ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
 _MANY: Final = 500
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _PARTS: Final = re.compile(r"(\{[^{}]*\}|…)")
-_ROOT: Final = QModelIndex()
 _ITEM: Final = Qt.ItemDataRole.UserRole
 
 
@@ -40,8 +39,11 @@ class _Heading:
         self.title, self.count = title, count
 
 
-class OperationModel(QAbstractListModel):
-    """Headings and entries, one after the other. Headings can't be chosen."""
+class OperationModel(QStringListModel):
+    """Headings and entries, one after the other. Headings can't be chosen.
+
+    Qt asks for the number of rows once for each row that it lays out, so that number is kept on Qt's own side.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,12 +51,11 @@ class OperationModel(QAbstractListModel):
 
     def set_groups(self, groups: list[Group]) -> None:
         """Show these."""
-        self.beginResetModel()
         self._items = []
         for group in groups:
             self._items.append(_Heading(group.title, len(group.entries)))
             self._items.extend(group.entries)
-        self.endResetModel()
+        self.setStringList([""] * len(self._items))
 
     def place_of(self, operation: Operation | None) -> QModelIndex:
         """Where `operation` is; an invalid index where it isn't listed."""
@@ -67,9 +68,6 @@ class OperationModel(QAbstractListModel):
     def first(self) -> QModelIndex:
         """The first operation."""
         return self.index(1) if len(self._items) > 1 else QModelIndex()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not isinstance(self._items[index.row()], Entry):
