@@ -309,6 +309,15 @@ class AppContext:
                 problem.remedy or tr("framer-desk sandbox shows why."),
             ) from problem
 
+    async def forget(self, name: str) -> int:
+        """Forget what is kept here of the connection `name`: recorded sign-ins, requests in the history, tokens, keys.
+
+        Gives how many tokens there were. Raises StorageProblem, and VaultProblem when all but the secrets is gone.
+        """
+        await asyncio.to_thread(self.flows.forget, name)
+        await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
+        return await self.tokens.forget(name)
+
     def _keeper(self) -> Keeper | None:
         """A keeper where tokens are in a file that it can open too; None where they are in memory only."""
         from desktop_app.core.vault.env import Layered

@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.cli.terminal import dump, note, say, table, to_output
 from desktop_app.context import AppContext
 from desktop_app.core import files
-from desktop_app.core.errors import UsageProblem, UserFacing
+from desktop_app.core.errors import StorageProblem, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.check import Result
 from desktop_app.core.providers import sharing
@@ -200,11 +200,13 @@ def _show(context: AppContext, given: argparse.Namespace) -> int:
 
 
 async def _remove(context: AppContext, given: argparse.Namespace) -> int:
-    """Remove the file, and forget its tokens here: nothing could find them afterwards."""
+    """Remove the file, and forget what is kept of it here: nothing could find that afterwards."""
     context.profiles.remove(given.name)
     try:
-        if await context.tokens.forget(given.name):
+        if await context.forget(given.name):
             note(tr("Its tokens were removed from this computer, but not revoked."))
+    except StorageProblem as problem:
+        note(tr("Not all that was recorded of it could be forgotten: {reason}", reason=problem.message))
     except UserFacing as problem:
         note(tr("Its tokens, if there are any, are still in the vault: {reason}", reason=problem.message))
     say(tr("Removed {name}.", name=given.name))

@@ -38,7 +38,7 @@ class ConnectionServices:
     profile: a connection by its name. names: all that are taken. tokens: what is kept for it. described: what its
     server says of itself. check: the checks, one after the other. server_clock: seconds since the epoch by the
     server's clock, None where it does not say. save: writes it. add: writes a new one. remove: deletes its file and
-    forgets its tokens. export: writes it into a file without secrets. ready: with the addresses that it has now.
+    forgets all that was kept of it. export: writes it into a file without secrets. ready: with the addresses that it has now.
     """
 
     clock: Clock
@@ -123,7 +123,7 @@ class _Real:
 
     async def remove(self, name: str) -> None:
         await asyncio.to_thread(self._context.profiles.remove, name)
-        await self._context.tokens.forget(name)
+        await self._context.forget(name)
 
     async def export(self, profile: ProviderProfile, path: Path) -> None:
         from desktop_app.core import files

@@ -122,6 +122,17 @@ async def test_removing_forgets_the_tokens_of_every_account(desk: Desk, box: Hos
     assert desk.context.vault.find() == []
 
 
+async def test_removing_forgets_what_was_recorded(desk: Desk, box: HostileProvider) -> None:
+    """A connection that gets the same name later must not be shown the sign-ins and requests of this one."""
+    await desk.run("call", "box", "GET", "/v1/me")
+    assert (await desk.run("history", "--json")).json()
+    assert (await desk.run("flow", "box", "--json")).json()
+    await desk.run("profiles", "remove", "box")
+    assert (await desk.run("history", "--json")).json() == []
+    await desk.run("profiles", "add", "box", "--issuer", box.issuer)
+    assert "sign-in" in (await desk.run("flow", "box")).problem(3)
+
+
 async def test_removing_works_also_where_the_vault_does_not_open(desk: Desk, box: HostileProvider) -> None:
     result = await desk.run("profiles", "remove", "box", FRAMER_DESK_VAULT_PASSPHRASE="wrong")
     assert (result.status, result.out) == (0, b"Removed box.\n")
