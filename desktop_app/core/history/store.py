@@ -77,14 +77,21 @@ class HistoryStore:
         with self._file.writing() as database:
             database.execute("UPDATE entries SET starred = ? WHERE id = ?", (starred, id))
 
-    def clear(self, profile: str = "", *, starred: bool = False) -> int:
+    def clear(self, profile: str = "", *, before: float | None = None, starred: bool = False) -> int:
         """Forget entries, those of `profile` or all; starred ones only if that is said. Gives how many.
 
-        Raises StorageProblem.
+        before: those sent earlier (seconds since 1970). Raises StorageProblem.
         """
         if not self._file.exists:
             return 0
-        where, values = (["profile = ?"], [profile]) if profile else ([], [])
+        where: list[str] = []
+        values: list[Any] = []
+        if profile:
+            where.append("profile = ?")
+            values.append(profile)
+        if before is not None:
+            where.append("at < ?")
+            values.append(before)
         if not starred:
             where.append("NOT starred")
         with self._file.writing() as database:

@@ -82,7 +82,7 @@ class HttpFile:
 
     def replaced(self, number: int, request: SavedRequest) -> Self:
         """The file with `request` in place of the request `number` (from 0). Only what differs is written anew."""
-        block = [each for each in self._blocks if each.request >= 0][number]
+        block = self._block_of(number)
         old = self.requests[number]
         lines = list(self._lines)
         newline = "\r\n" if any(line.endswith("\r\n") for line in lines) else "\n"
@@ -95,6 +95,40 @@ class HttpFile:
         if old.name != request.name and request.name:
             self._rename(lines, block, request.name, newline)
         return type(self)("".join(lines))
+
+    def part(self, number: int) -> str:
+        """The text of request `number` (from 0) with its comments and scripts, from its separator on."""
+        block = self._block_of(number)
+        text = "".join(self._lines[block.start : block.end])
+        return text if _SEPARATOR.fullmatch(self._plain[block.start]) else f"###\n{text}"
+
+    def removed(self, number: int) -> Self:
+        """The file without request `number`; variables that stand before it stay, since others may use them."""
+        block = self._block_of(number)
+        kept = [line for line, plain in zip(self._lines[block.start : block.request],
+                                            self._plain[block.start : block.request], strict=True)
+                if _VARIABLE.fullmatch(plain)]  # fmt: skip
+        return type(self)("".join([*self._lines[: block.start], *kept, *self._lines[block.end :]]))
+
+    def inserted(self, number: int, part: str) -> Self:
+        """The file with `part` (see `part`) as its request `number`, or at its end where it has fewer."""
+        newline = "\r\n" if "\r\n" in self.text else "\n"
+        part = part.replace("\r\n", "\n").rstrip("\n").replace("\n", newline) + newline
+        blocks = [each for each in self._blocks if each.request >= 0]
+        before, after = self._lines, list[str]()
+        if number < len(blocks):
+            before, after = self._lines[: blocks[number].start], self._lines[blocks[number].start :]
+            if number == 0 and after and not _SEPARATOR.fullmatch(after[0].rstrip("\r\n")):
+                after = [f"###{newline}", *after]  # what was first had no need of one
+        head = "".join(before)
+        if head and not head.endswith("\n"):
+            head += newline
+        if head and not head.endswith(newline * 2) and blocks:
+            head += newline
+        return type(self)(head + part + (newline if after else "") + "".join(after))
+
+    def _block_of(self, number: int) -> _Block:
+        return [each for each in self._blocks if each.request >= 0][number]
 
     def appended(self, request: SavedRequest) -> Self:
         """The file with `request` at its end."""

@@ -189,3 +189,11 @@ def test_a_history_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     recorder = HistoryRecorder(HistoryStore(tmp_path / "in the way" / "history.sqlite3"))
     recorder.record(lambda: (ENTRIES[0], DETAILS))
     recorder.close()
+
+
+def test_what_is_older_than_a_time_can_be_forgotten(store: HistoryStore) -> None:
+    store.star(1, True)
+    assert store.clear(before=3.0) == 1
+    assert [each.id for each in store.find()] == [4, 3, 1]
+    assert store.clear("other", before=10.0) == 1
+    assert [each.id for each in store.find(Filter("https"))] == [3, 1]
