@@ -168,8 +168,8 @@ class ConnectionPage(Panel):
 
     async def _remove(self) -> None:
         profile = self.presenter.profile
-        text = tr("Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay valid "
-                  "at the server until they expire, unless you sign out first.")  # fmt: skip
+        text = tr("Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay "
+                  "valid at the server until they expire, unless you sign out first.")  # fmt: skip
         title = tr("Remove {name}?", name=profile.display_name)
         if await confirm(self.window(), title, text, yes=tr("Remove"), no=tr("Keep"), name="connection.remove.ask"):
             await self.presenter.remove()

@@ -38,7 +38,8 @@ class ConnectionServices:
     profile: a connection by its name. names: all that are taken. tokens: what is kept for it. described: what its
     server says of itself. check: the checks, one after the other. server_clock: seconds since the epoch by the
     server's clock, None where it does not say. save: writes it. add: writes a new one. remove: deletes its file and
-    forgets all that was kept of it. export: writes it into a file without secrets. ready: with the addresses that it has now.
+    forgets all that was kept of it. export: writes it into a file without secrets. ready: with the addresses that it
+    has now.
     """
 
     clock: Clock
