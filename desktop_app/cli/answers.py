@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop_app.cli import timing
 from desktop_app.cli.terminal import dump, note, to_output
 from desktop_app.core import files
 from desktop_app.core.api.events import EventReader
@@ -25,23 +26,26 @@ async def wait(seconds: float, attempt: int) -> None:
 
 def show(response: Response, given: argparse.Namespace) -> None:
     """Print or save `response` as `--output` and `--json` ask for it."""
+    if given.verbose:
+        timing.tell(response)
     saved = given.output not in (None, "-")
     if saved:
         save(response, Path(given.output).expanduser())
     if given.json:
-        dump(document(response, None if saved else response.body_for_json()))
+        dump(document(response, None if saved else response.body_for_json(), verbose=given.verbose))
     elif not saved:
         print_body(response)
 
 
-def document(response: Response, body: Any) -> dict[str, Any]:
-    """What `--json` prints of an answer with this body."""
+def document(response: Response, body: Any, *, verbose: bool = False) -> dict[str, Any]:
+    """What `--json` prints of an answer with this body; with `--verbose` also where its time went."""
     return {
         "status": response.status,
         "headers": [list(pair) for pair in response.headers],
         "body": body,
         "timing": round(response.timing.total, 6),
         "url": response.url,
+        **(timing.document(response) if verbose else {}),
     }
 
 

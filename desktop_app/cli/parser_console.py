@@ -56,6 +56,9 @@ def _sending(parser: argparse.ArgumentParser) -> None:
                         help=tr("send again after troubles that pass, if that does no harm"))  # fmt: skip
     parser.add_argument("-o", "--output", metavar="FILE", help=tr("save the body"))
     parser.add_argument("--json", action="store_true", help=tr("print status, headers, body and timing as JSON"))
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help=tr("say where the time went, how it was encrypted, redirects")
+    )
     parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before sending"))
     parser.add_argument(
         "--max-wait", metavar="SECONDS", type=wait, default=60.0, help=tr("longest wait a rate limit may ask for")

@@ -7,7 +7,7 @@ from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 
-from desktop_app.cli import answers, values
+from desktop_app.cli import answers, timing, values
 from desktop_app.cli.terminal import dump, note
 from desktop_app.context import AppContext
 from desktop_app.core.api.formats.http_file import HttpFile
@@ -68,10 +68,12 @@ def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
     if not several:
         answers.show(ran.response, given)
     elif given.json:
-        document = answers.document(ran.response, ran.response.body_for_json())
+        document = answers.document(ran.response, ran.response.body_for_json(), verbose=given.verbose)
         dump({"name": ran.saved.name or None, **document}, indent=None)
     else:
         note(f"{ran.request.method} {ran.response.url} {ran.response.status}")
+        if given.verbose:
+            timing.tell(ran.response)
         answers.print_body(ran.response)
         if not (ran.response.content or b"\n").endswith(b"\n"):
             answers.print_chunk(b"\n")

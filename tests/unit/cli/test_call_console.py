@@ -208,3 +208,23 @@ async def test_a_second_try(desk: Desk, box: HostileProvider) -> None:
     result = await desk.run("call", "box", "GET", "/x", "--retry", "1")
     assert (result.status, result.out) == (0, b"done")
     assert "(try 2)" in result.err
+
+
+async def test_where_the_time_went(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/old"] = Reply("", 301, {"Location": f"{box.issuer}/v1/me"})
+    result = await desk.run("call", "box", "GET", "/old", "--verbose")
+    assert result.json() == {"name": "Ada"}
+    lines = result.err.splitlines()
+    assert lines[0] == f"{box.issuer}/v1/me: HTTP/1.1 200 Said"
+    assert lines[1].startswith(f"  Redirected: 301 from {box.issuer}/old, ")
+    assert [line.split("ms  ")[1] for line in lines[2:]] == ["connecting", "sending", "waiting", "receiving", "in all"]
+
+
+async def test_where_the_time_went_as_json(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/old"] = Reply("", 301, {"Location": f"{box.issuer}/v1/me"})
+    result = await desk.run("call", "box", "GET", "/old", "--json", "-v")
+    answer = result.json()
+    assert answer["phases"].keys() == {"connect", "send", "wait", "download"}
+    assert sum(answer["phases"].values()) <= answer["timing"]
+    assert [(each["status"], each["url"]) for each in answer["redirects"]] == [(301, f"{box.issuer}/old")]
+    assert (answer["http_version"], answer["reused"], answer["tls"]) == ("HTTP/1.1", False, None)
