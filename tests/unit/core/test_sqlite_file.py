@@ -25,7 +25,7 @@ def new(path: Path) -> SqliteFile:
 def add_then_fail(file: SqliteFile) -> None:
     with file.writing() as database:
         database.execute("INSERT INTO notes (text) VALUES ('half')")
-        database.execute("no SQL at all")
+        database.execute("INSERT INTO nothing VALUES (1)")
 
 
 @pytest.fixture
@@ -34,8 +34,8 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_nothing_is_made_until_it_is_used_and_then_for_the_owner_alone(path: Path) -> None:
+    assert not new(path).exists
     file = new(path)
-    assert not file.exists
     with file.writing() as database:
         database.execute("INSERT INTO notes (text) VALUES ('one')")
     assert file.exists
