@@ -43,6 +43,11 @@ class KeySets:
             found = _fitting(kept.keys, header)
         return found
 
+    async def published(self, jwks_uri: str, route: Route) -> list[dict[str, Any]]:
+        """All keys of the set, fetched now. Raises as `candidates`."""
+        kept = self._sets[jwks_uri] = _KeySet(self._clock.monotonic(), await self._fetch(jwks_uri, route))
+        return kept.keys
+
     async def _fetch(self, jwks_uri: str, route: Route) -> list[dict[str, Any]]:
         answer = await self._answer(jwks_uri, route)
         document = answer.json_object() if answer.status == 200 else None
