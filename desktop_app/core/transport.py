@@ -35,11 +35,15 @@ small values take thirty times their length in memory."""
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """How a connection's servers are reached: extra CA file, client certificate file, proxy. Empty: the system's."""
+    """How a connection's servers are reached: extra CA file, client certificate file, proxy. Empty: the system's.
+
+    http2: offered to servers, which choose (RFC 9113 section 3.3).
+    """
 
     ca_file: str = ""
     client_cert: str = ""
     proxy: str = ""
+    http2: bool = False
 
 
 DIRECT = Route()
@@ -128,6 +132,7 @@ class Transport:
             "timeout": httpx2.Timeout(self._timeouts.read, connect=self._timeouts.connect),
             "limits": httpx2.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=30),
             "follow_redirects": False,
+            "http2": route.http2,
             "headers": {"User-Agent": USER_AGENT},
         }
         try:
@@ -166,11 +171,7 @@ class Transport:
             async with asyncio.timeout(total):
                 return await self._fetch(method, url, route, headers, data, json, redirects, limit)
         except TimeoutError as error:
-            raise NetworkProblem(
-                "timed_out",
-                tr("{host} did not answer within {seconds} s.", host=address.authority(url), seconds=round(total)),
-                tr("Try again. If it stays slow, look at the network or the server."),
-            ) from error
+            raise took_too_long(url, total) from error
 
     async def _fetch(
         self,
@@ -274,7 +275,7 @@ async def translated_errors(url: str) -> AsyncIterator[None]:
 
     try:
         yield
-    except httpx2.HTTPError as error:
+    except (httpx2.HTTPError, ssl.SSLError) as error:  # the library lets an alert after the handshake through as it is
         raise explain(error, url) from error
     except httpx2.InvalidURL as error:
         raise NetworkProblem(
@@ -284,7 +285,16 @@ async def translated_errors(url: str) -> AsyncIterator[None]:
         ) from error
 
 
-def explain(error: httpx2.HTTPError, url: str) -> NetworkProblem:
+def took_too_long(url: str, seconds: float) -> NetworkProblem:
+    """The error for an answer that was not here after so many seconds. Gives it; the caller raises it."""
+    return NetworkProblem(
+        "timed_out",
+        tr("{host} did not answer within {seconds} s.", host=address.authority(url), seconds=f"{seconds:g}"),
+        tr("Try again. If it stays slow, look at the network or the server."),
+    )
+
+
+def explain(error: httpx2.HTTPError | ssl.SSLError, url: str) -> NetworkProblem:
     """What `error` means for a person who wanted to reach `url`."""
     import httpx2
 
@@ -322,10 +332,12 @@ def explain(error: httpx2.HTTPError, url: str) -> NetworkProblem:
         )
     if isinstance(error, httpx2.DecodingError):
         return _damaged(host, detail)
+    # Some servers hang up on a client without a certificate and say nothing.
+    silent = url.startswith("https:") and isinstance(error, httpx2.RemoteProtocolError)
     return NetworkProblem(
         "broken_answer",
         tr("The connection to {host} broke before the answer was whole.", host=host),
-        tr("Try again."),
+        tr("Try again. If the server asks for a client certificate, set client_cert.") if silent else tr("Try again."),
         detail=detail,
     )
 
@@ -345,6 +357,14 @@ def _explain_tls(error: ssl.SSLError, host: str, detail: str) -> NetworkProblem:
             "tls_untrusted",
             tr("The certificate of {host} is not trusted: {reason}.", host=host, reason=error.verify_message),
             tr("If this is your company's own server, set ca_file to its certificate authority."),
+            detail=detail,
+        )
+    reason = error.reason or ""
+    if "ALERT" in reason and ("CERTIFICATE" in reason or "UNKNOWN_CA" in reason):
+        return NetworkProblem(
+            "tls_client_certificate",
+            tr("{host} wants a client certificate, and did not get one that it takes.", host=host),
+            tr("Set client_cert to the PEM file with your certificate and its key; the server's owner gives it out."),
             detail=detail,
         )
     return NetworkProblem(

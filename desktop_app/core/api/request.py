@@ -21,8 +21,11 @@ class Request:
     """One request. `target` is a path below the connection's API address, or a whole URL.
 
     `params` are added to the query in their order; `headers` are the person's own (the Authorization header is
-    attached later and can't be given here); `body` is sent as it is. redirects: whether they are followed.
-    name: of the saved request that it is. secrets: what was filled in and must not be written down.
+    attached later and can't be given here); `body` is sent as it is. name: of the saved request that it is. secrets:
+    what was filled in and must not be written down.
+
+    redirects: whether they are followed. timeout: seconds until the answer has to be here, None for the settings'.
+    http2: whether it is offered, None for what the connection says. compression: whether the answer may be compressed.
     """
 
     method: str
@@ -33,6 +36,9 @@ class Request:
     operation_id: str = ""
     source: str = field(default="", compare=False)
     redirects: bool = True
+    timeout: float | None = None
+    http2: bool | None = None
+    compression: bool = True
     name: str = field(default="", compare=False)
     secrets: tuple[Secret, ...] = field(default=(), compare=False, repr=False)
 

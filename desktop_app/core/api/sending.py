@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +21,7 @@ from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import SENSITIVE_HEADERS
-from desktop_app.core.transport import Transport, translated_errors
+from desktop_app.core.transport import Route, Transport, took_too_long, translated_errors
 
 if TYPE_CHECKING:
     import httpx2
@@ -47,20 +51,19 @@ class Sender:
 
         renewed: told on in the response. on_chunk: as of `ApiClient.send`. Raises NetworkProblem and StorageProblem.
         """
-        client = self._transport.client(profile.route, url)
+        route = profile.route if request.http2 is None else replace(profile.route, http2=request.http2)
+        client = self._transport.client(route, url)
         started = time.perf_counter()
         with self._transport.hearing() as heard:
-            async with translated_errors(url):
-                outgoing = client.build_request(
-                    request.method, url, headers=_bytes(request.headers), content=request.body
-                )
-                if on_chunk:  # how long there is nothing to say is up to the server
-                    outgoing.extensions = {**outgoing.extensions, "timeout": _patient(outgoing)}
-                way = _Way(self._transport, profile, credentials, follow=request.redirects)
+            async with translated_errors(url), _at_most(request.timeout, url) as limit:
+                outgoing = client.build_request(request.method, url, headers=_headers(request), content=request.body)
+                _set_timeouts(outgoing, request.timeout, patient=on_chunk is not None)
+                way = _Way(self._transport, route, credentials, follow=request.redirects)
                 answer, watch = await way.go(client, outgoing, heard)
                 try:
                     tls = _tls(answer)
                     if on_chunk and answer.is_success:
+                        limit.reschedule(None)
                         content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
                     else:
                         content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
@@ -88,11 +91,9 @@ class Sender:
 class _Way:
     """The way of one request through redirects; `redirects` are those that it met."""
 
-    def __init__(
-        self, transport: Transport, profile: ProviderProfile, credentials: Credentials, *, follow: bool
-    ) -> None:
+    def __init__(self, transport: Transport, route: Route, credentials: Credentials, *, follow: bool) -> None:
         self._transport = transport
-        self._profile = profile
+        self._route = route
         self._credentials = credentials
         self._follow = follow
         self.redirects: list[Redirect] = []
@@ -124,7 +125,7 @@ class _Way:
                 for name in {*SENSITIVE_HEADERS, self._credentials.header.lower()} & following.headers.keys():
                     del following.headers[name]
             outgoing = following
-            client = self._transport.client(self._profile.route, str(outgoing.url))
+            client = self._transport.client(self._route, str(outgoing.url))
         raise NetworkProblem(
             "too_many_redirects",
             tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
@@ -151,11 +152,27 @@ def _tls(answer: httpx2.Response) -> Tls | None:
     return Tls(encrypted.version() or "", cipher[0] if cipher else "", encrypted.getpeercert(binary_form=True) or b"")
 
 
-def _bytes(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+@asynccontextmanager
+async def _at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Timeout]:
+    try:
+        async with asyncio.timeout(seconds) as limit:
+            yield limit
+    except TimeoutError as error:
+        if seconds is None or not limit.expired():
+            raise
+        raise took_too_long(url, seconds) from error
+
+
+def _headers(request: Request) -> list[tuple[bytes, bytes]]:
     """Header fields as they go out: letters beyond ASCII in UTF-8, bytes that came from a terminal as they were."""
+    headers = list(request.headers)
+    if not request.compression and not any(name.lower() == "accept-encoding" for name, _ in headers):
+        headers.append(("Accept-Encoding", "identity"))
     return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
 
 
-def _patient(outgoing: httpx2.Request) -> dict[str, float | None]:
-    """The timeouts of `outgoing` without that for reading."""
-    return {**outgoing.extensions.get("timeout", {}), "read": None}
+def _set_timeouts(outgoing: httpx2.Request, seconds: float | None, *, patient: bool) -> None:
+    """Wait for the next bytes as long as the request may take; patient: however long there is nothing to say."""
+    if patient or seconds is not None:
+        timeouts = {**outgoing.extensions.get("timeout", {}), "read": None if patient else seconds}
+        outgoing.extensions = {**outgoing.extensions, "timeout": timeouts}

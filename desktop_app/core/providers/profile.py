@@ -66,6 +66,7 @@ class ProviderProfile:
     ca_file: str = ""
     client_cert: str = ""
     proxy: str = ""
+    http2: bool = False
     grant: str = "authorization_code"
     pkce: str = "S256"
     par: bool = False
@@ -85,7 +86,7 @@ class ProviderProfile:
     @property
     def route(self) -> Route:
         """How its servers are reached; the same for discovery, the token endpoint and the API."""
-        return Route(ca_file=self.ca_file, client_cert=self.client_cert, proxy=self.proxy)
+        return Route(ca_file=self.ca_file, client_cert=self.client_cert, proxy=self.proxy, http2=self.http2)
 
     @property
     def display_name(self) -> str:
