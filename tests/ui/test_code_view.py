@@ -26,7 +26,7 @@ def view(qtbot: QtBot) -> CodeView:
     qtbot.addWidget(made)
     made.resize(520, 420)
     made.show()
-    made.show_text(TEXT.encode(), json=True)
+    made.show_text(TEXT.encode(), language="json")
     made.pane.setFocus()
     return made
 
@@ -153,7 +153,7 @@ def test_points_and_offsets_are_each_others_inverse(view: CodeView) -> None:
 
 def test_wrapping_breaks_long_lines_and_keeps_their_number(view: CodeView) -> None:
     long = json.dumps({"text": "x" * 400, "end": 1}, indent=2)
-    view.show_text(long.encode(), json=True)
+    view.show_text(long.encode(), language="json")
     view.grab()
     assert view.pane.horizontalScrollBar().maximum() > 0
     view.set_wrap(True)
@@ -224,7 +224,7 @@ async def test_a_large_file_is_shown_at_once_and_known_soon(qtbot: QtBot, until:
     view.show()
     with file.open("rb") as opened:
         mapped = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
-    view.show_text(mapped, json=True)
+    view.show_text(mapped, language="json")
     assert view.visible_text().startswith("[\n  ")
     assert not view.pane.document.index.complete
     QTest.keyClick(view.pane, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)

@@ -93,7 +93,7 @@ class ContentsSection(QStackedWidget):
 
     def _show_json(self) -> None:
         if self._presenter is not None:
-            self._json.show_text(self._presenter.as_json().encode(), json=True)
+            self._json.show_text(self._presenter.as_json().encode(), language="json")
             self.setCurrentWidget(self._as_json)
 
     def _show_opaque(self, presenter: TokenPresenter) -> None:

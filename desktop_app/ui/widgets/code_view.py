@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.code_view_document import Document
 from desktop_app.ui.widgets.code_view_find import MOST, Matches, Search
 from desktop_app.ui.widgets.code_view_lines import Source
@@ -96,10 +97,10 @@ class CodeView(QWidget):
         self._search.found_more.connect(self._show_matches)
         self._search.first_found.connect(self._go_to_match)
 
-    def show_text(self, source: Source, *, json: bool = False) -> None:
-        """Show `source` (UTF-8) from its start; json: it is formatted JSON, to be coloured and folded."""
+    def show_text(self, source: Source, *, language: Language = "") -> None:
+        """Show `source` (UTF-8) from its start; language: how to colour it. Formatted JSON can be folded too."""
         self._search.stop()
-        self.pane.show_document(Document(source, json=json))
+        self.pane.show_document(Document(source, language=language))
         if self._bar.isVisible():
             self._look_for(self._bar.field.text())
 

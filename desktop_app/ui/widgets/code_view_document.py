@@ -1,6 +1,7 @@
 """The text a code view shows: its bytes, their rows, what is folded, and where the caret is. No widget is needed."""
 
 from desktop_app.ui.widgets import json_folds
+from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.code_view_caret import Caret
 from desktop_app.ui.widgets.code_view_lines import MAX_COLUMNS, Folds, LineIndex, Source
 
@@ -8,10 +9,10 @@ from desktop_app.ui.widgets.code_view_lines import MAX_COLUMNS, Folds, LineIndex
 class Document:
     """A text of any size, its rows known up to where `grow` has come."""
 
-    def __init__(self, source: Source, *, json: bool, columns: int = MAX_COLUMNS) -> None:
-        """json: whether `source` is formatted JSON, which can be folded. columns: width of the longest row."""
+    def __init__(self, source: Source, *, language: Language = "", columns: int = MAX_COLUMNS) -> None:
+        """language: that of `source`; formatted JSON can be folded. columns: width of the longest row."""
         self.source = source
-        self.json = json
+        self.language: Language = language
         self.columns = columns
         self.index = LineIndex(source, columns)
         self.folds = Folds()
@@ -40,7 +41,7 @@ class Document:
 
     def can_fold(self, row: int) -> bool:
         """Whether `row` opens a block of JSON, folded or not."""
-        return self.json and json_folds.opens(self.index, row, self.index.text(row))
+        return self.language == "json" and json_folds.opens(self.index, row, self.index.text(row))
 
     def is_folded(self, row: int) -> bool:
         """Whether the block that `row` opens is folded."""

@@ -2,14 +2,18 @@
 
 from typing import Final, cast
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import json_tokens
+from desktop_app.ui.colours import Colours
+from desktop_app.ui.widgets import code_languages, json_tokens
+from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.code_view_lines import LineIndex
+from desktop_app.ui.widgets.json_tokens import Token
 
 _KEPT: Final = 600
 _LOOK_BACK: Final = 64
+_WHOLE_LINES: Final = {"added": ("ok", "oktint"), "removed": ("bad", "badtint"), "skipped": ("text3", "")}
 
 # One character for one, so that columns stay what they are: control characters as their pictures, and what would
 # turn the reading direction of the text around it (a way to make an answer look like another one) as a box.
@@ -65,9 +69,9 @@ def _from_utf16(text: str, units: int) -> int:
 class RowMaker:
     """Makes rows of an index and keeps the last few hundred, which is what scrolling needs."""
 
-    def __init__(self, index: LineIndex, *, json: bool) -> None:
+    def __init__(self, index: LineIndex, language: Language = "") -> None:
         self._index = index
-        self._json = json
+        self._language: Language = language
         self._rows: dict[int, Row] = {}
 
     def forget(self) -> None:
@@ -91,35 +95,41 @@ class RowMaker:
 
     def make(self, text: str) -> Row:
         """A row for text that isn't in the index: the end of a folded block."""
-        return Row(text, theme.current().font("code"), _colour(text, list(json_tokens.tokens(text))))
+        return Row(text, theme.current().font("code"), _colour(text, list(code_languages.tokens(self._language, text))))
 
     def _formats(self, number: int, text: str) -> list[QTextLayout.FormatRange]:
-        if not self._json:
+        if not self._language:
             return []
         if not self._index.is_piece(number):
-            return _colour(text, list(json_tokens.tokens(text)))
+            return _colour(text, list(code_languages.tokens(self._language, text)))
         first = self._index.first_row_of_line(number, _LOOK_BACK)
         if self._index.is_piece(first):
             # The line began too far above to look: in formatted JSON only a string is that long.
-            return _colour(text, [json_tokens.Token(0, len(text), "str")])
+            return _colour(text, [Token(0, len(text), "str")] if self._language == "json" else [])
         before = "".join(self._index.text(row) for row in range(first, number))
-        whole = json_tokens.tokens(before + text)
+        whole = code_languages.tokens(self._language, before + text)
         return _colour(text, list(json_tokens.cut(whole, len(before), len(before) + len(text))))
 
 
-def _colour(text: str, pieces: list[json_tokens.Token]) -> list[QTextLayout.FormatRange]:
+def _colour(text: str, pieces: list[Token]) -> list[QTextLayout.FormatRange]:
     colours = theme.current().colours
     formats = []
     for start, end, kind in pieces:
         part = QTextLayout.FormatRange()
         part.start = _to_utf16(text, start)
         part.length = _to_utf16(text, end) - part.start
-        part.format = _format(colours.q(f"json_{kind}"))
+        part.format = _format(colours, kind)
         formats.append(part)
     return formats
 
 
-def _format(colour: QColor) -> QTextCharFormat:
+def _format(colours: Colours, kind: str) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setForeground(colour)
+    if kind in _WHOLE_LINES:
+        tone, ground = _WHOLE_LINES[kind]
+        made.setForeground(colours.q(tone))
+        if ground:
+            made.setBackground(colours.q(ground))
+    else:
+        made.setForeground(colours.q(f"json_{kind}"))
     return made

@@ -46,8 +46,8 @@ class CodeSurface(QAbstractScrollArea):
         self._wrap = False
         self._widest = 0.0
         self._wanted: int | None = None  # an offset to bring into view once its row is known
-        self.document = Document(b"", json=False)
-        self._rows = RowMaker(self.document.index, json=False)
+        self.document = Document(b"")
+        self._rows = RowMaker(self.document.index)
         self.matches = Matches()
         self._growing = QTimer(self)
         self._growing.timeout.connect(self._grow)
@@ -76,7 +76,7 @@ class CodeSurface(QAbstractScrollArea):
         self._restart()
 
     def _restart(self) -> None:
-        self._rows = RowMaker(self.document.index, json=self.document.json)
+        self._rows = RowMaker(self.document.index, self.document.language)
         self.document.grow(_FIRST_SLICE)
         self._growing.start()
         self._lay_out()

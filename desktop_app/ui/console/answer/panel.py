@@ -129,7 +129,7 @@ class ResponsePanel(Panel):
         if body is self._shown_body and body is not None:
             return
         self._shown_body = body
-        self.pretty.show_text(body.pretty if body else b"", json=bool(body and body.kind == "json"))
+        self.pretty.show_text(body.pretty if body else b"", language="json" if body and body.kind == "json" else "")
         self.raw.show_text(body.raw if body and body.kind != "binary" else b"")
         lines = [f"{name}: {value}" for name, value in mask_headers(response.headers)] if response else []
         self.headers.show_text("\n".join(lines).encode())
