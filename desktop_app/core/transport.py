@@ -359,7 +359,7 @@ def _explain_tls(error: ssl.SSLError, host: str, detail: str) -> NetworkProblem:
             tr("If this is your company's own server, set ca_file to its certificate authority."),
             detail=detail,
         )
-    reason = error.reason or ""
+    reason = str(getattr(error, "reason", None))  # one that Python itself has made has none
     if "ALERT" in reason and ("CERTIFICATE" in reason or "UNKNOWN_CA" in reason):
         return NetworkProblem(
             "tls_client_certificate",

@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import json
 import secrets
+import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
@@ -215,17 +216,24 @@ def _without_none(members: Members) -> Members:
 
 
 @asynccontextmanager
-async def start_hostile_provider() -> AsyncIterator[HostileProvider]:
-    """A provider on a port of its own, while the block lasts."""
+async def start_hostile_provider(
+    tls: ssl.SSLContext | None = None, name: str = "127.0.0.1"
+) -> AsyncIterator[HostileProvider]:
+    """A provider on a port of its own, while the block lasts. name: the host in its addresses."""
     provider = HostileProvider(ECKey.generate_key("P-256"))
-    async with serve(provider.answer) as address:
+    async with serve(provider.answer, tls=tls, name=name) as address:
         provider.at(address)
         yield provider
 
 
 @asynccontextmanager
-async def serve(answer: Handler, host: str = "127.0.0.1") -> AsyncIterator[str]:
-    """A server whose every request `answer` answers; its address. Connections that wait for ever end with the block."""
+async def serve(
+    answer: Handler, host: str = "127.0.0.1", *, tls: ssl.SSLContext | None = None, name: str = ""
+) -> AsyncIterator[str]:
+    """A server whose every request `answer` answers; its address. Connections that wait for ever end with the block.
+
+    It listens on `host`, and is called `name` in its address where that is given; with `tls` it speaks https.
+    """
     talking: set[asyncio.Task[None]] = set()
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -248,9 +256,9 @@ async def serve(answer: Handler, host: str = "127.0.0.1") -> AsyncIterator[str]:
             talking.discard(task)
             writer.close()
 
-    server = await asyncio.start_server(talk, host, 0)
+    server = await asyncio.start_server(talk, host, 0, ssl=tls)
     try:
-        yield f"http://{host}:{server.sockets[0].getsockname()[1]}"
+        yield f"{'https' if tls else 'http'}://{name or host}:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
         waiting = list(talking)

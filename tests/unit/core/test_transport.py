@@ -83,6 +83,27 @@ async def test_a_certificate_file_that_cannot_be_used(
         assert isinstance(problem, SettingsProblem)
 
 
+async def test_a_client_certificate_that_is_asked_for_and_not_there(transport: Transport, tmp_path: Path) -> None:
+    """The alert comes when the connection stands (TLS 1.3). asyncio's own server would hang up without it."""
+    authority, ca_file = trustme.CA(), tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(ca_file))
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    authority.configure_trust(tls)
+    tls.verify_mode = ssl.CERT_REQUIRED
+
+    def refuse() -> None:
+        with suppress(ssl.SSLError), listening.accept()[0] as connection:
+            tls.wrap_socket(connection, server_side=True)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        refusing = asyncio.create_task(asyncio.to_thread(refuse))
+        url = f"https://127.0.0.1:{listening.getsockname()[1]}"
+        problem = await failed(transport, url, "tls_client_certificate", Route(ca_file=str(ca_file)))
+        await refusing
+    assert "client_cert" in problem.remedy
+
+
 async def test_a_server_that_speaks_no_tls(transport: Transport) -> None:
     async with serve(lambda _: Reply("plain")) as address:
         await failed(transport, address.replace("http:", "https:"), "tls_failed")
