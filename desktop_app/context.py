@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
     from desktop_app.core.api.remembering import Sent
+    from desktop_app.core.changes.notices import Notices
+    from desktop_app.core.changes.watch import ChangeWatch
     from desktop_app.core.flow.recorder import Recorder
     from desktop_app.core.flow.store import FlowStore
     from desktop_app.core.history.recorder import HistoryRecorder
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
+    from desktop_app.core.tokens.keys import KeySets
     from desktop_app.core.tokens.rotate import Keeper, Renewer
     from desktop_app.core.tokens.store import TokenStore
     from desktop_app.core.tokens.token import TokenSet
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
     from desktop_app.core.transport import Transport
     from desktop_app.core.vault.sealed import SealedVault
 
+ENDING = frozenset({"deprecation", "sunset"})
+"""Header fields by which an API announces the end of an operation; hardly any answer has them."""
 KEEP = "keep"
 """The hidden command that runs a keeper; see `core/tokens/keeper.py`."""
 
@@ -183,10 +188,16 @@ class AppContext:
     @cached_property
     def validator(self) -> Validator:
         """Checks tokens."""
-        from desktop_app.core.tokens.keys import KeySets
         from desktop_app.core.tokens.validate import Validator
 
-        return Validator(KeySets(self.transport, self.clock), self.clock)
+        return Validator(self.key_sets, self.clock)
+
+    @cached_property
+    def key_sets(self) -> KeySets:
+        """The public keys of sign-in servers."""
+        from desktop_app.core.tokens.keys import KeySets
+
+        return KeySets(self.transport, self.clock)
 
     @cached_property
     def renewer(self) -> Renewer:
@@ -225,6 +236,22 @@ class AppContext:
         return CatalogStore(self.transport, self.clock, self.paths.cache)
 
     @cached_property
+    def changes(self) -> ChangeWatch:
+        """What changed in APIs and at their sign-in servers."""
+        from desktop_app.core.changes.snapshots import Snapshots
+        from desktop_app.core.changes.watch import ChangeWatch
+
+        kept = Snapshots(self.paths.changes)
+        return ChangeWatch(self.servers, self.key_sets, self.catalogs, kept, self.notices, self.clock)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """What APIs say of the end of their operations."""
+        from desktop_app.core.changes.notices import Notices
+
+        return Notices(self.paths.changes / "notices.json", self.paths.locks)
+
+    @cached_property
     def api(self) -> ApiClient:
         """Sends requests."""
         from desktop_app.core.api.client import ApiClient
@@ -259,6 +286,8 @@ class AppContext:
         from desktop_app.core.api import remembering
 
         remembering.into(self.history_recorder)(sent)
+        if sent.response and any(name.lower() in ENDING for name, _ in sent.response.headers):
+            self.notices.hear(sent)
 
     # A request to an API rarely needs these two: they, and all that they import, are made when it does.
 
@@ -310,12 +339,13 @@ class AppContext:
             ) from problem
 
     async def forget(self, name: str) -> int:
-        """Forget what is kept here of the connection `name`: recorded sign-ins, requests in the history, tokens, keys.
+        """Forget what is kept here of the connection `name`: recorded sign-ins, requests, changes, tokens, keys.
 
         Gives how many tokens there were. Raises StorageProblem, and VaultProblem when all but the secrets is gone.
         """
         await asyncio.to_thread(self.flows.forget, name)
         await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
+        await asyncio.to_thread(self.changes.forget, name)
         return await self.tokens.forget(name)
 
     def _keeper(self) -> Keeper | None:
@@ -351,6 +381,8 @@ class AppContext:
         """Close what was opened."""
         if "catalogs" in self.__dict__:
             await self.catalogs.aclose()
+        if "notices" in self.__dict__:
+            await self.notices.aclose()
         if "transport" in self.__dict__:
             await self.transport.aclose()
         if "recorder" in self.__dict__:

@@ -39,6 +39,7 @@ MODULES = {
     "export": "export",
     "exec": "exec",
     "scan": "scan",
+    "changes": "changes",
 }
 """Which module of desktop_app.cli has the function of a command's name."""
 

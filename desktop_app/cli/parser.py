@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import parser_connections, parser_console, parser_export
+from desktop_app.cli import parser_connections, parser_console, parser_export, parser_upkeep
 from desktop_app.cli.durations import seconds, whole_seconds
 from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
@@ -44,6 +44,7 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     introspect.add_argument("--json", action="store_true", help=tr("as JSON"))
     parser_connections.add(commands, _command)
     parser_export.add(commands, _command)
+    parser_upkeep.add(commands, _command)
     _sandbox(commands)
     diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
     diagnose.add_argument("--json", action="store_true", help=tr("as JSON"))

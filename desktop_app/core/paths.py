@@ -88,6 +88,26 @@ class Paths:
         return self.data / "history.sqlite3"
 
     @property
+    def saved(self) -> Path:
+        """Saved requests of people who chose no folder for them, one folder for each connection."""
+        return self.data / "requests"
+
+    @property
+    def saved_folders_file(self) -> Path:
+        """Which folders of saved requests each connection has."""
+        return self.config / "request-folders.json"
+
+    @property
+    def tabs(self) -> Path:
+        """The requests in the tabs of the console: one small file a connection, without secrets."""
+        return self.data / "tabs"
+
+    @property
+    def changes(self) -> Path:
+        """What APIs and sign-in servers were like at each look, and what they announced."""
+        return self.data / "changes"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"
