@@ -8,6 +8,7 @@ import ssl
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -46,7 +47,7 @@ class Place:
         return told + (["--proxy", self.proxy.address] if self.proxy and not self.by_variable else [])
 
     @property
-    def variables(self) -> dict[str, str]:
+    def variables(self) -> dict[str, Any]:
         """What the environment says."""
         return {"HTTPS_PROXY": self.proxy.address} if self.proxy and self.by_variable else {}
 
