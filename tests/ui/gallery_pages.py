@@ -25,11 +25,12 @@ from desktop_app.ui.connection.draft import Draft
 from desktop_app.ui.connection.page import ConnectionPage
 from desktop_app.ui.connection.services import Described
 from desktop_app.ui.console.answer import body, problems
-from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.desk import Api, Desk
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.presenter import ConsolePresenter
-from desktop_app.ui.console.request.draft import from_operation
+from desktop_app.ui.console.request.from_operation import from_operation
 from desktop_app.ui.console.services import ConsoleServices
+from desktop_app.ui.console.tabs.tab_set import TabSet
 from desktop_app.ui.home.lookup import Row, RowState
 from desktop_app.ui.home.page import HomePage
 from desktop_app.ui.home.scopes import offers
@@ -256,10 +257,12 @@ def console_page(prepare: Callable[[ConsolePresenter, Desk], None]) -> ConsolePa
 
     services = ConsoleServices(StillClock(), never, never, never, never, never)
     page = ConsolePage(services, SilentWindow(), Memory(None))
-    desk = page.presenter.desk = Desk(
+    api = Api(
         "sandbox", "Sandbox", "127.0.0.1:8765/v1", "http://127.0.0.1:8765/v1", sandbox=True, catalog=catalog(),
         catalog_loaded=True, granted=("projects:read", "projects:write", "ai:generate"), signed_in=True,
     )  # fmt: skip
+    page.presenter.tabs = TabSet(api, page.presenter.refresh_page)
+    desk = page.presenter.desk
     desk.draft = from_operation(catalog().operations[0]).with_target("/projects?limit=3")
     prepare(page.presenter, desk)
     page.presenter.refresh_page()

@@ -26,7 +26,8 @@ from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems, words
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.library.operations import OperationLists, needed_scopes
-from desktop_app.ui.console.request.draft import Draft, from_operation
+from desktop_app.ui.console.request.draft import Draft
+from desktop_app.ui.console.request.from_operation import from_operation
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui.samples_console import catalog, response
 

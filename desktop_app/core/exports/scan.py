@@ -11,6 +11,7 @@ from typing import Any, Final
 from desktop_app.core import files
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import MASK
 
 _SUFFIXES: Final = (".ipynb", ".http", ".rest", ".env")
 _NOT_OURS: Final = frozenset({".git", ".hg", ".venv", "venv", "node_modules", "__pycache__"})
@@ -151,3 +152,13 @@ def _by_name(line: str, *, is_code: bool) -> Iterator[tuple[str, str]]:
             continue
         if quoted or not is_code or _MIXED.fullmatch(bare):
             yield match["name"], value
+
+
+def masked(text: str) -> str:
+    """`text` with dots in place of every secret that `scan` would find in it."""
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        for _, value in (*_by_shape(line), *_by_name(line, is_code=False)):
+            line = line.replace(value, MASK)
+        lines[number] = line
+    return "".join(lines)

@@ -1,24 +1,28 @@
-"""What lies on the console for one connection: its operations, the request, and what came of it. No widgets."""
+"""What lies on the console: the API of a connection, and for each tab a request and what came of it. No widgets."""
 
+import asyncio
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from pathlib import Path
+from typing import Final, Literal
 
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.response import Response
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.problems import Problem
 from desktop_app.ui.console.request.draft import Draft
+from desktop_app.ui.console.request.history import DraftHistory
 
 Stage = Literal["empty", "sending", "limited", "answered", "failed"]
+_KEYS: Final[Iterator[int]] = itertools.count(1)
 
 
 @dataclass
-class Desk:
-    """One connection's console. Times are seconds; `sent_at` is of the monotonic clock.
+class Api:
+    """The API of the connection `name`: where it is, what it can do, and what this account may do there.
 
-    put_aside: what was written for other operations, by method and path. stage: empty (nothing sent yet), sending,
-    limited (waiting for a rate limit), answered, failed. problem: shown in place of the body, also beside an answer
-    (401, 403, 429).
+    authority: host, port and path in short. granted: the scopes of the token.
     """
 
     name: str
@@ -30,7 +34,35 @@ class Desk:
     catalog_loaded: bool = False
     granted: tuple[str, ...] = ()
     signed_in: bool = False
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a saved request comes from: its file, and which one in it (by name, else by the line it starts at)."""
+
+    path: Path
+    name: str = ""
+    line: int = 0
+
+
+@dataclass
+class Desk:
+    """One tab. Times are seconds; `sent_at` and `wait_until` are of the monotonic clock.
+
+    origin: the draft as it was opened or saved last. tab_title: what the person called the tab. source: the saved
+    request that it is. key: tells tabs apart while the program runs. put_aside: what was written for other operations,
+    by method and path. stage: empty (nothing sent yet), sending, limited (waiting for a rate limit), answered, failed.
+    problem: shown in place of the body, also beside an answer (401, 403, 429). wait: what a rate limit asked for, in
+    seconds, and the number of the next try.
+    """
+
+    api: Api
     draft: Draft = field(default_factory=Draft)
+    origin: Draft = field(default_factory=Draft)
+    tab_title: str = ""
+    source: Source | None = None
+    key: int = field(default_factory=lambda: next(_KEYS))
+    history: DraftHistory = field(default_factory=DraftHistory)
     put_aside: dict[tuple[str, str], Draft] = field(default_factory=dict)
     stage: Stage = "empty"
     sent_at: float = 0.0
@@ -38,11 +70,74 @@ class Desk:
     body: Body | None = None
     answered_at: float = 0.0
     problem: Problem | None = None
+    wait: tuple[float, int] = (0.0, 0)
+    wait_until: float = 0.0
+    send_now: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def name(self) -> str:
+        """The connection's name."""
+        return self.api.name
+
+    @property
+    def title(self) -> str:
+        """How the connection is called."""
+        return self.api.title
+
+    @property
+    def authority(self) -> str:
+        """Where its API is, in short."""
+        return self.api.authority
+
+    @property
+    def base_url(self) -> str:
+        """The address of its API."""
+        return self.api.base_url
+
+    @property
+    def sandbox(self) -> bool:
+        """Whether the connection is that to the sandbox."""
+        return self.api.sandbox
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether there is a token."""
+        return self.api.signed_in
+
+    @property
+    def granted(self) -> tuple[str, ...]:
+        """The scopes of the token."""
+        return self.api.granted
+
+    @property
+    def catalog(self) -> Catalog | None:
+        """The operations of the API, where it is described."""
+        return self.api.catalog
+
+    @property
+    def catalog_loaded(self) -> bool:
+        """Whether the description was looked for."""
+        return self.api.catalog_loaded
 
     @property
     def busy(self) -> bool:
         """Whether a request is on its way or waits for its turn."""
         return self.stage in ("sending", "limited")
+
+    @property
+    def edited(self) -> bool:
+        """Whether there is something in the draft that isn't saved."""
+        return self.draft != self.origin
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing would be lost if another request took the place of this one."""
+        return not (self.edited or self.busy or self.tab_title or self.source or self.response)
+
+    def put(self, draft: Draft) -> None:
+        """Begin with `draft`, as if nothing had been here."""
+        self.draft = self.origin = draft
+        self.history = DraftHistory()
 
     def drop_answer(self) -> Body | None:
         """Take away the answer; gives the body, to be closed once nothing shows it any more."""

@@ -219,7 +219,7 @@ class ConsolePage(Panel):
         self._tasks.cancel(self._key())
 
     def _key(self) -> str:
-        return f"send {self.presenter.desk.name}"
+        return f"send {self.presenter.desk.key}"
 
     def _escape(self) -> None:
         if not self._close_drawer() and self.presenter.desk.busy:
@@ -283,7 +283,7 @@ class ConsolePage(Panel):
     # Showing
 
     def _limit_left(self) -> float:
-        return max(0.0, self.presenter.wait_until - self.presenter.services.clock.monotonic())
+        return max(0.0, self.presenter.desk.wait_until - self.presenter.services.clock.monotonic())
 
     def _show(self) -> None:
         presenter, desk = self.presenter, self.presenter.desk

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.client import TRIES
@@ -13,11 +14,20 @@ from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems
-from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.desk import Api, Desk
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
-from desktop_app.ui.console.request import draft
 from desktop_app.ui.console.request.draft import Draft
+from desktop_app.ui.console.request.from_operation import from_operation
+from desktop_app.ui.console.request.history import Where
 from desktop_app.ui.console.services import ConsoleServices
+from desktop_app.ui.console.tabs import kept
+from desktop_app.ui.console.tabs.keeper import TabKeeper
+from desktop_app.ui.console.tabs.tab_set import TabSet
+
+_WHERE: Final[dict[str, Where]] = {
+    "method": "request", "path_pairs": "params", "query_pairs": "params", "header_pairs": "headers",
+    "options": "options", "checks": "options",
+}  # fmt: skip
 
 
 class ConsolePresenter:
@@ -26,38 +36,61 @@ class ConsolePresenter:
     def __init__(self, services: ConsoleServices, changed: Callable[[], None]) -> None:
         self.services = services
         self._changed = changed
-        self._desks: dict[str, Desk] = {}
-        self._send_now = asyncio.Event()
-        self.desk = Desk("")
+        self._sets: dict[str, TabSet] = {}
+        self.keeper = TabKeeper(services.tabs)
+        self.tabs = TabSet(Api(""), self._tabs_changed)
         self.find = ""
         self._lists = OperationLists()
-        self.wait_until = 0.0
-        self._wait: tuple[float, int] = (0.0, 0)
+
+    @property
+    def desk(self) -> Desk:
+        """The tab in front."""
+        return self.tabs.current
 
     # The connection
 
     async def show(self, name: str) -> None:
         """Show the console of connection `name`; what was written and answered before is still there."""
-        desk = self._desks.setdefault(name, Desk(name))
-        if self.desk is not desk:
-            self.desk = desk
+        tabs = self._sets.get(name)
+        if tabs is None:
+            tabs = self._sets[name] = TabSet(Api(name), self._tabs_changed)
+            self.tabs = tabs
+            restored = await asyncio.to_thread(self.services.tabs.read, name)
+            desks = [desk for each in restored.tabs if (desk := kept.desk_of(each, tabs.api))]
+            tabs.restore(desks, restored.place)
+        if self.tabs is not tabs:
+            self.tabs = tabs
             self._changed()
-        profile = await self.services.profile(name)
-        tokens = await self.services.tokens(name)
-        desk.title = profile.display_name
-        desk.sandbox = profile.built_in and profile.name == SANDBOX
-        desk.base_url = profile.api_base_url
-        desk.authority = _base_words(profile.api_base_url)
-        desk.signed_in = tokens is not None
-        desk.granted = tokens.scopes if tokens else ()
-        self._forget_what_is_mended(desk)
-        self._tell(desk)
-        if desk.catalog is None:
-            desk.catalog = await self.services.catalog(profile)
-            desk.catalog_loaded = True
-            if desk.draft == Draft() and desk.catalog is not None:
-                self._start_with_first(desk)
-            self._tell(desk)
+        await self._read_connection(tabs)
+
+    async def _read_connection(self, tabs: TabSet) -> None:
+        api = tabs.api
+        profile = await self.services.profile(api.name)
+        tokens = await self.services.tokens(api.name)
+        api.title = profile.display_name
+        api.sandbox = profile.built_in and profile.name == SANDBOX
+        api.base_url = profile.api_base_url
+        api.authority = _base_words(profile.api_base_url)
+        api.signed_in = tokens is not None
+        api.granted = tokens.scopes if tokens else ()
+        for desk in tabs.desks:
+            self._forget_what_is_mended(desk)
+        self._tell(tabs.current)
+        if api.catalog is None:
+            api.catalog = await self.services.catalog(profile)
+            api.catalog_loaded = True
+            for desk in tabs.desks:
+                self._find_operation(desk)
+            if tabs.current.draft == Draft() and api.catalog is not None:
+                self._start_with_first(tabs.current)
+            self._tell(tabs.current)
+
+    def _find_operation(self, desk: Desk) -> None:
+        """A request that was kept over a restart belongs to an operation again."""
+        same, draft = not desk.edited, desk.draft
+        if draft.operation is None and (operation := self._operation(draft)):
+            desk.draft = replace(draft, operation=operation)
+            desk.origin = desk.draft if same else desk.origin
 
     def _forget_what_is_mended(self, desk: Desk) -> None:
         """A request that was stopped for want of scopes can be sent now that they are granted."""
@@ -72,11 +105,15 @@ class ConsolePresenter:
             needs = needed_scopes(operation, desk.granted)
             fills = any(each.required for each in operation.parameters)
             if operation.method == "GET" and not fills and all(granted for _, granted in needs):
-                desk.draft = draft.from_operation(operation)
+                desk.put(from_operation(operation))
                 return
 
     def refresh_page(self) -> None:
         """Have the page show everything again."""
+        self._changed()
+
+    def _tabs_changed(self) -> None:
+        self.keeper.touch(self.tabs)
         self._changed()
 
     def _tell(self, desk: Desk) -> None:
@@ -103,8 +140,10 @@ class ConsolePresenter:
         if before is not None:
             desk.put_aside[before.method, before.path] = desk.draft
         written = desk.put_aside.get((operation.method, operation.path))
-        desk.draft = written or draft.from_operation(operation)
-        self._changed()
+        begun = from_operation(operation)
+        if written is None and desk.untouched:
+            desk.origin = begun
+        self._put(written or begun, "request")
 
     def needs(self) -> tuple[tuple[str, bool], ...]:
         """The scopes that the operation on the desk needs, each with whether it is granted."""
@@ -118,21 +157,43 @@ class ConsolePresenter:
     # The request
 
     def edit(self, **changes: object) -> None:
-        """Change fields of the draft: method, path_pairs, query_pairs, header_pairs, body."""
+        """Change fields of the draft by their names: method, path_pairs, query_pairs, header_pairs, body, ..."""
         changed = replace(self.desk.draft, **changes)  # type: ignore[arg-type]  # names are fields
-        self._keep(changed)
+        self._keep(changed, _WHERE.get(next(iter(changes), ""), "body"))
 
     def edit_target(self, text: str) -> None:
         """The address field was typed into."""
-        self._keep(self.desk.draft.with_target(text))
+        self._keep(self.desk.draft.with_target(text), "request")
 
-    def _keep(self, changed: Draft) -> None:
+    def _keep(self, changed: Draft, where: Where) -> None:
         """Keep the draft; it belongs to whichever operation its method and path are those of."""
         operation = changed.operation
         if operation is None or (operation.method, operation.path) != (changed.method, changed.path):
             operation = self._operation(changed)
-        self.desk.draft = replace(changed, operation=operation)
+        self._put(replace(changed, operation=operation), where)
+
+    def _put(self, draft: Draft, where: Where) -> None:
+        desk = self.desk
+        desk.history.note(desk.draft, draft, where)
+        desk.draft = draft
+        self.keeper.touch(self.tabs)
         self._changed()
+
+    def undo(self) -> Where | None:
+        """Take back the last change of the draft; gives where it is seen, None where there is nothing to take back."""
+        return self._went(self.desk.history.undo(self.desk.draft))
+
+    def redo(self) -> Where | None:
+        """Do again what was taken back last."""
+        return self._went(self.desk.history.redo(self.desk.draft))
+
+    def _went(self, step: tuple[Draft, Where] | None) -> Where | None:
+        if step is None:
+            return None
+        self.desk.draft, where = step
+        self.keeper.touch(self.tabs)
+        self._changed()
+        return where
 
     def _operation(self, changed: Draft) -> Operation | None:
         operations = self.desk.catalog.operations if self.desk.catalog else ()
@@ -189,14 +250,14 @@ class ConsolePresenter:
 
     async def _hold(self, desk: Desk, seconds: float, attempt: int) -> None:
         """Wait out a rate limit, with a countdown on the page; `send_now` ends it early."""
-        self._send_now.clear()
-        self._wait = (seconds, attempt)
-        self.wait_until = self.services.clock.monotonic() + seconds
+        desk.send_now.clear()
+        desk.wait = (seconds, attempt)
+        desk.wait_until = self.services.clock.monotonic() + seconds
         desk.stage = "limited"
         self.tick(desk)
         try:
             async with asyncio.timeout(seconds):
-                await self._send_now.wait()
+                await desk.send_now.wait()
         except TimeoutError:
             pass
         desk.stage, desk.sent_at, desk.problem = "sending", self.services.clock.monotonic(), None
@@ -206,13 +267,13 @@ class ConsolePresenter:
         """A second of the wait went by: say how many are left."""
         desk = desk or self.desk
         if desk.stage == "limited":
-            left = self.wait_until - self.services.clock.monotonic()
-            desk.problem = problems.waiting_for_limit(self._wait[0], left, self._wait[1], TRIES)
+            (seconds, attempt), left = desk.wait, desk.wait_until - self.services.clock.monotonic()
+            desk.problem = problems.waiting_for_limit(seconds, left, attempt, TRIES)
             self._tell(desk)
 
     def send_now(self) -> None:
         """End the wait of a rate limit."""
-        self._send_now.set()
+        self.desk.send_now.set()
 
     def waited(self) -> float:
         """Seconds since the request was sent."""
@@ -248,11 +309,22 @@ class ConsolePresenter:
         return last if "." in last else f"{last}{ending or ''}"
 
     def close(self) -> None:
-        """Let go of all bodies and their files."""
-        for desk in self._desks.values():
-            old = desk.drop_answer()
-            if old is not None:
-                old.close()
+        """Keep the tabs; let go of all bodies and their files."""
+        self.keeper.keep_now()
+        for desk in [desk for tabs in self._sets.values() for desk in tabs.desks]:
+            self._let_go(desk)
+
+    def close_tab(self, place: int) -> Desk:
+        """Take a tab away; its answer goes, what was written there can come back."""
+        gone = self.tabs.close(place)
+        self._let_go(gone)
+        gone.stage = "empty"
+        return gone
+
+    def _let_go(self, desk: Desk) -> None:
+        old = desk.drop_answer()
+        if old is not None:
+            old.close()
 
 
 def _copy(body_file: Path | None, content: bytes | None, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core.api.catalog import Catalog
@@ -12,6 +12,7 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.ui.console.tabs.kept import TabStore
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -37,6 +38,7 @@ class ConsoleServices:
 
     profile: a connection with its addresses; asking starts nothing. tokens: what is kept for it, None when signed
     out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
+    tabs: where they are kept over a restart.
     """
 
     clock: Clock
@@ -45,6 +47,7 @@ class ConsoleServices:
     catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]]
     send: Send
     start_sandbox: Callable[[], Awaitable[object]]
+    tabs: TabStore = field(default_factory=lambda: TabStore(None))
 
 
 def from_context(context: "AppContext") -> ConsoleServices:
@@ -69,4 +72,5 @@ def from_context(context: "AppContext") -> ConsoleServices:
             await context.profile(name), request, send_anyway=send_anyway, max_wait=float("inf"), wait=wait
         )
 
-    return ConsoleServices(context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox)
+    tabs = TabStore(context.paths.tabs)
+    return ConsoleServices(context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs)

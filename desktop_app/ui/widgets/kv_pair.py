@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Pair:
     """One row. known: its name comes from the API's description. required: it can't be left out.
 
-    hint: what belongs in the value ("Integer, 1–100").
+    hint: what belongs in the value ("Integer, 1–100"). choices: every value that the description allows. about: what
+    the description says of it. file: the value is the path of a file, whose bytes are sent. media_type: of a part.
     """
 
     name: str = ""
@@ -16,3 +17,7 @@ class Pair:
     hint: str = ""
     known: bool = False
     required: bool = False
+    choices: tuple[str, ...] = ()
+    about: str = ""
+    file: bool = False
+    media_type: str = ""

@@ -1,0 +1,93 @@
+"""A draft for an operation of the API: its parameters as rows, and a body of the kind that it takes. No widgets."""
+
+from dataclasses import replace
+from urllib.parse import parse_qsl
+
+from desktop_app.core.api import bodies
+from desktop_app.core.api.catalog import Operation, Parameter
+from desktop_app.core.api.request import BODYLESS
+from desktop_app.core.i18n import tr
+from desktop_app.ui.console.request import address
+from desktop_app.ui.console.request.draft import JSON, BodyKind, Draft
+from desktop_app.ui.widgets.kv_pair import Pair
+
+
+def from_operation(operation: Operation) -> Draft:
+    """A request for `operation`: its parameters as rows, required ones ticked, and its example body."""
+    rows = {place: tuple(_row(each) for each in operation.parameters if each.place == place)
+            for place in ("path", "query", "header")}  # fmt: skip
+    draft = Draft(
+        method=operation.method,
+        path=operation.path,
+        path_pairs=address.path_rows(operation.path, rows["path"]),
+        query_pairs=rows["query"],
+        header_pairs=(Pair("Accept", JSON), *rows["header"]),
+        operation=operation,
+    )
+    return draft if operation.method in BODYLESS else _with_body(draft, operation)
+
+
+def kind_of(content_type: str) -> BodyKind:
+    """The kind of body for a media type."""
+    plain = content_type.partition(";")[0].strip().lower()
+    if not plain or plain == bodies.JSON or plain.endswith("+json"):
+        return "json"
+    if plain == bodies.FORM:
+        return "form"
+    if plain == bodies.MULTIPART:
+        return "multipart"
+    text = plain.startswith("text/") or plain.endswith(("xml", "yaml", "javascript"))
+    return "raw" if text else "file"
+
+
+def _with_body(draft: Draft, operation: Operation) -> Draft:
+    kind, text = kind_of(operation.content_type), operation.body
+    if kind == "form":
+        return replace(draft, body_kind=kind, form=tuple(Pair(*each) for each in parse_qsl(text, True)))
+    if kind == "multipart":
+        return replace(draft, body_kind=kind, parts=_parts(text))
+    return replace(draft, body_kind=kind, body=text, content_type=operation.content_type or JSON)
+
+
+def _parts(text: str) -> tuple[Pair, ...]:
+    """The members of an example in JSON, one part each."""
+    import json
+
+    try:
+        members = json.loads(text or "{}")
+    except ValueError:
+        return ()
+    if not isinstance(members, dict):
+        return ()
+    return tuple(Pair(name, _text(value)) for name, value in members.items())
+
+
+def _text(value: object) -> str:
+    import json
+
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _row(parameter: Parameter) -> Pair:
+    return Pair(
+        name=parameter.name,
+        value=parameter.default if parameter.required else "",
+        enabled=parameter.required,
+        hint=parameter.hint or parameter.description.partition("\n")[0],
+        known=True,
+        required=parameter.required,
+        choices=parameter.choices,
+        about=_about(parameter),
+    )
+
+
+def _about(parameter: Parameter) -> str:
+    """What the description says of a parameter, in a few lines."""
+    lines = [parameter.description.strip()[:600]]
+    if parameter.required:
+        lines.append(tr("Required."))
+    if parameter.default:
+        lines.append(tr("Without a value the API takes {value}.", value=parameter.default))
+    if parameter.deprecated:
+        lines.append(tr("Deprecated."))
+    return "\n".join(filter(None, lines))
