@@ -2,11 +2,15 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.bodies import StreamedBody
 
 _WHOLE_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _NEEDS_ENCODING = re.compile(r"[^\x21-\x7e]+")
@@ -26,6 +30,7 @@ class Request:
 
     redirects: whether they are followed. timeout: seconds until the answer has to be here, None for the settings'.
     http2: whether it is offered, None for what the connection says. compression: whether the answer may be compressed.
+    upload: in place of `body`, made while it is sent; it says its Content-Type where the headers don't.
     """
 
     method: str
@@ -39,6 +44,7 @@ class Request:
     timeout: float | None = None
     http2: bool | None = None
     compression: bool = True
+    upload: "StreamedBody | None" = None
     name: str = field(default="", compare=False)
     secrets: tuple[Secret, ...] = field(default=(), compare=False, repr=False)
 

@@ -56,9 +56,9 @@ class Sender:
         started = time.perf_counter()
         with self._transport.hearing() as heard:
             async with translated_errors(url), _at_most(request.timeout, url) as limit:
-                outgoing = client.build_request(request.method, url, headers=_headers(request), content=request.body)
+                outgoing = await _message(client, request, url)
                 _set_timeouts(outgoing, request.timeout, patient=on_chunk is not None)
-                way = _Way(self._transport, route, credentials, follow=request.redirects)
+                way = _Way(self._transport, route, credentials, request.body or b"", follow=request.redirects)
                 answer, watch = await way.go(client, outgoing, heard)
                 try:
                     tls = _tls(answer)
@@ -91,8 +91,12 @@ class Sender:
 class _Way:
     """The way of one request through redirects; `redirects` are those that it met."""
 
-    def __init__(self, transport: Transport, route: Route, credentials: Credentials, *, follow: bool) -> None:
+    def __init__(
+        self, transport: Transport, route: Route, credentials: Credentials, body: bytes, *, follow: bool
+    ) -> None:
+        """body: as far as it is in memory."""
         self._transport = transport
+        self._body = body
         self._route = route
         self._credentials = credentials
         self._follow = follow
@@ -110,7 +114,7 @@ class _Way:
             if at_home:  # anew for each: a proof is good for one address
                 outgoing.headers.update(self._credentials.headers(outgoing.method, str(outgoing.url)))
             if hop == 0:
-                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, outgoing.content)
+                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, self._body)
             answer, watch = await _watched(client, outgoing)
             following = answer.next_request
             if following is None or not self._follow:
@@ -161,6 +165,19 @@ async def _at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Tim
         if seconds is None or not limit.expired():
             raise
         raise took_too_long(url, seconds) from error
+
+
+async def _message(client: httpx2.AsyncClient, request: Request, url: str) -> httpx2.Request:
+    headers = _headers(request)
+    if request.upload is None:
+        return client.build_request(request.method, url, headers=headers, content=request.body)
+    from desktop_app.core.api.uploads import Upload
+
+    size = await asyncio.to_thread(request.upload.length)
+    headers.append((b"Content-Length", str(size).encode()))
+    if request.upload.content_type and not any(name.lower() == b"content-type" for name, _ in headers):
+        headers.append((b"Content-Type", request.upload.content_type.encode()))
+    return client.build_request(request.method, url, headers=headers, content=Upload(request.upload, size))
 
 
 def _headers(request: Request) -> list[tuple[bytes, bytes]]:
