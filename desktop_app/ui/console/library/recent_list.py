@@ -1,0 +1,203 @@
+"""The list of the latest requests, drawn: method, address, star, status and time, below the day."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.core.history.entry import Entry
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.console.library import painting
+from desktop_app.ui.console.library.recent import Day, short_url, status_words
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 32
+_ITEM: Final = Qt.ItemDataRole.UserRole
+_STAR = 24
+
+
+class RecentModel(QStringListModel):
+    """Days and the entries of each, one after the other. Days can't be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[Day | Entry] = []
+        self.base = ""
+
+    def set_days(self, days: list[Day], base: str) -> None:
+        """Show these. base: the address of the API, left out of theirs."""
+        self.base = base
+        self._items = []
+        for day in days:
+            self._items += (day, *day.entries)
+        self.setStringList([""] * len(self._items))
+
+    def row_of(self, id: int) -> QModelIndex:
+        """Where the entry with this ID is; an invalid index where it isn't listed."""
+        found = (row for row, item in enumerate(self._items) if isinstance(item, Entry) and item.id == id)
+        return self.index(next(found, -1))
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not isinstance(self._items[index.row()], Entry):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self._items[index.row()]
+        if role == _ITEM:
+            return item
+        if isinstance(item, Day):
+            return item.title if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(item, self.base)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{item.method} {item.url}\n{time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(item.at))}"
+        return None
+
+
+def spoken(entry: Entry, base: str) -> str:
+    """What a screen reader says."""
+    words = f"{entry.method} {short_url(entry.url, base)}, {status_words(entry)[0]}, {_clock(entry)}"
+    return f"{words}, {tr('starred')}" if entry.starred else words
+
+
+def _clock(entry: Entry) -> str:
+    return time.strftime("%H:%M", time.localtime(entry.at))
+
+
+def star_rect(row: QRect) -> QRect:
+    """Where the star stands in a row."""
+    right = row.right() - painting.MARGIN - painting.PADDING
+    return QRect(right - _STAR + 4, row.top(), _STAR, row.height())
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws days and entries."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(120, theme.current().px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item = index.data(_ITEM)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, Day):
+            painting.heading(painter, option.rect, item.title, str(len(item.entries)))
+        else:
+            model = index.model()
+            base = model.base if isinstance(model, RecentModel) else ""
+            self._paint_entry(painter, item, base, option.rect, option.state)
+        painter.restore()
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, base: str, rect: QRect, state: QStyle.StateFlag) -> None:
+        box = painting.background(painter, rect, state)
+        if entry.starred or state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            star = star_rect(rect)
+            name, colour = ("star-full", "warn") if entry.starred else ("star", "text3")
+            painting.icon(painter, star.adjusted(6, 0, 0, 0), name, colour)
+        box.setRight(star_rect(rect).left())
+        box = painting.right_text(painter, box, _clock(entry), "small", "text3")
+        box = painting.right_text(painter, box, *_status(entry))
+        box = painting.method(painter, box, entry.method)
+        painting.text(painter, box, short_url(entry.url, base), "code", "text", middle=True)
+
+
+def _status(entry: Entry) -> tuple[str, theme.TypeStyle, str]:
+    words, colour = status_words(entry)
+    return words, "caption", colour
+
+
+class RecentList(QListView):
+    """Requests to choose from. opened: one is to be opened again. starred: its star was pressed."""
+
+    opened = Signal(object)
+    starred = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("console.recent")
+        self.setAccessibleName(tr("History"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self._entries = RecentModel()
+        self.setModel(self._entries)
+        self.setItemDelegate(_Painter(self))
+
+    def show_days(self, days: list[Day], base: str) -> None:
+        """Show these; what is chosen, and the place scrolled to, stay."""
+        chosen, place = self.entry, self.verticalScrollBar().value()
+        self._entries.set_days(days, base)
+        if chosen is not None:
+            self.setCurrentIndex(self._entries.row_of(chosen.id))
+        self.verticalScrollBar().setValue(place)
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is chosen."""
+        return self._entry(self.currentIndex())
+
+    def go_in(self) -> None:
+        """Take the focus, on the chosen entry or the first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._entries.index(1))
+
+    def _entry(self, index: QModelIndex) -> Entry | None:
+        item = index.data(_ITEM) if index.isValid() else None
+        return item if isinstance(item, Entry) else None
+
+    def _ask_menu(self, point: QPoint) -> None:
+        if entry := self._entry(self.indexAt(point)):
+            self.menu_wanted.emit(entry, self.viewport().mapToGlobal(point))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        entry = self._entry(index)
+        if entry is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if star_rect(self.visualRect(index)).contains(point):
+            self.starred.emit(entry)
+        else:
+            self.opened.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry, plain = self.entry, not event.modifiers()
+        if entry and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(entry)
+        elif entry and plain and event.key() == Qt.Key.Key_S:
+            self.starred.emit(entry)
+        elif entry and plain and event.key() == Qt.Key.Key_Menu:
+            self._ask_menu(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            point = event.position().toPoint()
+            index = self.indexAt(point)
+            over = self._entry(index) is not None and star_rect(self.visualRect(index)).contains(point)
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
+        return super().viewportEvent(event)
