@@ -91,6 +91,7 @@ def _sandbox(commands: Any) -> None:
     parser.add_argument("--fault", metavar="NAME", action="append", default=[], choices=FAULTS, help=", ".join(FAULTS))
     parser.add_argument("--rate", metavar="N", type=float, default=60.0, help=tr("API requests a second and account"))
     parser.add_argument("--token-lifetime", metavar="SECONDS", type=int, default=3600, help=tr("life of access tokens"))
+    parser.add_argument("--api-version", metavar="N", type=int, default=1, help=tr("version of its API: 1 or 2"))
     parser.add_argument("--stop", action="store_true", help=tr("end the running one"))
     parser.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
 

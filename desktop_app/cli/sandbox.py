@@ -38,6 +38,7 @@ def sandbox(given: argparse.Namespace) -> int:
             rate=given.rate,
             background=given.background,
             token_lifetime=given.token_lifetime,
+            api_version=given.api_version,
         )
     except ValueError as error:
         raise UsageProblem("sandbox_options", str(error), tr("framer-desk sandbox --help")) from error

@@ -15,12 +15,12 @@ from starlette.routing import Route
 from desktop_app.sandbox.activity import HEALTH_PATH, STATS_PATH, Activity
 from desktop_app.sandbox.api.problems import Problem
 from desktop_app.sandbox.opaque import same
-from desktop_app.sandbox.options import FAULTS
+from desktop_app.sandbox.options import API_VERSIONS, FAULTS
 from desktop_app.sandbox.services import Services
 
 
 class Control:
-    """/sandbox/health, /stats, /keepalive, /faults, /keys/rotate, /stop."""
+    """/sandbox/health, /stats, /keepalive, /faults, /api-version, /keys/rotate, /stop."""
 
     def __init__(self, services: Services, activity: Activity) -> None:
         self._services = services
@@ -34,6 +34,7 @@ class Control:
             Route("/sandbox/keepalive", self.keepalive, methods=["POST"]),
             Route("/sandbox/faults", self.show_faults, methods=["GET"]),
             Route("/sandbox/faults", self.set_faults, methods=["POST"]),
+            Route("/sandbox/api-version", self.set_api_version, methods=["POST"]),
             Route("/sandbox/keys/rotate", self.rotate, methods=["POST"]),
             Route("/sandbox/stop", self.stop, methods=["POST"]),
         ]
@@ -66,6 +67,17 @@ class Control:
         except ValueError as error:
             return Problem("invalid", str(error)).response(self._services.issuer)
         return await self.show_faults(request)
+
+    async def set_api_version(self, request: Request) -> Response:
+        """POST /sandbox/api-version {"version": 1 or 2}: the API is this version from now on."""
+        try:
+            version = (await _json(request)).get("version")
+            if version not in API_VERSIONS:
+                raise Problem("malformed", 'Send {"version": 1} or {"version": 2}.')
+        except Problem as problem:
+            return problem.response(self._services.issuer)
+        self._services.api_version = version
+        return JSONResponse({"version": version})
 
     async def rotate(self, request: Request) -> Response:
         """POST /sandbox/keys/rotate {}: new signing keys; the old ones stay published."""

@@ -15,6 +15,8 @@ FAULTS = {
 }
 """Every fault by name, with what it does (one sentence for people)."""
 
+API_VERSIONS = (1, 2)
+"""The versions of the API; 2 is what 1 may become one day."""
 IDLE_VARIABLE = "FRAMER_DESK_SANDBOX_IDLE"
 DEFAULT_IDLE = 600.0
 
@@ -28,7 +30,7 @@ class SandboxOptions:
     requests a second and account. idle_seconds: end after that long without use; None reads
     `FRAMER_DESK_SANDBOX_IDLE`, or takes 600. background: started by a program rather than by a person.
     token_lifetime: seconds an access token lives. slow_seconds: how late "late" is.
-    device_interval: seconds between two polls of the device grant.
+    device_interval: seconds between two polls of the device grant. api_version: which version of the API, 1 or 2.
     """
 
     state_dir: Path
@@ -40,6 +42,7 @@ class SandboxOptions:
     token_lifetime: int = 3600
     slow_seconds: float = 3.0
     device_interval: int = 5
+    api_version: int = 1
 
     def __post_init__(self) -> None:
         """Refuse values no sandbox can run with (ValueError, in words for a person)."""
@@ -50,6 +53,8 @@ class SandboxOptions:
             raise ValueError("A port is a number from 0 to 65535.")
         if not 0 < self.rate <= 1_000_000:
             raise ValueError("The rate must be more than 0 requests a second.")
+        if self.api_version not in API_VERSIONS:
+            raise ValueError("The API has the versions 1 and 2.")
         if self.token_lifetime < 1:
             raise ValueError("A token must live for at least 1 second.")
 

@@ -26,6 +26,7 @@ class Services:
     """One sandbox: its address, its store, its switches. `issuer` has no trailing slash.
 
     `instance` tells this process from any other that may answer on the port; `control_word` is what allows to end it.
+    `api_version` is the version of the API in force.
     `api` is the identifier of the sample API (the `aud` of its tokens, RFC 9728 `resource`).
     """
 
@@ -34,6 +35,7 @@ class Services:
         self.issuer = ""
         self.instance = secrets.token_hex(8)
         self.control_word = secrets.token_urlsafe(24)
+        self.api_version = options.api_version
         self.faults = Faults(options.faults, source)
         self.clock = Clock(self.faults, source)
         self.db = database

@@ -3,14 +3,16 @@
 import re
 from typing import Any
 
-from desktop_app.sandbox.api import account, generations, projects, sites
+from desktop_app.sandbox.api import account, generations, projects, second, sites
 from desktop_app.sandbox.api.operation import Answer, Operation
 from desktop_app.sandbox.api.problems import KINDS
 from desktop_app.sandbox.people import SCOPES
 from desktop_app.sandbox.services import Services
 
-API_VERSION = "1.4.0"
-OPERATIONS = (*projects.OPERATIONS, *generations.OPERATIONS, *sites.OPERATIONS, *account.OPERATIONS)
+_FIRST = (*projects.OPERATIONS, *generations.OPERATIONS, *sites.OPERATIONS, *account.OPERATIONS)
+OPERATIONS = {1: _FIRST, 2: second.operations(_FIRST)}
+"""The operations of each version of the API."""
+VERSIONS = {1: "1.4.0", 2: second.VERSION}
 _TAGS = {
     projects.TAG: "What you design.",
     generations.TAG: "Words written for you.",
@@ -41,20 +43,21 @@ _PROBLEM_SCHEMA = {
 def document(services: Services) -> dict[str, Any]:
     """The OpenAPI 3.1 document for this sandbox's address."""
     paths: dict[str, dict[str, Any]] = {}
-    for operation in OPERATIONS:
+    for operation in OPERATIONS[services.api_version]:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(services, operation)
     schemas = {
         **projects.SCHEMAS,
         **generations.SCHEMAS,
         **sites.SCHEMAS,
         **account.SCHEMAS,
+        **(second.SCHEMAS if services.api_version == 2 else {}),
         "Problem": _PROBLEM_SCHEMA,
     }
     return {
         "openapi": "3.1.0",
         "info": {
             "title": "Sandbox API",
-            "version": API_VERSION,
+            "version": VERSIONS[services.api_version],
             "summary": "A sample API on your own computer.",
             "description": "Projects, sites and AI generations of two demo people. Nothing here is real.",
         },
@@ -97,6 +100,8 @@ def _operation(services: Services, operation: Operation) -> dict[str, Any]:
         "security": [{"oauth2": list(operation.scopes)}, {"apiKey": []}],
         "responses": _responses(services, operation),
     }
+    if "Deprecation" in operation.headers:
+        described["deprecated"] = True
     parameters = [_path_parameter(name) for name in re.findall(r"{(\w+)}", operation.path)]
     for parameter in operation.parameters:
         entry = {
@@ -104,6 +109,7 @@ def _operation(services: Services, operation: Operation) -> dict[str, Any]:
             "in": "query",
             "description": parameter.description,
             "schema": parameter.schema,
+            **({"required": True} if parameter.required else {}),
         }
         parameters.append(entry if parameter.example is None else {**entry, "example": parameter.example})
     if parameters:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import Request
@@ -45,10 +45,13 @@ class Parameter:
     description: str
     schema: Schema
     example: Any = None
+    required: bool = False
 
     def read(self, text: str | None) -> Any:
         """The value of `text`; Problem when the schema doesn't allow it."""
         if text is None:
+            if self.required:
+                raise self._problem("is missing")
             return self.schema.get("default")
         value: Any = text
         if self.schema["type"] == "integer":
@@ -89,7 +92,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """A method on a path. `scopes` are all needed."""
+    """A method on a path. `scopes` are all needed. headers: of every answer; Deprecation makes it deprecated."""
 
     id: str
     method: str
@@ -103,6 +106,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     problems: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     async def call(self, services: Services, caller: Caller, request: Request) -> Response:
         """Read what the description names and run the handler."""

@@ -30,10 +30,14 @@ class Api:
         self._by_account = Limiter("account", services.options.rate)
 
     def routes(self) -> list[Route]:
-        """One route a path, so that a wrong method hears of all the right ones, and the document."""
-        paths: dict[str, dict[str, Operation]] = {}
-        for operation in catalog.OPERATIONS:
-            paths.setdefault(operation.path, {})[operation.method] = operation
+        """One route a path, so that a wrong method hears of all the right ones, and the document.
+
+        Every version's paths are there; whether the one in force has them is looked at when they are asked for.
+        """
+        paths: dict[str, dict[str, dict[int, Operation]]] = {}
+        for version, operations in catalog.OPERATIONS.items():
+            for operation in operations:
+                paths.setdefault(operation.path, {}).setdefault(operation.method, {})[version] = operation
         routes = [Route(path, self._endpoint(methods), methods=list(methods)) for path, methods in paths.items()]
         return [Route("/openapi.json", self.openapi), *routes]
 
@@ -41,10 +45,15 @@ class Api:
         """GET /openapi.json."""
         return JSONResponse(catalog.document(self._services), headers={"Cache-Control": "no-cache"})
 
-    def _endpoint(self, methods: dict[str, Operation]) -> Endpoint:
+    def _endpoint(self, methods: dict[str, dict[int, Operation]]) -> Endpoint:
         async def endpoint(request: Request) -> Response:
             # HEAD is GET without the body, which the server leaves out.
-            return await self._answer(methods["GET" if request.method == "HEAD" else request.method], request)
+            versions = methods["GET" if request.method == "HEAD" else request.method]
+            version = self._services.api_version
+            if version not in versions:
+                problem = Problem("not-found", f"Version {catalog.VERSIONS[version]} of the API does not have this.")
+                return problem.response(self._services.issuer)
+            return await self._answer(versions[version], request)
 
         return endpoint
 
@@ -63,6 +72,7 @@ class Api:
         except Problem as problem:
             response = problem.response(self._services.issuer)
         response.headers.update(fields(standings, self._services.clock.shown()))
+        response.headers.update(operation.headers)
         response.headers["X-Request-Id"] = "req_" + secrets.token_hex(6)
         response.headers.setdefault("Cache-Control", "no-store")
         if subject:
