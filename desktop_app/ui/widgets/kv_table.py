@@ -1,149 +1,15 @@
-"""Names and values in rows: query parameters, path parameters, headers."""
+"""Names and values in rows: query parameters, path parameters, headers, parts of a form."""
 
 from collections.abc import Sequence
-from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.i18n import tr
-from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.fields import CheckBox, Field
 from desktop_app.ui.widgets.kv_pair import Pair
-from desktop_app.ui.widgets.labels import ElidedLabel
-from desktop_app.ui.widgets.panels import Panel, column, row
-
-_NAME_WIDTH: Final = 104
-_ROW_HEIGHT: Final = 40
-_HINT_FROM: Final = 300
-Part = Literal["name", "value"]
-
-
-class PairRow(Panel):
-    """The widgets of one row."""
-
-    changed = Signal()
-    removed = Signal(QWidget)
-    walked = Signal(QWidget, str, int)
-    """An arrow key or Enter: the row, "name" or "value", and how many rows further (+1, -1)."""
-
-    def __init__(self, pair: Pair, name: str) -> None:
-        super().__init__("surface", "bottom", name=name)
-        self._pair = pair
-        self._under_pointer = False
-        self.setFixedHeight(theme.current().px(_ROW_HEIGHT))
-        self.box = CheckBox(name=f"{name}.enabled")
-        self.name = Field(tr("Name"), name=f"{name}.name", placeholder=tr("Name"), code=True, height=28)
-        self.value = Field(tr("Value"), name=f"{name}.value", code=True, height=28)
-        self.hint = ElidedLabel("", "caption", "text3", name=f"{name}.hint")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.remove = Button("", "ghost", icon="x", description=tr("Remove this row"), name=f"{name}.remove")
-        self._lay_out()
-        self.show_pair(pair)
-        self.box.toggled.connect(self._emit)
-        self.name.textEdited.connect(self._edited)
-        self.value.textEdited.connect(self._value_edited)
-        self.remove.clicked.connect(lambda: self.removed.emit(self))
-
-    def _lay_out(self) -> None:
-        self.name.setFixedWidth(theme.current().px(_NAME_WIDTH))
-        for field in (self.name, self.value):
-            field.setProperty("bare", True)
-            field.installEventFilter(self)
-        keep = self.box.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.box.setSizePolicy(keep)
-        line = row(self, spacing=6, margins=(12, 0, 8, 0))
-        line.addWidget(self.box)
-        line.addWidget(self.name)
-        line.addWidget(self.value, 1)
-        line.addWidget(self.hint)
-        line.addWidget(self.remove)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_pair(self, pair: Pair) -> None:
-        """Show `pair` in place of what was there. Nothing is emitted, and a cursor in a field that says it stays."""
-        self._pair = pair
-        was_blocked = self.box.blockSignals(True)
-        self.box.setChecked(pair.enabled or pair.required)
-        self.box.blockSignals(was_blocked)
-        for field, text in ((self.name, pair.name), (self.value, pair.value)):
-            if field.text() != text:
-                field.setText(text)
-        self.name.setReadOnly(pair.known)
-        self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus if pair.known else Qt.FocusPolicy.StrongFocus)
-        self.value.setPlaceholderText(pair.hint or tr("Value"))
-        self.value.setAccessibleDescription(pair.hint)
-        self.hint.setText(pair.hint)
-        # Only here, where they have a parent: before, showing one would open a window of its own.
-        self.box.setVisible(not pair.required)
-        keep = self.remove.sizePolicy()
-        keep.setRetainSizeWhenHidden(not pair.known)
-        self.remove.setSizePolicy(keep)
-        self._name_parts()
-        self._show_extras()
-
-    def _name_parts(self) -> None:
-        name = self.name.text()
-        self.box.setAccessibleName(tr("Send {name}", name=name or tr("this row")))
-        self.value.setAccessibleName(tr("Value of {name}", name=name) if name else tr("Value"))
-
-    def pair(self) -> Pair:
-        """What the row says now."""
-        given = self._pair
-        enabled = self.box.isChecked() or given.required
-        return Pair(self.name.text().strip(), self.value.text(), enabled, given.hint, given.known, given.required)
-
-    def _edited(self) -> None:
-        self._name_parts()
-        self._emit()
-
-    def _value_edited(self, text: str) -> None:
-        # Typing a value means wanting it; an optional one that is emptied again isn't sent.
-        self.box.setChecked(bool(text) or not self._pair.known)
-        self._emit()
-
-    def _emit(self) -> None:
-        self._show_extras()
-        self.changed.emit()
-
-    def _show_extras(self) -> None:
-        """The hint stands in the field while that is empty; the remove button appears where one is."""
-        shown = bool(self.hint.text() and self.value.text()) and self.width() >= theme.current().px(_HINT_FROM)
-        self.hint.setVisible(shown)
-        inside = self._under_pointer or any(part.hasFocus() for part in (self.name, self.value, self.remove, self.box))
-        self.remove.setVisible(inside and not self._pair.known)
-        tone = "text" if self.box.isChecked() else "text2"
-        palette = self.name.palette()
-        palette.setColor(palette.ColorRole.Text, theme.current().colours.q(tone))
-        self.name.setPalette(palette)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._under_pointer = True
-        self._show_extras()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._under_pointer = False
-        self._show_extras()
-        super().leaveEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._show_extras()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            part: Part = "name" if watched is self.name else "value"
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.walked.emit(self, part, -1 if event.key() == Qt.Key.Key_Up else 1)
-                return True
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control and event.key() == Qt.Key.Key_Delete and not self._pair.known:
-                self.removed.emit(self)
-                return True
-        return super().eventFilter(watched, event)
+from desktop_app.ui.widgets.kv_row import PairRow, Part
+from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 
 class PairTable(QWidget):
@@ -151,9 +17,17 @@ class PairTable(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, add_words: str, parent: QWidget | None = None) -> None:
-        """name: object name; row 1 is `NAME.1`. add_words: "Add parameter", or "" where none can be added."""
+    def __init__(
+        self, name: str, add_words: str, looks: VariableLooks | None = None, *, files: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """name: object name; row 1 is `NAME.1`. add_words: "Add parameter", or "" where none can be added.
+
+        looks: of variables in the fields. files: values may be files.
+        """
         super().__init__(parent)
+        self._looks = looks or VariableLooks(self)
+        self._files = files
         self.setObjectName(name)
         self._rows: list[PairRow] = []
         self._count = 0
@@ -181,7 +55,7 @@ class PairTable(QWidget):
         self._rows.remove(gone)
         self._list.removeWidget(gone)
         gone.hide()
-        for part in (gone, gone.box, gone.name, gone.value, gone.remove):
+        for part in (gone, gone.box, gone.name, gone.value, gone.more, gone.remove):
             part.setObjectName("")  # it lives on for a moment, and nobody should find it by its name
         gone.deleteLater()
 
@@ -195,7 +69,7 @@ class PairTable(QWidget):
 
     def _add(self, pair: Pair) -> PairRow:
         self._count += 1
-        added = PairRow(pair, f"{self.objectName()}.{self._count}")
+        added = PairRow(pair, f"{self.objectName()}.{self._count}", self._looks, files=self._files)
         added.changed.connect(self.changed)
         added.removed.connect(self._remove)
         added.walked.connect(self._walk)
