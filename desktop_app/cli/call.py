@@ -78,6 +78,8 @@ def _warn(findings: "Sequence[Finding]", words: str) -> None:
 
 
 def _require_sensible(given: argparse.Namespace) -> None:
+    if given.form and given.data is not None:
+        raise UsageProblem("one_body", tr("--form and --data are both the body."), tr("Leave one of them out."))
     if given.stream and (given.all_pages or given.output):
         raise UsageProblem(
             "stream_alone",

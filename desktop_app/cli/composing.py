@@ -1,7 +1,6 @@
 """From the words of `call` to a request: its operation or address, parameters, header fields and body."""
 
 import argparse
-import asyncio
 import difflib
 import json
 import os
@@ -10,9 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli import values
-from desktop_app.cli.terminal import read_all
 from desktop_app.context import AppContext
-from desktop_app.core import files
 from desktop_app.core.api import filling
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.request import Request
@@ -42,16 +39,22 @@ async def compose(
         target, params = filling.fill_path(given.target, pairs)
         request = Request(given.method.upper(), target, params=tuple(params))
     inline = given.data is not None and not given.data.startswith("@")
-    body = None if given.data is None else await _body(given.data)
     variables = await values.variables(context, profile.name, Path(), given.env)
     request = replace(
         request,
         headers=(*request.headers, *_headers(given.header)),
-        body=body if inline else None,
+        body=os.fsencode(given.data) if inline else None,  # the very bytes that were typed
         source="command line",
+        redirects=not given.no_redirects,
+        http2=True if given.http2 else None,
+        compression=not given.no_compression,
     )
     filled = await variables.fill_request(request)
-    filled = filled if inline else replace(filled, body=body)
+    if given.form or (given.data is not None and not inline):
+        from desktop_app.cli import bodies
+
+        body = {"upload": bodies.form(given.form)} if given.form else await bodies.from_file(given.data[1:])
+        filled = replace(filled, **body)
     return replace(filled, headers=(*filled.headers, *_usual(filled, operation, stream=given.stream))), operation
 
 
@@ -115,21 +118,6 @@ def _usual(request: Request, operation: Operation | None, *, stream: bool) -> li
     if "accept" not in given:
         usual.append(("Accept", EVENTS if stream else ANYTHING))
     return usual
-
-
-async def _body(text: str) -> bytes:
-    if text == "@-":
-        return await read_all()
-    if not text.startswith("@"):
-        return os.fsencode(text)  # the very bytes that were typed
-    data = await asyncio.to_thread(_read_file, text[1:])
-    if data is None:
-        raise UsageProblem("no_file", tr("There is no file {path}.", path=text[1:]), tr("Check the path after @."))
-    return data
-
-
-def _read_file(path: str) -> bytes | None:
-    return files.read_bytes(Path(path).expanduser())
 
 
 def _guessed_type(body: bytes) -> str:

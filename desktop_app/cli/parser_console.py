@@ -37,6 +37,11 @@ def _call(parser: argparse.ArgumentParser, *, by_operation: bool) -> None:
     parser.add_argument(
         "-d", "--data", metavar="DATA|@FILE", help=tr("the body; @FILE reads a file, @- standard input")
     )
+    parser.add_argument("-F", "--form", metavar="K=V|K=@FILE", action="append", default=[],
+                        help=tr("a field of a form with files (repeatable)"))  # fmt: skip
+    parser.add_argument("--http2", action="store_true", help=tr("offer HTTP/2 to the server"))
+    parser.add_argument("--no-redirects", action="store_true", help=tr("print a redirect instead of following it"))
+    parser.add_argument("--no-compression", action="store_true", help=tr("ask for an answer that is not compressed"))
     _sending(parser)
 
 

@@ -12,6 +12,8 @@ from desktop_app.core import files
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import OURS, Request
+from desktop_app.core.api.response import SPILL_BYTES
+from desktop_app.core.api.uploads import PiecesBody
 from desktop_app.core.api.variables import Variables
 from desktop_app.core.errors import DescriptionProblem, RequestProblem, StorageProblem
 from desktop_app.core.i18n import tr
@@ -21,6 +23,8 @@ _INCLUDE: Final = re.compile(r"<(@)?[\w-]*[ \t]+(\S.*?)\s*")
 _WHOLE: Final = re.compile(r"(?:https?://|\{\{)")
 _BARE_HOST: Final = re.compile(r"(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?]|$)")
 GRAPHQL: Final = "x-request-type"
+Pieces = list[bytes | Path]
+"""A body: bytes, and files on the disk."""
 
 
 class SavedFile:
@@ -85,11 +89,13 @@ async def prepare(saved: SavedRequest, variables: Variables, folder: Path) -> Re
     variables.prompts = {**variables.prompts, **saved.prompts}
     headers = [(await variables.fill(name), await variables.fill(value))
                for name, value in saved.headers if name.lower() not in OURS]  # fmt: skip
-    body = await _body(saved, variables, folder)
     method, query = saved.method, saved.header(GRAPHQL)
-    if query.lower() == "graphql" or method == "GRAPHQL":
+    graphql = query.lower() == "graphql" or method == "GRAPHQL"
+    pieces = await _body(saved, variables, folder, stream=not graphql)
+    body = b"".join(piece for piece in pieces or () if isinstance(piece, bytes))
+    if graphql:
         method = "POST" if method == "GRAPHQL" else method
-        body = _graphql((body or b"").decode())
+        pieces = [_graphql(body.decode())]
         headers = [pair for pair in headers if pair[0].lower() != GRAPHQL]
         if not any(name.lower() == "content-type" for name, _ in headers):
             headers.append(("Content-Type", "application/json"))
@@ -98,7 +104,7 @@ async def prepare(saved: SavedRequest, variables: Variables, folder: Path) -> Re
         method.upper(),
         target,
         headers=tuple(headers),
-        body=body,
+        **_as_sent(pieces),
         redirects=saved.redirects,
         name=saved.name,
         secrets=tuple(variables.used),
@@ -114,30 +120,44 @@ def _target(saved: SavedRequest) -> str:
     return f"https://{saved.target}" if _BARE_HOST.match(saved.target) else saved.target
 
 
-async def _body(saved: SavedRequest, variables: Variables, folder: Path) -> bytes | None:
+def _as_sent(pieces: Pieces | None) -> dict[str, Any]:
+    """The field of Request that has the body: in memory where it is whole there."""
+    if pieces is None:
+        return {}
+    if all(isinstance(piece, bytes) for piece in pieces):
+        return {"body": b"".join(piece for piece in pieces if isinstance(piece, bytes))}
+    return {"upload": PiecesBody(tuple(pieces))}
+
+
+async def _body(saved: SavedRequest, variables: Variables, folder: Path, *, stream: bool) -> Pieces | None:
+    """The body; with `stream` large files in it are left on the disk."""
     if saved.body_file:
-        return await _file(saved.body_file, variables, folder, filled=saved.filled)
+        return [await _file(saved.body_file, variables, folder, filled=saved.filled, stream=stream)]
     if saved.body is None:
         return None
     if saved.header("content-type").lower().startswith("multipart/"):
         return await _multipart(saved.body, variables, folder)
-    return (await variables.fill(saved.body)).encode()
+    return [(await variables.fill(saved.body)).encode()]
 
 
-async def _multipart(body: str, variables: Variables, folder: Path) -> bytes:
+async def _multipart(body: str, variables: Variables, folder: Path) -> Pieces:
     """RFC 2046 section 5.1.1: lines end with CRLF; a part may be a file."""
-    lines = []
+    pieces: Pieces = []
     for line in body.split("\n"):
+        if pieces:
+            pieces.append(b"\r\n")
         include = _INCLUDE.fullmatch(line)
         if include:
-            lines.append(await _file(include[2], variables, folder, filled=bool(include[1])))
+            pieces.append(await _file(include[2], variables, folder, filled=bool(include[1]), stream=True))
         else:
-            lines.append((await variables.fill(line)).encode())
-    return b"\r\n".join(lines)
+            pieces.append((await variables.fill(line)).encode())
+    return pieces
 
 
-async def _file(name: str, variables: Variables, folder: Path, *, filled: bool) -> bytes:
+async def _file(name: str, variables: Variables, folder: Path, *, filled: bool, stream: bool) -> bytes | Path:
     path = folder / (await variables.fill(name))
+    if stream and not filled and await asyncio.to_thread(_is_large, path):
+        return path
     data = await asyncio.to_thread(files.read_bytes, path)
     if data is None:
         raise RequestProblem(
@@ -148,6 +168,13 @@ async def _file(name: str, variables: Variables, folder: Path, *, filled: bool) 
         if filled
         else data
     )
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > SPILL_BYTES
+    except OSError:  # said where it is read
+        return False
 
 
 def _graphql(text: str) -> bytes:

@@ -228,3 +228,45 @@ async def test_where_the_time_went_as_json(desk: Desk, box: HostileProvider) -> 
     assert sum(answer["phases"].values()) <= answer["timing"]
     assert [(each["status"], each["url"]) for each in answer["redirects"]] == [(301, f"{box.issuer}/old")]
     assert (answer["http_version"], answer["reused"], answer["tls"]) == ("HTTP/1.1", False, None)
+
+
+async def test_a_large_file_is_sent_as_it_is(desk: Desk, box: HostileProvider, tmp_path: Path) -> None:
+    content = b"\x00{{name}}" * (1 << 18)
+    (tmp_path / "photo.png").write_bytes(content)
+    result = await desk.run("call", "box", "PUT", "/v1/me", "-d", f"@{tmp_path / 'photo.png'}")
+    assert result.status == 0, result.err
+    (asked,) = box.asked_at("/v1/me")
+    assert (asked.headers["content-type"], asked.body) == ("image/png", content)
+
+
+async def test_a_form_with_a_file(desk: Desk, box: HostileProvider, tmp_path: Path) -> None:
+    (tmp_path / "note").write_text("Hello")
+    file = f"file=@{tmp_path / 'note'};type=text/x-note"
+    result = await desk.run("call", "box", "POST", "/v1/me", "-F", "title=A=B", "--form", file)
+    assert result.status == 0, result.err
+    (asked,) = box.asked_at("/v1/me")
+    assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="title"\r\n\r\nA=B\r\n' in asked.body
+    assert b'name="file"; filename="note"\r\nContent-Type: text/x-note\r\n\r\nHello\r\n' in asked.body
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "says"),
+    [
+        (["-F", "title"], 2, "'title' is not NAME=VALUE"),
+        (["-F", "a=b", "-d", "c"], 2, "--form and --data are both the body"),
+        (["-F", "file=@/no/such/file"], 1, "/no/such/file can't be read"),
+    ],
+)
+async def test_forms_that_are_not_sent(
+    desk: Desk, box: HostileProvider, arguments: list[str], status: int, says: str
+) -> None:
+    assert says in (await desk.run("call", "box", "POST", "/v1/me", *arguments)).problem(status)
+    assert box.asked == []
+
+
+async def test_how_it_is_sent(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/old"] = Reply("moved", 301, {"Location": "/v1/me"})
+    result = await desk.run("call", "box", "GET", "/old", "--no-redirects", "--no-compression", "--http2")
+    assert (result.status, result.out) == (0, b"moved")
+    assert [asked.headers["accept-encoding"] for asked in box.asked] == ["identity"]

@@ -86,3 +86,20 @@ async def test_answers_that_are_not_what_was_asked_for(
     refused = await desk.run("run", file, "--profile", "box", "--env", "dev")
     assert refused.status == 3
     assert len(box.asked_at("/two")) == 1
+
+
+async def test_large_files_of_a_body_are_sent_as_they_are(desk: Desk, box: HostileProvider, tmp_path: Path) -> None:
+    content = b"{{x}}\r\n" * (1 << 18)
+    (tmp_path / "large").write_bytes(content)
+    (tmp_path / "up.http").write_text(
+        "PUT /v1/me\nContent-Type: text/x-own\n\n< large\n\n###\nPOST /v1/me\n"
+        "Content-Type: multipart/form-data; boundary=b\n\n--b\n"
+        "Content-Disposition: form-data; name=f\n\n< large\n--b--\n"
+    )
+    result = await desk.run("run", str(tmp_path / "up.http"), "--profile", "box")
+    assert result.status == 0, result.err
+    whole, form = box.asked_at("/v1/me")
+    assert (whole.headers["content-type"], whole.body) == ("text/x-own", content)
+    head = b"--b\r\nContent-Disposition: form-data; name=f\r\n\r\n"
+    assert form.body.startswith(head + content + b"\r\n--b--")
+    assert form.headers["content-type"] == "multipart/form-data; boundary=b"
