@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.registered import Registrations
     from desktop_app.core.oauth.server import Server, Servers
+    from desktop_app.core.oauth.signing_keys import SigningKeys
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.signin.service import SignInService
@@ -161,7 +162,14 @@ class AppContext:
 
         cache = MetadataCache(self.paths.cache, self.clock)
         return Servers(
-            self.transport, self.discovery, cache, self.environ, self.proof_keys, self.registrations, self.clock
+            self.transport,
+            self.discovery,
+            cache,
+            self.environ,
+            self.proof_keys,
+            self.registrations,
+            self.signing_keys,
+            self.clock,
         )
 
     @cached_property
@@ -170,6 +178,13 @@ class AppContext:
         from desktop_app.core.oauth.registered import Registrations
 
         return Registrations(self.transport, lambda: self.vault, self.clock)
+
+    @cached_property
+    def signing_keys(self) -> SigningKeys:
+        """The keys that connections sign assertions with (RFC 7523)."""
+        from desktop_app.core.oauth.signing_keys import SigningKeys
+
+        return SigningKeys(lambda: self.vault)
 
     @cached_property
     def proof_keys(self) -> ProofKeys:

@@ -4,15 +4,17 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import dump, note, say, table, to_output
+from desktop_app.cli.terminal import dump, note, read_all, say, table, to_output
 from desktop_app.context import AppContext
 from desktop_app.core import files
 from desktop_app.core.errors import StorageProblem, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import signing_keys
 from desktop_app.core.oauth.check import Result
 from desktop_app.core.providers import sharing
 from desktop_app.core.providers.fields import FIELDS
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
 
 WAYS_IN = ("issuer", "api_base_url", "token_endpoint", "api_key_env")
 MARKS = {Result.PASS: "✓", Result.WARN: "!", Result.FAIL: "✗", Result.SKIPPED: "–"}
@@ -23,11 +25,13 @@ async def profiles(context: AppContext, given: argparse.Namespace) -> int:
     match given.action:
         case "remove":
             return await _remove(context, given)
+        case "edit":
+            return await _edit(context, given)
         case "check":
             return await _check(context, given)
         case "duplicate":
             return await _duplicate(context, given)
-    simple = {"list": _list, "add": _add, "edit": _edit, "show": _show, "export": _export, "import": _import,
+    simple = {"list": _list, "add": _add, "show": _show, "export": _export, "import": _import,
               "presets": _presets, "fields": _fields}  # fmt: skip
     return simple[given.action](context, given)
 
@@ -94,15 +98,25 @@ def _add(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-def _edit(context: AppContext, given: argparse.Namespace) -> int:
-    changes = _pairs(given.set, "--set")
-    if not changes and not given.unset:
+async def _edit(context: AppContext, given: argparse.Namespace) -> int:
+    changes, unset = _pairs(given.set, "--set"), list(given.unset)
+    if not changes and not unset and not given.key_stdin and not given.forget_key:
         raise UsageProblem(
             "nothing_to_change",
             tr("Nothing to change was given."),
             tr("Give --set FIELD=VALUE or --unset FIELD; framer-desk profiles fields lists them."),
         )
-    context.profiles.edit(given.name, changes, given.unset)
+    if given.key_stdin:
+        changed = context.profiles.get(given.name).changed(changes, unset)
+        text = Secret((await read_all()).decode("utf-8", "replace"))
+        key = await context.signing_keys.keep(changed, text)
+        changes |= {} if signing_keys.signs(changed) else {"token_endpoint_auth_method": "private_key_jwt"}
+        unset += ["private_key_file"] if changed.private_key_file else []
+        note(tr("The key is in the vault; it signs with {alg}.", alg=key.algorithm()))
+    if given.forget_key and not await context.signing_keys.forget(given.name):
+        note(tr("There was no key in the vault."))
+    if changes or unset:
+        context.profiles.edit(given.name, changes, unset)
     say(tr("Changed {name}.", name=given.name))
     return 0
 

@@ -131,6 +131,7 @@ def _json(kept: Registration) -> dict[str, Any]:
         "scope": kept.scope,
         "registered_at": iso(kept.at),
         "has_secret": kept.secret is not None,
+        "key_id": key.kid if (key := kept.signing_key()) else None,
         "secret_expires_at": None if kept.secret_expires_at is None else iso(kept.secret_expires_at),
         "manageable": bool(kept.management_uri),
     }
@@ -144,6 +145,7 @@ def _describe(kept: Registration) -> None:
         (tr("Registered"), iso(kept.at)),
         (tr("Proves itself by"), kept.method),
         *([(tr("Secret expires"), expires)] if kept.secret else []),
+        *([(tr("Key, made for it and kept in the vault"), key.kid)] if (key := kept.signing_key()) else []),
         (tr("Redirects"), " ".join(kept.redirect_uris)),
         (tr("Grants"), " ".join(kept.grant_types)),
         (tr("Can be managed"), tr("yes") if kept.management_uri else tr("no")),

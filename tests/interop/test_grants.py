@@ -75,6 +75,37 @@ def test_a_signed_assertion_proves_the_client(program: Program, provider: OidcPr
     assert len(set(assertions)) == len(assertions) == 2, "an assertion is used once"
 
 
+def test_a_key_in_the_vault_proves_the_client(program: Program, provider: OidcProvider) -> None:
+    connect(program, provider, "signed")
+    key = provider.clients["signed"].private_key
+    assert key
+    program.hunter.add(key["d"], "private key")
+    kept = program.run("profiles", "edit", "op", "--key-stdin", text=json.dumps(key)).done()
+    assert kept.err == "The key is in the vault; it signs with ES256.\n"
+    assert "proven by private_key_jwt" in program.run("profiles", "check", "op").done().out
+    round_trip(program, provider)
+    program.run("profiles", "edit", "op", "--forget-key").done()
+    assert "private_key_jwt" in program.run("signin", "op", "--no-open").problem(1)
+
+
+def test_a_registered_client_proves_itself_with_a_key(program: Program, provider: OidcProvider) -> None:
+    """The server gets the public half with the registration (RFC 7591), and never anything else."""
+    program.run("profiles", "add", "op", "--issuer", provider.issuer, "--param", "prompt=consent",
+                "--set", f"api_base_url={provider.issuer}",
+                "--set", "token_endpoint_auth_method=private_key_jwt").done()  # fmt: skip
+    registered = program.run("register", "op", "--json").done().json()
+    assert registered["token_endpoint_auth_method"] == "private_key_jwt"
+    assert registered["key_id"]
+    assert not registered["has_secret"]
+    round_trip(program, provider)
+    changed = program.run("register", "op", "--update", "--json").done().json()
+    assert changed["key_id"] == registered["key_id"]
+    program.signin("op")
+    learn(program, provider)
+    assert all(grant["client_assertion"] for grant in provider.grants())
+    assert registered["key_id"] in program.run("register", "op").done().out
+
+
 def test_a_request_that_has_to_be_pushed(program: Program, provider: OidcProvider) -> None:
     connect(program, provider, "pushed", "par=true")
     person = program.person()

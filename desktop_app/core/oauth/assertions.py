@@ -77,6 +77,17 @@ class SigningKey:
             )
         return taken[0]
 
+    def public(self) -> dict[str, Any]:
+        """The public half as a JWK with its names (RFC 7517 section 4)."""
+        return {**self.key.as_dict(private=False), "use": "sig", **self._names()}
+
+    def seal(self) -> Secret:
+        """The whole key as a JWK, for the vault; `parse` reads it."""
+        return Secret(json.dumps({**self.key.as_dict(private=True), **self._names()}))
+
+    def _names(self) -> dict[str, str]:
+        return {name: value for name, value in (("kid", self.kid), ("alg", self.alg)) if value}
+
     def sign(self, claims: Mapping[str, Any], algorithm: str) -> Secret:
         """`claims` as a signed JWT."""
         from joserfc import jwt

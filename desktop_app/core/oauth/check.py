@@ -106,7 +106,8 @@ class ConnectionCheck:
         try:
             if not profile.client_id and metadata.registration_endpoint and profile.grant in REGISTERING:
                 if kept := await self._registrations.find(metadata.issuer, profile):
-                    words = tr("{client_id}, registered with this server", client_id=kept.client_id)
+                    words = tr("{client_id}, registered with this server, proven by {method}",
+                               client_id=kept.client_id, method=kept.method)  # fmt: skip
                 else:
                     words = tr("This app registers itself at the first sign-in")
                 return CheckStep("client", title, Result.PASS, words, self._took(started))

@@ -68,7 +68,9 @@ def choose_method(
             raise ProfileProblem(
                 "auth_method",
                 tr("This connection can't prove itself with {method}.", method=chosen),
-                tr("Set {needed}, or choose one of {methods}.", needed=_needs(chosen), methods=", ".join(METHODS)),
+                tr("Set private_key_file, or keep a key: framer-desk profiles edit NAME --key-stdin")
+                if chosen == "private_key_jwt"
+                else tr("Set {needed}, or choose one of {methods}.", needed=_needs(chosen), methods=", ".join(METHODS)),
             )
         return chosen
     listed = metadata.token_endpoint_auth_methods_supported
@@ -83,8 +85,6 @@ def choose_method(
 
 
 def _needs(method: str) -> str:
-    if method == "private_key_jwt":
-        return "private_key_file"
     return "client_cert" if method in BY_CERTIFICATE else "client_secret_env"
 
 

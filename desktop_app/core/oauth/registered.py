@@ -86,7 +86,7 @@ def _id(registration: Registration) -> SecretId:
 
 
 def _known(registration: Registration) -> Registration:
-    for secret in (registration.secret, registration.management_token):
+    for secret in (registration.secret, registration.management_token, registration.key):
         if secret:
             logs.know(secret)
     return registration

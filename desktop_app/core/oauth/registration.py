@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+from desktop_app.core.oauth.assertions import SigningKey
 from desktop_app.core.providers.by_hand import redirect_addresses
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
@@ -13,6 +14,7 @@ FORMAT = 1
 NAME = "Framer Desk"
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 WITH_SECRET = ("client_secret_basic", "client_secret_post")
+WITH_KEY = "private_key_jwt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Registration:
 
     asked_method, redirect_uris, grant_types: what was asked for, and what the server made of it. at,
     secret_expires_at: seconds since the epoch, the latter None for never. management_uri and management_token: where
-    and with what it is managed (RFC 7592 section 3), "" and None where the server offers no such thing.
+    and with what it is managed (RFC 7592 section 3), "" and None where the server offers no such thing. key: the
+    private key that proves it (private_key_jwt), as a JWK.
     """
 
     issuer: str
@@ -36,6 +39,11 @@ class Registration:
     secret_expires_at: float | None = None
     management_uri: str = ""
     management_token: Secret | None = field(default=None)
+    key: Secret | None = field(default=None)
+
+    def signing_key(self) -> SigningKey | None:
+        """The key that proves this client; None where it has none. Raises ProfileProblem when it can't be read."""
+        return SigningKey.parse(self.key) if self.key else None
 
     def expired(self, now: float) -> bool:
         """Whether its secret no longer works."""
@@ -64,7 +72,7 @@ class Registration:
         if value.pop("format") != FORMAT:
             raise ValueError("a format of another version")
         for name in _SECRETS:
-            value[name] = Secret(value[name]) if value[name] else None
+            value[name] = Secret(value[name]) if value.get(name) else None
         for name in ("redirect_uris", "grant_types"):
             value[name] = tuple(value[name])
         return cls(**value)
@@ -74,13 +82,14 @@ _PLAIN = (
     "issuer", "client_id", "method", "asked_method", "redirect_uris", "grant_types", "scope", "at",
     "secret_expires_at", "management_uri",
 )  # fmt: skip
-_SECRETS = ("secret", "management_token")
+_SECRETS = ("secret", "management_token", "key")
 
 
 def client_metadata(profile: ProviderProfile, server: ServerMetadata | None) -> dict[str, Any]:
     """What this app says of itself (RFC 7591 section 2): a native app, with every form of the redirect address.
 
-    server: what it registers at; None leaves out what depends on it.
+    server: what it registers at; None leaves out what depends on it. A client that proves itself with a key says
+    `with_key` besides.
     """
     unattended = profile.grant == "client_credentials"
     grants = ["client_credentials"] if unattended else ["authorization_code", "refresh_token"]
@@ -102,6 +111,11 @@ def client_metadata(profile: ProviderProfile, server: ServerMetadata | None) -> 
     return described
 
 
+def with_key(described: dict[str, Any], key: SigningKey) -> dict[str, Any]:
+    """`described` with the public half of the key by which the client will prove itself (private_key_jwt)."""
+    return {**described, "jwks": {"keys": [key.public()]}, "token_endpoint_auth_signing_alg": key.algorithm()}
+
+
 def _offered(grants: list[str], server: ServerMetadata | None) -> list[str]:
     """Those of `grants` that the server lists; all of them where it lists none. The way in is always asked for."""
     listed = server.grant_types_supported if server else None
@@ -113,5 +127,5 @@ def _method(profile: ProviderProfile, server: ServerMetadata, unattended: bool) 
     if profile.token_endpoint_auth_method:
         return profile.token_endpoint_auth_method
     listed = server.token_endpoint_auth_methods_supported
-    able = WITH_SECRET if unattended else ("none", *WITH_SECRET)
+    able = (*WITH_SECRET, WITH_KEY) if unattended else ("none", *WITH_SECRET, WITH_KEY)
     return next((one for one in able if listed is None or one in listed), able[0])

@@ -1,16 +1,17 @@
 """Registering this app at a sign-in server (RFC 7591); reading, changing and ending a registration (RFC 7592)."""
 
+import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.core import address
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, ProtocolProblem, SignInFailed
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import answers
+from desktop_app.core.oauth import answers, signing_keys
 from desktop_app.core.oauth.problems import OAuthError, sign_in_failed
-from desktop_app.core.oauth.registration import Registration, client_metadata
+from desktop_app.core.oauth.registration import WITH_KEY, Registration, client_metadata, with_key
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
@@ -32,11 +33,17 @@ class RegistrationEndpoint:
     async def register(self, profile: ProviderProfile, initial_token: Secret | None = None) -> Registration:
         """Register this app for `profile`. initial_token: for servers that ask for one (RFC 7591 section 3).
 
-        Raises DiscoveryProblem `endpoint_missing`, SignInFailed with the server's refusal, ProtocolProblem for an
-        answer that can't be used, NetworkProblem without one.
+        A client that is to prove itself with a key gets one of its own. Raises DiscoveryProblem `endpoint_missing`,
+        SignInFailed with the server's refusal, ProtocolProblem for an answer that can't be used, NetworkProblem without
+        one, ProfileProblem where the server takes no key that we can make.
         """
         url = self.server.require("registration_endpoint")
         described = client_metadata(profile, self.server)
+        key = None
+        if described["token_endpoint_auth_method"] == WITH_KEY:
+            listed = self.server.listed("token_endpoint_auth_signing_alg_values_supported")
+            key = await asyncio.to_thread(signing_keys.made, listed)
+            described = with_key(described, key)
         try:
             members = await self._ask("POST", url, described, initial_token)
         except SignInFailed as refusal:
@@ -44,7 +51,8 @@ class RegistrationEndpoint:
             if refusal.code not in REFUSED or described.pop("scope", None) is None:
                 raise
             members = await self._ask("POST", url, described, initial_token)
-        return self._read(members, described, None)
+        made = self._read(members, described, None)
+        return replace(made, key=key.seal()) if key and made.method == WITH_KEY else made
 
     async def read(self, kept: Registration) -> Registration:
         """`kept` as the server has it now (RFC 7592 section 2.1). Raises as `register`."""
@@ -57,6 +65,8 @@ class RegistrationEndpoint:
         described["token_endpoint_auth_method"] = kept.method
         if kept.secret:
             described["client_secret"] = kept.secret.reveal()
+        if key := kept.signing_key():
+            described = with_key(described, key)
         members = await self._ask("PUT", _managed(kept), described, kept.management_token)
         return self._read(members, described, kept)
 
@@ -100,6 +110,7 @@ class RegistrationEndpoint:
             secret_expires_at=expires if "client_secret" in members else kept.secret_expires_at if kept else None,
             management_uri=uri,
             management_token=token,
+            key=kept.key if kept else None,
         )
 
     def _management(self, members: Mapping[str, Any], kept: Registration | None) -> tuple[str, Secret | None]:

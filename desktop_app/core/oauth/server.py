@@ -15,6 +15,7 @@ from desktop_app.core.oauth.client import BY_CERTIFICATE, Client, choose_method,
 from desktop_app.core.oauth.dpop import ProofKeys
 from desktop_app.core.oauth.registered import Registrations
 from desktop_app.core.oauth.revocation import TokenHint
+from desktop_app.core.oauth.signing_keys import SigningKeys
 from desktop_app.core.oauth.token_endpoint import TokenEndpoint
 from desktop_app.core.providers import by_hand
 from desktop_app.core.providers.discovery import Discovery, ProtectedResource
@@ -70,6 +71,7 @@ class Servers:
         environ: Mapping[str, str],
         proof_keys: ProofKeys,
         registrations: Registrations,
+        signing_keys: SigningKeys,
         clock: Clock,
     ) -> None:
         self._transport = transport
@@ -78,6 +80,7 @@ class Servers:
         self._environ = environ
         self._proof_keys = proof_keys
         self._registrations = registrations
+        self._signing_keys = signing_keys
         self._clock = clock
 
     async def reach(self, profile: ProviderProfile, *, fresh: bool = False, register: bool = False) -> Server:
@@ -91,7 +94,7 @@ class Servers:
         """
         metadata, api = await self.describe(profile, fresh=fresh)
         resource = profile.resource or (api.resource if api else "")
-        key = await asyncio.to_thread(_signing_key, profile)
+        key = await self._signing_keys.find(profile)
         client = await self._client(profile, metadata, key, register)
         if client.method in BY_CERTIFICATE:
             metadata = with_mtls_aliases(metadata).merged(profile)
@@ -195,7 +198,9 @@ class Servers:
             )
         else:
             found = kept
-        return Client(found.client_id, found.secret, found.method)
+        own = found.signing_key()  # made for this client; the connection's own is not known to the server
+        assertion = self._assertions(own, found.client_id, metadata) if own else None
+        return Client(found.client_id, found.secret, found.method, assertion)
 
     def _assertions(self, key: SigningKey, client_id: str, metadata: ServerMetadata) -> Callable[[], Secret]:
         """What makes client assertions for this server: with its issuer as the audience, they serve no other one."""
@@ -214,10 +219,6 @@ class Servers:
                 tr("Set the environment variable {name} to the client secret.", name=name),
             )
         return Secret(self._environ[name])
-
-
-def _signing_key(profile: ProviderProfile) -> SigningKey | None:
-    return SigningKey.load(profile.private_key_file, kid=profile.private_key_id) if profile.private_key_file else None
 
 
 def _client_document(profile: ProviderProfile, metadata: ServerMetadata) -> str:

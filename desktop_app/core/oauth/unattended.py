@@ -28,7 +28,7 @@ async def _jwt_bearer(server: Server, scopes: tuple[str, ...], clock: Clock) -> 
         raise ProfileProblem(
             "private_key_missing",
             tr("{name} signs in with an assertion, which needs a private key.", name=profile.display_name),
-            tr("Set private_key_file for this connection."),
+            tr("Set private_key_file, or keep a key: framer-desk profiles edit {name} --key-stdin", name=profile.name),
         )
     claims = assertions.claims(
         profile.client_id,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop_app.core import logs
 from desktop_app.core.errors import ProfileProblem, SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import dpop
+from desktop_app.core.oauth import dpop, signing_keys
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens import received
@@ -137,8 +137,9 @@ class TokenStore:
         vault = self._vault()
         with vault.transaction():
             vault.delete(_current_id(name))
-            for key in vault.find(profile=name, kind=dpop.KIND):
-                vault.delete(key)
+            for kind in (dpop.KIND, signing_keys.KIND):
+                for key in vault.find(profile=name, kind=kind):
+                    vault.delete(key)
             return sum(vault.delete(found) for found in vault.find(profile=name, kind=KIND))
 
     def _save(self, tokens: TokenSet) -> None:

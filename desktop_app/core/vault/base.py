@@ -17,7 +17,7 @@ from desktop_app.core.redact import Secret
 class SecretId:
     """What a secret is filed under. Two accounts of one provider, or two clients, never share an entry.
 
-    kind: "tokens", "client_secret", "api_key", "dpop_key", "registration".
+    kind: "tokens", "client_secret", "api_key", "dpop_key", "signing_key", "registration".
     """
 
     profile: str
