@@ -100,7 +100,12 @@ FIELDS: tuple[Field, ...] = (
     Field("pkce", "text", "S256", marked("Proof key method, always S256 (RFC 7636)")),
     Field("par", "flag", False, marked("Push the authorization request first (RFC 9126)")),
     Field("dpop", "flag", False, marked("Tie tokens to a key of this computer (RFC 9449)")),
-    Field("private_key_file", "text", "", marked("Private key for signed assertions (PEM or JWK file)")),
+    Field(
+        "private_key_file",
+        "text",
+        "",
+        marked("Private key for signed assertions (PEM or JWK file); else that in the vault"),
+    ),
     Field("private_key_id", "text", "", marked("The key's name at the provider (kid), where the file does not say it")),
     Field(
         "assertion_subject", "text", "", marked("Whom an assertion speaks for (jwt_bearer); the client ID unless set")
