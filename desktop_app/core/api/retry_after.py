@@ -5,26 +5,46 @@ from collections.abc import Callable
 
 LONGEST = 7 * 86_400.0
 """Seconds. A server that asks for more is taken at this."""
+REFUSING = (403, 429)
+"""Statuses by which a rate limit refuses; a 403 only if it says that it does (GitHub)."""
 
 
 def wanted_wait(status: int, header: Callable[[str], str], now: float) -> float | None:
     """Seconds to wait before the request may be sent again, or None when the answer asks for no wait.
 
-    Retry-After comes first, as seconds or as a date; then the reset of the rate limit fields, for a 429 alone.
+    Retry-After comes first, as seconds or as a date; then the reset of the rate limit fields, for a 429, and for a 403
+    that has nothing left. A reset that is a moment is reckoned from the answer's own Date.
     """
-    if status not in (429, 503):
+    if status not in (*REFUSING, 503):
         return None
     if (wait := _retry_after(header("retry-after"), now)) is not None:
         return min(wait, LONGEST)
-    if status != 429:
+    if status == 503 or (status == 403 and not _nothing_left(header)):
         return None
     if (wait := _exhausted(header("ratelimit"))) is not None:
         return min(wait, LONGEST)
     reset = header("ratelimit-reset") or header("x-ratelimit-reset")
     if re.fullmatch(r"\d{1,12}(\.\d+)?", reset):
         seconds = float(reset)
-        return min(max(seconds - now, 0.0) if seconds > 1e9 else seconds, LONGEST)  # a moment, or a span
+        if seconds > 1e9:
+            seconds = max(seconds - (moment_of(header("date")) or now), 0.0)
+        return min(seconds, LONGEST)
     return 1.0
+
+
+def moment_of(value: str) -> float | None:
+    """The moment that an HTTP date names (RFC 9110 section 5.6.7), in seconds since the epoch; None for no date."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(value).timestamp() if value else None
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _nothing_left(header: Callable[[str], str]) -> bool:
+    left = header("ratelimit-remaining") or header("x-ratelimit-remaining")
+    return left.strip() == "0" or re.search(r";\s*r=0\b", header("ratelimit")) is not None
 
 
 def _exhausted(value: str) -> float | None:
@@ -39,9 +59,5 @@ def _retry_after(value: str, now: float) -> float | None:
     value = value.strip()
     if re.fullmatch(r"\d{1,9}(\.\d+)?", value):
         return float(value)
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return max(parsedate_to_datetime(value).timestamp() - now, 0.0) if value else None
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
+    moment = moment_of(value)
+    return None if moment is None else max(moment - now, 0.0)

@@ -111,6 +111,10 @@ FIELDS: tuple[Field, ...] = (
         "assertion_subject", "text", "", marked("Whom an assertion speaks for (jwt_bearer); the client ID unless set")
     ),
     Field("assertion_audience", "text", "", marked("Whom an assertion is for (jwt_bearer); the issuer unless set")),
+    Field("requests_per_second", "text", "", marked("Requests a second, at the most; what the API says unless set")),
+    Field("burst", "text", "", marked("Requests that may go at once after a pause; as many as in a second unless set")),
+    Field("requests_at_once", "text", "", marked("Requests on their way at the same time, at the most")),
+    Field("introspect", "flag", False, marked("Ask whether the token is still active, once a minute, before requests")),
     Field("api_key_env", "text", "", marked("Environment variable that holds an API key")),
     Field("api_key_header", "text", "", marked("Header that carries the API key; Authorization unless set")),
     Field(

@@ -33,6 +33,7 @@ STEERING_HEADERS = frozenset(
 )
 """Header fields that say where a message goes and ends, or what it is; none of them can carry an API key."""
 
+_NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
@@ -82,6 +83,10 @@ class ProviderProfile:
     api_key_header: str = ""
     api_key_prefix: str = ""
     client_id_metadata_document: str = ""
+    requests_per_second: str = ""
+    burst: str = ""
+    requests_at_once: str = ""
+    introspect: bool = False
 
     @property
     def route(self) -> Route:
@@ -114,6 +119,7 @@ class ProviderProfile:
             raise self._bad("api_key_header", tr("the name of a header, such as X-API-Key"))
         if any(not c.isascii() or not c.isprintable() for c in self.api_key_prefix):
             raise self._bad("api_key_prefix", tr("a word, such as Bearer"))
+        self._check_limits()
         for name in self.params:
             if name in OWNED_PARAMETERS:
                 raise ProfileProblem(
@@ -122,6 +128,15 @@ class ProviderProfile:
                     tr("Leave it out of params."),
                 )
         return self
+
+    def _check_limits(self) -> None:
+        rate = self.requests_per_second
+        if rate and not (_NUMBER.fullmatch(rate) and 0.001 <= float(rate) <= 100_000):
+            raise self._bad("requests_per_second", tr("a number from 0.001 to 100000, such as 5"))
+        for name, highest in (("burst", 100_000), ("requests_at_once", 64)):
+            value = getattr(self, name)
+            if value and not (_NUMBER.fullmatch(value) and "." not in value and 1 <= int(value) <= highest):
+                raise self._bad(name, tr("a whole number from {low} to {high}", low=1, high=highest))
 
     def _check_address(self, spec: Field, value: str) -> None:
         is_redirect = spec.name == "redirect_uri"

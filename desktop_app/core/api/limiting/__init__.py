@@ -1,0 +1,1 @@
+"""Rate limits: what an API says of them, how much of them all programs of this account have used, whose turn it is."""

@@ -1,0 +1,196 @@
+"""`Limiter`: whose turn it is. Every request takes a turn before it is sent, and hands in what came of it.
+
+A limiter of our own: those that are well kept (aiolimiter, limits, pyrate-limiter) know only what they were configured
+with, and count when a request is sent. This one is filled from the answers, counts when the API can have counted, and
+is shared by processes in less time than a library takes to open its file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from desktop_app.core.api.limiting import at_once
+from desktop_app.core.api.limiting.book import HOLD, Book, Own
+from desktop_app.core.api.limiting.fields import limit_fields, quotas
+from desktop_app.core.api.limiting.shelf import BookFile, Shelf
+from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import UserFacing
+from desktop_app.core.providers.profile import ProviderProfile
+
+NOTICEABLE: Final = 1.0
+"""Seconds. A longer wait is told to the person, who can end it."""
+EARLY: Final = 0.1
+_LOOK: Final = 0.03
+
+Wait = Callable[[float, int], Awaitable[None]]
+TooLong = Callable[[float, float], UserFacing]
+"""Makes the error that says that a wait (seconds) is longer than is allowed (seconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who wants to send a request where. place: the first segment of the path, which may have limits of its own."""
+
+    profile: str
+    account: str
+    host: str
+    place: str
+    own: Own
+
+    @classmethod
+    def of(cls, profile: ProviderProfile, account: str, url: str) -> Asking:
+        """A request of `account` to `url`."""
+        parts = urlsplit(url)
+        return cls(profile.name, account, parts.netloc, parts.path.lstrip("/").partition("/")[0], Own.of(profile))
+
+
+class Turn:
+    """The permission to send one request. Say what came of it with `answered`, and `close` it in any case."""
+
+    __slots__ = ("_asking", "_limiter", "_number", "_release")
+
+    def __init__(self, limiter: Limiter, asking: Asking, number: int, release: at_once.Release) -> None:
+        self._limiter = limiter
+        self._asking = asking
+        self._number = number
+        self._release = release
+
+    def answered(self, status: int, headers: Iterable[tuple[str, str]]) -> None:
+        """The answer's header is here. What it says of limits is learnt, for all programs."""
+        self._limiter.learn(self._asking, self._number, status, headers)
+
+    def close(self) -> None:
+        """The answer is read, or there is none."""
+        release, self._release = self._release, at_once.nothing
+        release()
+
+
+@dataclass(slots=True)
+class _Line:
+    """Those of this program that wait for one account's turn, in their order."""
+
+    length: int = 0
+    first: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Limiter:
+    """The limits of all accounts. One for each event loop; its books are shared by programs through `folder`."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.shelf = Shelf(folder)
+        self._clock = clock
+        self._lines: dict[tuple[str, str, str], _Line] = {}
+        self._unlimited: set[tuple[str, str, str]] = set()
+
+    def quick(self, asking: Asking) -> Turn | None:
+        """A turn if nothing has to be waited for."""
+        key = (asking.profile, asking.account, asking.host)
+        if not asking.own and key in self._unlimited:
+            return Turn(self, asking, -1, at_once.nothing)
+        if (line := self._lines.get(key)) and line.length:
+            return None
+        release = self._place(asking)
+        if release is None:
+            return None
+        wait, number = self._enter(asking)
+        if wait:
+            release()
+            return None
+        return Turn(self, asking, number, release)
+
+    def anyway(self, asking: Asking) -> Turn:
+        """A turn that waits for nothing, since the person said so. It is written down all the same."""
+        return Turn(self, asking, self._enter(asking, anyway=True)[1], at_once.nothing)
+
+    async def turn(self, asking: Asking, max_wait: float, too_long: TooLong, wait: Wait | None = None) -> Turn:
+        """A turn, waited for. Where that takes a while `wait` does the waiting; if it returns early, no more is waited.
+
+        Raises what `too_long` makes when it would take longer than `max_wait` seconds.
+        """
+        found = self.quick(asking)
+        if found is not None:
+            return found
+        line = self._lines.setdefault((asking.profile, asking.account, asking.host), _Line())
+        seconds = self._ahead(asking, line.length)
+        if seconds > max_wait:
+            raise too_long(seconds, max_wait)
+        if wait is not None and seconds >= NOTICEABLE:
+            started = time.monotonic()
+            await wait(seconds, 1)
+            if time.monotonic() - started < seconds - EARLY:
+                return self.anyway(asking)
+        line.length += 1
+        try:
+            async with line.first:
+                return await self._at_the_front(asking)
+        finally:
+            line.length -= 1
+
+    async def _at_the_front(self, asking: Asking) -> Turn:
+        release = at_once.nothing
+        if asking.own.at_once:
+            release = await at_once.wait_for(self._book(asking).path, asking.own.at_once)
+        try:
+            while True:
+                wait, number = self._enter(asking)
+                if not wait:
+                    return Turn(self, asking, number, release)
+                # It may be HOLD less, by answers that other programs get meanwhile.
+                await asyncio.sleep(max(wait - HOLD, min(wait, _LOOK)))
+        except BaseException:
+            release()
+            raise
+
+    def learn(self, asking: Asking, number: int, status: int, headers: Iterable[tuple[str, str]]) -> None:
+        """Write down that request `number` was answered, and what that says of limits."""
+        now = self._clock.now()
+        fields = limit_fields(headers)
+        found = quotas(fields, now)
+        pause = wanted_wait(status, lambda name: fields.get(name, ""), now) if status in (403, 429) else None
+        key = (asking.profile, asking.account, asking.host)
+        if number < 0 and not found and pause is None:
+            return
+        whole = status < 500 and status not in (401, 429)
+
+        def write(book: Book) -> bool:
+            book.leave(number, now)
+            if found or whole:
+                book.learn(number, now, asking.place, found, whole=whole)
+            if pause is not None:
+                book.block(now + pause)
+            return book.known and not book.policies and book.blocked_until <= now
+
+        free = self._book(asking).change(write)
+        (self._unlimited.add if free else self._unlimited.discard)(key)
+
+    def close(self) -> None:
+        """Close the files."""
+        self.shelf.close()
+
+    def _book(self, asking: Asking) -> BookFile:
+        return self.shelf.book(asking.profile, asking.account, asking.host)
+
+    def _place(self, asking: Asking) -> at_once.Release | None:
+        most = asking.own.at_once
+        return at_once.take(self._book(asking).path, most) if most else at_once.nothing
+
+    def _enter(self, asking: Asking, *, anyway: bool = False) -> tuple[float, int]:
+        """Seconds to wait, or 0 and the number of the request."""
+        now = self._clock.now()
+
+        def enter(book: Book) -> tuple[float, int]:
+            wait = 0.0 if anyway else book.wait(now, asking.place, asking.own)
+            return (wait, -1) if wait else (0.0, book.enter(now, asking.place, asking.own))
+
+        return self._book(asking).change(enter)
+
+    def _ahead(self, asking: Asking, ahead: int) -> float:
+        now = self._clock.now()
+        return self._book(asking).change(lambda book: book.wait(now, asking.place, asking.own, ahead))
