@@ -72,7 +72,9 @@ class RealPages:
             from desktop_app.ui.flow.services import from_context as flow_services
 
             return FlowPage(flow_services(self._context), self._frame)
+        from desktop_app.ui.console.library.services import from_context as library_services
         from desktop_app.ui.console.page import ConsolePage
         from desktop_app.ui.console.services import from_context
 
-        return ConsolePage(from_context(self._context), self._frame, self._memory)
+        library = library_services(self._context)
+        return ConsolePage(from_context(self._context), self._frame, self._memory, library=library)

@@ -154,6 +154,16 @@ def _by_name(line: str, *, is_code: bool) -> Iterator[tuple[str, str]]:
             yield match["name"], value
 
 
+def secrets_in(text: str) -> list[tuple[str, str]]:
+    """Every secret that `scan` would find in `text`, each once: what it looks like or is called, and itself."""
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        for kind, value in (*_by_shape(line), *_by_name(line, is_code=False)):
+            if not any(value in earlier or earlier in value for earlier in found):
+                found[value] = kind
+    return [(kind, value) for value, kind in found.items()]
+
+
 def masked(text: str) -> str:
     """`text` with dots in place of every secret that `scan` would find in it."""
     lines = text.splitlines(keepends=True)

@@ -22,6 +22,8 @@ class HistoryRecorder:
 
     def __init__(self, store: HistoryStore) -> None:
         """store: for this recorder alone."""
+        self.written: Callable[[], None] | None = None
+        """Called, in the thread that writes, whenever there is something new in the history."""
         self._store = store
         self._waiting: queue.SimpleQueue[Make | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -52,4 +54,7 @@ class HistoryRecorder:
                 self._store.add(entries)
             except StorageProblem as problem:
                 _log.info("%d requests are not in the history: %s", len(entries), problem.code)
+            else:
+                if self.written is not None:
+                    self.written()
         self._store.close()

@@ -13,7 +13,9 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.answer.problems import Action
-from desktop_app.ui.console.library.operations_panel import OperationsPanel
+from desktop_app.ui.console.library.panel import LibraryPanel
+from desktop_app.ui.console.library.services import LibraryServices
+from desktop_app.ui.console.library.work import LibraryWork
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.request.bar import RequestBar
 from desktop_app.ui.console.request.panel import RequestPanel
@@ -34,8 +36,10 @@ class ConsolePage(Panel):
     """Calls the API of one connection at a time; each keeps its own request and answer."""
 
     def __init__(
-        self, services: ConsoleServices, navigator: Navigator, memory: Memory, parent: QWidget | None = None
-    ) -> None:
+        self, services: ConsoleServices, navigator: Navigator, memory: Memory, parent: QWidget | None = None,
+        *, library: LibraryServices | None = None,
+    ) -> None:  # fmt: skip
+        """library: saved requests and the history; without them the left column has operations alone."""
         super().__init__("surface", name="console", parent=parent)
         self._navigator = navigator
         self._memory = memory
@@ -43,7 +47,9 @@ class ConsolePage(Panel):
         self._tasks = Tasks(self, navigator.show_error)
         self._ticker = Ticker(lambda: -self._limit_left(), self)
         self._ticker.tick.connect(self.presenter.tick)
-        self.operations = OperationsPanel()
+        self.library = LibraryPanel(library, navigator.show_error)
+        self.operations = self.library.operations
+        self.work = LibraryWork(self, self.library, self.presenter, library, navigator.show_error) if library else None
         self.bar = RequestBar()
         self.request = RequestPanel()
         self.response = ResponsePanel()
@@ -65,10 +71,12 @@ class ConsolePage(Panel):
         layout = column(right)
         layout.addWidget(self.bar)
         layout.addWidget(Rule())
+        if self.work is not None:
+            layout.addWidget(self.work.note)
         layout.addWidget(self._inner, 1)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.setChildrenCollapsible(False)
-        self._outer.addWidget(self.operations)
+        self._outer.addWidget(self.library)
         self._outer.addWidget(right)
         self._outer.setStretchFactor(1, 1)
         self._outer.setSizes([_OPERATIONS, 10_000])
@@ -110,11 +118,11 @@ class ConsolePage(Panel):
             return
         self._drawer = drawer
         if drawer:
-            self.operations.setParent(self)
-            self.operations.hide()
+            self.library.setParent(self)
+            self.library.hide()
         else:
-            self._outer.insertWidget(0, self.operations)
-            self.operations.show()
+            self._outer.insertWidget(0, self.library)
+            self.library.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,19 +133,19 @@ class ConsolePage(Panel):
             self._inner.setOrientation(wanted)
             self._size_inner()
         if self._drawer:
-            self.operations.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
+            self.library.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
 
     def open_operations(self) -> None:
         """Show the drawer where there is one, and go to the field that finds an operation."""
         if self._drawer:
-            self.operations.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
-            self.operations.show()
-            self.operations.raise_()
-        self.operations.focus_find()
+            self.library.setGeometry(0, 0, min(_OPERATIONS, self.width()), self.height())
+            self.library.show()
+            self.library.raise_()
+        self.library.focus_find()
 
     def _close_drawer(self) -> bool:
-        if self._drawer and self.operations.isVisible():
-            self.operations.hide()
+        if self._drawer and self.library.isVisible():
+            self.library.hide()
             self.bar.url.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
@@ -166,12 +174,14 @@ class ConsolePage(Panel):
         self.response.acted.connect(self._act)
         self.response.cancelled.connect(self.cancel)
         self.response.save_wanted.connect(self._save)
+        if self.work is not None:
+            self.work.opened.connect(self._confirm)
 
     def _bind(self) -> None:
         for keys, does in (
             ("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Escape", self._escape),
             ("/", self.open_operations), ("Ctrl+L", self.bar.focus_url), ("Ctrl+Shift+C", self.copy_curl),
-            ("Ctrl+S", self._save), ("Ctrl+F", self._find),
+            ("Ctrl+S", self.save), ("Ctrl+Shift+S", self.save_as), ("Ctrl+F", self._find),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -196,7 +206,7 @@ class ConsolePage(Panel):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
-        return [self.operations, self.bar, self.request, self.response]
+        return [self.library, self.bar, self.request, self.response]
 
     # What the person does
 
@@ -224,6 +234,19 @@ class ConsolePage(Panel):
     def _escape(self) -> None:
         if not self._close_drawer() and self.presenter.desk.busy:
             self.cancel()
+
+    def save(self) -> None:
+        """Save the request; the answer where the keyboard is in that."""
+        focus = self.window().focusWidget()
+        if self.work is None or (focus is not None and self.response.isAncestorOf(focus)):
+            self._save()
+        else:
+            self.work.save()
+
+    def save_as(self) -> None:
+        """Save the request somewhere else."""
+        if self.work is not None:
+            self.work.save_as()
 
     def _find(self) -> None:
         if self.response.view_shown:
@@ -291,6 +314,9 @@ class ConsolePage(Panel):
             presenter.groups(), desk.draft.operation, find=presenter.find, loaded=desk.catalog_loaded,
             described=desk.catalog is not None,
         )  # fmt: skip
+        self.library.show_connection(desk.name, desk.base_url)
+        if self.work is not None:
+            self.work.show_note()
         base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
         self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
         self.bar.set_busy(desk.busy)

@@ -14,7 +14,7 @@ from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems
-from desktop_app.ui.console.desk import Api, Desk
+from desktop_app.ui.console.desk import Api, Desk, Source
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.from_operation import from_operation
@@ -144,6 +144,18 @@ class ConsolePresenter:
         if written is None and desk.untouched:
             desk.origin = begun
         self._put(written or begun, "request")
+
+    def open(self, draft: Draft, *, title: str = "", source: Source | None = None) -> Desk:
+        """Bring a request to the front that was saved or sent before; see `TabSet.open`."""
+        desk = self.tabs.open(draft, title=title, source=source)
+        self.desk_changed(desk)
+        return desk
+
+    def desk_changed(self, desk: Desk) -> None:
+        """Something else lies on `desk`, or it was saved: keep it, and show it where it is in front."""
+        self._find_operation(desk)
+        self.keeper.touch(self.tabs)
+        self._tell(desk)
 
     def needs(self) -> tuple[tuple[str, bool], ...]:
         """The scopes that the operation on the desk needs, each with whether it is granted."""

@@ -1,7 +1,7 @@
 """What the left column needs of the program; `from_context` takes it from the real one."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -14,11 +14,14 @@ from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry, Filter
 from desktop_app.core.history.store import HistoryStore
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
 
 T = TypeVar("T")
+Credential = tuple[tuple[str, str], Secret]
+"""The header field of a token and what stands before it there, and the token."""
 
 
 class History(Protocol):
@@ -71,19 +74,46 @@ class HistoryInThread:
 @dataclass(frozen=True)
 class LibraryServices:
     """folders: which folders of saved requests a connection has. to_trash: puts a file or folder into the trash and
-    gives where it is there; raises StorageProblem where there is none.
+    gives where it is there; raises StorageProblem where there is none. keep_secret: puts a secret variable of a
+    connection into the vault, by its name. token: the access token of a connection, with the header field that it goes
+    into and what stands before it there; None when signed out. hear: has a function called, from whatever thread,
+    when there is something new in the history.
     """
 
     clock: Clock
     folders: SavedFolders
     history: History
     to_trash: Callable[[Path], Path]
+    keep_secret: Callable[[str, str, Secret], Awaitable[None]]
+    token: Callable[[str], Awaitable[Credential | None]]
+    hear: Callable[[Callable[[], None]], None]
 
 
 def from_context(context: "AppContext") -> LibraryServices:
     """The real ones."""
+    from desktop_app.core.api.secret_variables import SecretVariables
+
+    async def keep_secret(profile: str, name: str, value: Secret) -> None:
+        await SecretVariables(lambda: context.vault, profile).keep(name, value)
+
+    async def token(name: str) -> Credential | None:
+        from desktop_app.core.api.auth import Credentials
+        from desktop_app.core.exports.handed import portable
+
+        profile = await context.profile(name)
+        tokens = await context.tokens.current(profile)
+        if tokens is None:
+            return None
+        credentials = Credentials.of(profile, tokens)
+        prefix = f"{credentials.prefix} " if credentials.prefix else ""
+        return (credentials.header, prefix), portable(tokens)
+
+    def hear(changed: Callable[[], None]) -> None:
+        context.history_recorder.written = changed
+
     folders = SavedFolders(context.paths.saved_folders_file, context.paths.saved)
-    return LibraryServices(context.clock, folders, HistoryInThread(context.history), to_trash)
+    history = HistoryInThread(context.history)
+    return LibraryServices(context.clock, folders, history, to_trash, keep_secret, token, hear)
 
 
 def to_trash(path: Path) -> Path:

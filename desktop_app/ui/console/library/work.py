@@ -1,0 +1,149 @@
+"""Between the left column and the tabs: opens what was saved or sent before, and saves what is in front."""
+
+import asyncio
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.api import saved_tree
+from desktop_app.core.api.request import Request
+from desktop_app.core.errors import DescriptionProblem, UserFacing
+from desktop_app.core.history.entry import Details, Entry
+from desktop_app.core.i18n import tr
+from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.library import save_dialogs, saving
+from desktop_app.ui.console.library.changed_note import ChangedNote
+from desktop_app.ui.console.library.drafts import draft_of, draft_of_request, source_of
+from desktop_app.ui.console.library.panel import LibraryPanel
+from desktop_app.ui.console.library.saving import Asks, Saving
+from desktop_app.ui.console.library.services import LibraryServices
+from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.tasks import ShowError, Tasks
+
+
+class LibraryWork(QObject):
+    """The left column at work on the tabs of `presenter`. opened: a request came to the front."""
+
+    opened = Signal()
+    _written = Signal()
+
+    def __init__(
+        self, page: QWidget, panel: LibraryPanel, presenter: ConsolePresenter, services: LibraryServices,
+        show_error: ShowError,
+    ) -> None:  # fmt: skip
+        super().__init__(page)
+        assert panel.saved is not None
+        self._page, self._panel, self._presenter, self._services = page, panel, presenter, services
+        self._saved = panel.saved.presenter
+        self._tasks = Tasks(self, show_error)
+        self._stale: set[int] = set()
+        self.note = ChangedNote()
+        self.note.reload.connect(lambda: self._run(self._reload()))
+        self.note.keep.connect(lambda: self._run(self._keep()))
+        asks = Asks(
+            where=lambda name: save_dialogs.ask_where(page.window(), self._saved, name),
+            changed=lambda path: save_dialogs.ask_changed(page.window(), path),
+            secret=lambda kind, hint, name: save_dialogs.ask_secret(page.window(), kind, hint, name),
+        )
+        self._saving = Saving(asks, services.keep_secret)
+        panel.saved_opened.connect(lambda request: self._run(self._open_saved(request)))
+        panel.entry_opened.connect(self.open_entry)
+        panel.saved.reloaded.connect(lambda: self._run(self._look_for_changes(), key="changes"))
+        self._written.connect(panel.reload_history)
+        services.hear(self._written.emit)
+
+    def _run(self, work: Coroutine[Any, Any, object], *, key: str = "") -> None:
+        self._tasks.start(work, key=key)
+
+    # Opening
+
+    async def _open_saved(self, request: saved_tree.Request) -> None:
+        place = request.place
+        saved, _ = await asyncio.to_thread(saved_tree.load, place)
+        self._presenter.open(draft_of(saved, place.path.parent), source=source_of(place, saved))
+        self._keep_file_looked_at()
+        self.opened.emit()
+
+    def open_entry(self, entry: Entry) -> None:
+        """Open a request of the history again."""
+        self._run(self._open_entry(entry.id))
+
+    async def _open_entry(self, id: int) -> None:
+        found = await self._services.history.load(id)
+        if found is None:
+            raise DescriptionProblem(
+                "entry_gone", tr("This request is no longer in the history."), tr("Choose another one.")
+            )
+        self._presenter.open(draft_of_request(request_of(*found), self._presenter.desk.base_url))
+        self.opened.emit()
+
+    # Saving
+
+    def save(self) -> None:
+        """Save the request in front."""
+        self._run(self._save(self._presenter.desk, again=False), key="save")
+
+    def save_as(self) -> None:
+        """Save the request in front somewhere else."""
+        self._run(self._save(self._presenter.desk, again=True), key="save")
+
+    async def _save(self, desk: Desk, *, again: bool) -> None:
+        if not desk.name:
+            return
+        if self._saved.name != desk.name:
+            await self._saved.show(desk.name)
+        await (self._saving.save_as(desk) if again else self._saving.save(desk))
+        self._stale.discard(desk.key)
+        self._presenter.desk_changed(desk)
+        await self._saved.reload()
+
+    # Changes on the disk
+
+    def _keep_file_looked_at(self) -> None:
+        """The panel watches the folders that it shows; a tab may be of a connection that it was not shown for yet."""
+        if self._saved.name != self._presenter.desk.name:
+            self._run(self._saved.show(self._presenter.desk.name))
+
+    async def _look_for_changes(self) -> None:
+        for desk in list(self._presenter.tabs.desks):
+            if desk.source is None:
+                continue
+            try:
+                changed = await saving.stale(desk)
+            except UserFacing:
+                continue  # it is broken or gone at the moment; saving says so
+            if changed and not desk.edited:
+                await saving.reload_from_disk(desk)
+                self._presenter.desk_changed(desk)
+            (self._stale.add if changed and desk.edited else self._stale.discard)(desk.key)
+        self.show_note()
+
+    def show_note(self) -> None:
+        """Say it where the file of the request in front was changed."""
+        desk = self._presenter.desk
+        name = desk.source.path.name if desk.source and desk.key in self._stale else ""
+        self.note.show_file(name)
+
+    async def _reload(self) -> None:
+        await self._settle(partial(saving.reload_from_disk, self._presenter.desk))
+
+    async def _keep(self) -> None:
+        await self._settle(partial(saving.keep_mine, self._presenter.desk))
+
+    async def _settle(self, work: partial[Coroutine[Any, Any, None]]) -> None:
+        desk = self._presenter.desk
+        await work()
+        self._stale.discard(desk.key)
+        self._presenter.desk_changed(desk)
+        self.show_note()
+
+
+def request_of(entry: Entry, details: Details) -> Request:
+    """What was sent, as far as the history keeps it: secrets are dots there."""
+    return Request(
+        entry.method, entry.url, headers=details.request_headers, body=details.request_body, source="console",
+        name=entry.name,
+    )  # fmt: skip
