@@ -111,8 +111,7 @@ def _scopes(action: Action) -> str:
 
 def _inputs(old: Action, new: Action) -> Iterator[Change]:
     before, after = _by_key(old), _by_key(new)
-    for key in before.keys() - after.keys():
-        one = before[key]
+    for one in (one for key, one in before.items() if key not in after):
         text = tr("{operation} no longer takes {input}.", operation=old.name, input=_named(one))
         yield _about(old, "parameter_removed", text, breaking=True, subject=one.name)
     for key, one in after.items():
