@@ -2,44 +2,34 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import json_tokens
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.json_text import JsonError, find_error, pretty
+from desktop_app.ui.widgets.editor_colours import EditorColours, Language
+from desktop_app.ui.widgets.json_text import JsonError, find_error
+from desktop_app.ui.widgets.json_variables import filled_in, pretty
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _CHECK_AFTER_MS: Final = 250
 _COLOURED_BELOW: Final = 400_000
 _INDENT: Final = "  "
 _OPENING: Final = {"{": "}", "[": "]"}
-
-
-class _Colours(QSyntaxHighlighter):
-    """Colours a document line by line, in the tones of the code view."""
-
-    def highlightBlock(self, text: str) -> None:
-        colours = theme.current().colours
-        for start, end, kind in json_tokens.tokens(text):
-            made = QTextCharFormat()
-            made.setForeground(colours.q(f"json_{kind}"))
-            self.setFormat(start, end - start, made)
 
 
 class _Numbers(QWidget):
@@ -59,14 +49,18 @@ class _Numbers(QWidget):
 class JsonEdit(QPlainTextEdit):
     """The text field itself. Enter keeps the indent, Tab leaves the field (as everywhere), Ctrl+] and [ indent."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: VariableLooks | None = None, parent: QWidget | None = None) -> None:
+        """looks: of the variables in the text."""
         super().__init__(parent)
+        self._looks = looks
+        self._language: Language = "json"
+        self._known = (-1, "")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._error: JsonError | None = None
         self._numbers = _Numbers(self)
-        self._colours: _Colours | None = _Colours(self.document())
+        self._colours: EditorColours | None = EditorColours(self.document(), "json", looks)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._scroll_numbers)
         self.cursorPositionChanged.connect(self._mark_line)
@@ -87,10 +81,25 @@ class JsonEdit(QPlainTextEdit):
         """Colour what is of a size that a person types; a pasted megabyte stays plain rather than slow."""
         wanted = length < _COLOURED_BELOW
         if wanted and self._colours is None:
-            self._colours = _Colours(self.document())
+            self._colours = EditorColours(self.document(), self._language, self._looks)
         elif not wanted and self._colours is not None:
-            self._colours.setDocument(QTextDocument(self))
+            self._colours.setDocument(None)
+            self._colours.deleteLater()
             self._colours = None
+
+    def set_language(self, language: Language) -> None:
+        """Colour the text as `language`."""
+        self._language = language
+        if self._colours is not None and self._colours.language != language:
+            self._colours.language = language
+            self._colours.rehighlight()
+
+    def text(self) -> str:
+        """All of the text; asking again costs nothing until it is another."""
+        revision = self.document().revision()
+        if revision != self._known[0]:
+            self._known = (revision, self.toPlainText())
+        return self._known[1]
 
     def replace_text(self, text: str) -> None:
         """Put `text` in place of everything, as one step that undo takes back."""
@@ -125,6 +134,14 @@ class JsonEdit(QPlainTextEdit):
             line.format = _line_format(theme.current().colours.q("atint"))
             marks.append(line)
         self.setExtraSelections(marks)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._looks is not None:
+            cursor = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos()))
+            words = self._looks.at(cursor.block().text(), cursor.positionInBlock())
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
 
     # Line numbers
 
@@ -214,21 +231,24 @@ class JsonEdit(QPlainTextEdit):
 
 
 class JsonEditor(QWidget):
-    """A JSON field with a line below it that says whether it is JSON, and Format."""
+    """A field for JSON, GraphQL or plain text, with a line below it that says whether it is JSON, and Format."""
 
     changed = Signal()
 
-    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
-        """name: object name of the text field. accessible: what screen readers call it."""
+    def __init__(
+        self, name: str, accessible: str, looks: VariableLooks | None = None, parent: QWidget | None = None
+    ) -> None:
+        """name: object name of the text field. accessible: what screen readers call it. looks: of variables in it."""
         super().__init__(parent)
-        self.edit = JsonEdit()
+        self.edit = JsonEdit(looks)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(accessible)
         self.setFocusProxy(self.edit)
         self._message = Label("", "small", "text3", name=f"{name}.message")
         self._format = Button(tr("Format"), "link", name=f"{name}.format")
         self._format.clicked.connect(self.format)
-        self._json = True
+        self._language: Language = "json"
+        self._empty = tr("Empty: no body is sent.")
         self._checking = QTimer(self, singleShot=True, interval=_CHECK_AFTER_MS)
         self._checking.timeout.connect(self._check)
         layout = column(self)
@@ -240,9 +260,14 @@ class JsonEditor(QWidget):
         self.edit.textChanged.connect(self._typed)
         self._check()
 
+    def say_when_empty(self, words: str) -> None:
+        """What is said below while there is nothing."""
+        self._empty = words
+        self._check()
+
     def text(self) -> str:
         """What was typed."""
-        return self.edit.toPlainText()
+        return self.edit.text()
 
     def set_text(self, text: str) -> None:
         """Show `text` in place of what was there."""
@@ -251,15 +276,20 @@ class JsonEditor(QWidget):
 
     def set_json(self, json: bool) -> None:
         """Whether what is typed is meant to be JSON; other text is neither checked nor formatted."""
-        if json != self._json:
-            self._json = json
-            self._format.setVisible(json)
+        self.set_language("json" if json else "text")
+
+    def set_language(self, language: Language) -> None:
+        """What is typed. Only JSON is checked and formatted."""
+        if language != self._language:
+            self._language = language
+            self.edit.set_language(language)
+            self._format.setVisible(language == "json")
             self._check()
 
     @property
     def error(self) -> JsonError | None:
         """The first error of what is typed now; None where it is JSON or empty."""
-        return find_error(self.text()) if self._json else None
+        return find_error(filled_in(self.text())) if self._language == "json" else None
 
     def format(self) -> None:
         """One value a line. Where the text is no JSON, go to the error instead."""
@@ -285,8 +315,8 @@ class JsonEditor(QWidget):
             self._message.setText(tr("Line {line}: {reason}.", line=error.line, reason=error.reason))
         else:
             self._message.set_tone("text3")
-            kind = tr("JSON") if self._json else tr("Text")
-            self._message.setText(kind if self.text().strip() else tr("Empty: no body is sent."))
+            kinds = {"json": tr("JSON"), "text": tr("Text"), "graphql": tr("GraphQL")}
+            self._message.setText(kinds[self._language] if self.text().strip() else self._empty)
         self.edit.setAccessibleDescription(self._message.text())
 
 
