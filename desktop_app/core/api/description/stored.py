@@ -75,7 +75,14 @@ class StoredDocument:
             if place is not None:
                 return walk(self._read(*place), pointer[depth:])
             depth -= 1
-        raise LookupError(pointer[0])
+        return self._put_together(_name(pointer) + "\n")
+
+    def _put_together(self, start: str) -> dict[str, Any]:
+        """What is in pieces itself, such as all security schemes. Raises LookupError where nothing begins so."""
+        found = {name[len(start) :]: place for name, place in self._pieces.items() if name.startswith(start)}
+        if not found or any("\n" in name for name in found):
+            raise LookupError(start)
+        return {name: self._read(*place) for name, place in found.items()}
 
     def _read(self, offset: int, length: int) -> Any:
         try:

@@ -1,12 +1,13 @@
 """What is told of two versions of an API, and which of it is breaking."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.api.description import reader
+from desktop_app.core.api.description import reader, stored
 from desktop_app.core.changes import comparing, surface
 from desktop_app.core.changes.change import ORDER, Change
 from desktop_app.core.changes.surface import Surface
@@ -178,3 +179,18 @@ def _in_order(changes: list[Change]) -> None:
 
 def _count(changes: list[Change], kind: str) -> int:
     return sum(change.kind == kind for change in changes)
+
+
+def test_a_description_that_is_kept_in_pieces_has_the_same_surface(tmp_path: Path) -> None:
+    scheme = {"type": "oauth2", "flows": {"implicit": {"scopes": {"offered": "", "asked": ""}}}}
+    document = {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"post": {"security": [{"s": ["asked"]}], "parameters": [parameter()],
+                                  "requestBody": body({"m": "string"}, ("m",), required=True)}}},
+        "components": {"securitySchemes": {"s": scheme}},
+    }  # fmt: skip
+    stored.save(reader.read(document), tmp_path / "x.pieces")
+    kept = stored.load(tmp_path / "x.pieces")
+    assert kept
+    assert surface.of(kept) == surface.of(reader.read(document))
+    assert surface.of(kept).scopes == ("asked", "offered")
