@@ -110,8 +110,8 @@ async def _edit(context: AppContext, given: argparse.Namespace) -> int:
         changed = context.profiles.get(given.name).changed(changes, unset)
         text = Secret((await read_all()).decode("utf-8", "replace"))
         key = await context.signing_keys.keep(changed, text)
-        changes |= {} if signing_keys.signs(changed) else {"token_endpoint_auth_method": "private_key_jwt"}
-        unset += ["private_key_file"] if changed.private_key_file else []
+        changes["token_endpoint_auth_method"] = signing_keys.signing(changed).token_endpoint_auth_method
+        unset.append("private_key_file")
         note(tr("The key is in the vault; it signs with {alg}.", alg=key.algorithm()))
     if given.forget_key and not await context.signing_keys.forget(given.name):
         note(tr("There was no key in the vault."))

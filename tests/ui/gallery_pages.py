@@ -26,6 +26,7 @@ from desktop_app.ui.connection.page import ConnectionPage
 from desktop_app.ui.connection.services import Described
 from desktop_app.ui.console.answer import body, problems
 from desktop_app.ui.console.desk import Api, Desk
+from desktop_app.ui.console.library.services import LibraryServices
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.request.from_operation import from_operation
@@ -249,14 +250,16 @@ def home_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-silent", lambda: home_found(Found(api), unknown)
 
 
-def console_page(prepare: Callable[[ConsolePresenter, Desk], None]) -> ConsolePage:
+def console_page(
+    prepare: Callable[[ConsolePresenter, Desk], None], library: LibraryServices | None = None
+) -> ConsolePage:
     """The console of the sandbox after `prepare` has put something on its desk."""
 
     async def never(*_: object, **__: object) -> Never:
         raise AssertionError("a picture asks nobody")
 
     services = ConsoleServices(StillClock(), never, never, never, never, never)
-    page = ConsolePage(services, SilentWindow(), Memory(None))
+    page = ConsolePage(services, SilentWindow(), Memory(None), library=library)
     api = Api(
         "sandbox", "Sandbox", "127.0.0.1:8765/v1", "http://127.0.0.1:8765/v1", sandbox=True, catalog=catalog(),
         catalog_loaded=True, granted=("projects:read", "projects:write", "ai:generate"), signed_in=True,
@@ -342,7 +345,7 @@ def connection_page(*typed: tuple[str, str], found: bool = True) -> ConnectionPa
     """The page of a connection in which something was typed: (field, text)."""
     page = ConnectionPage(Orchard().services(), SilentWindow())
     page.presenter.draft = Draft(SHARED, dict(typed))
-    page.presenter.described = Described(METADATA, "fd_5b7e19")
+    page.presenter.described = Described(METADATA, "fd_5b7e19", key="registered")
     page.presenter.findings = list(FINDINGS) if found else []
     page.presenter.checking = not found
     page.presenter.write("title", SHARED.title)  # shows everything

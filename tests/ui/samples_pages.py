@@ -3,10 +3,12 @@
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.oauth.check import CheckStep, Result
+from desktop_app.core.oauth.signing_keys import signing
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.settings import Settings, Value
@@ -28,7 +30,7 @@ METADATA = ServerMetadata(
 STEPS = [
     CheckStep("variables", "Its variables", Result.PASS, "ORCHARD_CLIENT_SECRET"),
     CheckStep("server", "Its sign-in server", Result.PASS, ISSUER, 38.0),
-    CheckStep("client", "Its client", Result.PASS, "fd_5b7e19, registered with this server"),
+    CheckStep("client", "Its client", Result.PASS, "fd_5b7e19, registered with this server, proven by none"),
     CheckStep("api", "Its API answers", Result.FAIL, "No.", 9.0, UserFacing("unreachable", "No.", "Try again.")),
     CheckStep("description", "Its API description", Result.SKIPPED, "None is set."),
 ]
@@ -45,14 +47,15 @@ class Orchard:
     their_clock: float | None = NOW + 41
     environ: dict[str, str] = field(default_factory=lambda: {"ORCHARD_CLIENT_SECRET": "s"})
     exported: dict[Path, ProviderProfile] = field(default_factory=dict)
+    key: Literal["", "vault", "registered"] = ""
 
     def services(self) -> ConnectionServices:
         """The functions that the page calls."""
         return ConnectionServices(
             clock=self.clock, environ=self.environ, profile=self._profile, names=lambda: list(self.profiles),
             tokens=self._tokens, described=self._described, check=self._check, server_clock=self._server_clock,
-            save=self._save, add=self._save, remove=self._remove, export=self._export, ready=self._ready,
-            vault_name=lambda: "System keyring",
+            save=self._save, add=self._save, remove=self._remove, keep_key=self._keep_key, export=self._export,
+            ready=self._ready, vault_name=lambda: "System keyring",
         )  # fmt: skip
 
     async def _profile(self, name: str) -> ProviderProfile:
@@ -65,7 +68,7 @@ class Orchard:
         return self.kept
 
     async def _described(self, profile: ProviderProfile) -> Described:
-        return Described(METADATA, "fd_5b7e19", profile)
+        return Described(METADATA, "fd_5b7e19", self.key, profile)
 
     async def _check(self, profile: ProviderProfile) -> AsyncGenerator[CheckStep, None]:
         for step in self.steps:
@@ -79,6 +82,10 @@ class Orchard:
 
     async def _remove(self, name: str) -> None:
         del self.profiles[name]
+
+    async def _keep_key(self, profile: ProviderProfile, path: Path) -> ProviderProfile:
+        self.key = "vault"
+        return signing(profile)
 
     async def _export(self, profile: ProviderProfile, path: Path) -> None:
         self.exported[path] = profile

@@ -227,6 +227,21 @@ async def test_a_duplicate_is_opened(shown: Shown, until: Until) -> None:
     await until(lambda: ("edit", "orchard-notes-copy") in shown.frame.asked)
 
 
+async def test_a_key_goes_into_the_vault(shown: Shown, until: Until) -> None:
+    shown.page.presenter.write("title", "Other")
+    shown.page.presenter.write("private_key_file", "old.pem")
+    shown.page.keep_key(Path("key.pem"))
+    await until(lambda: shown.page.presenter.described.key == "vault")
+    assert shown.orchard.profiles["orchard"].token_endpoint_auth_method == "private_key_jwt"
+    assert shown.page.presenter.draft.changed == ("title",), "what has nothing to do with it stays unsaved"
+    chip = shown.page.presenter.origin("private_key_file")
+    assert chip
+    assert chip.words == "in the vault"
+    shown.orchard.key = "registered"
+    await shown.page.presenter.describe()
+    assert "made for this app" in shown.field("private_key_file").accessibleDescription()
+
+
 async def test_removing_asks_first(shown: Shown, until: Until) -> None:
     shown.press("connection.remove")
     await until(lambda: shown.page.findChild(QWidget, "connection.remove.ask"))

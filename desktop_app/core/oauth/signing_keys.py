@@ -69,6 +69,12 @@ def signs(profile: ProviderProfile) -> bool:
     return profile.grant == "jwt_bearer" or profile.token_endpoint_auth_method == "private_key_jwt"
 
 
+def signing(profile: ProviderProfile) -> ProviderProfile:
+    """`profile` as one that signs with the key in the vault: with no key file, and with a use for the key."""
+    method = profile.token_endpoint_auth_method if signs(profile) else "private_key_jwt"
+    return replace(profile, private_key_file="", token_endpoint_auth_method=method)
+
+
 def made(listed: Iterable[str] | None = None) -> SigningKey:
     """A new key for one of the algorithms that a server lists, P-256 where it does not matter. Blocks a moment.
 

@@ -21,7 +21,10 @@ _KEYED: Final = ("api_key", "manual")
 
 @dataclass(frozen=True)
 class Entry:
-    """One row: the field's name, its label, a hint below it, and the grants that it matters for (() for all)."""
+    """One row: the field's name, its label, a hint below it, and the grants that it matters for (() for all).
+
+    action: what a button beside the field says, "" for no button.
+    """
 
     name: str
     label: str
@@ -31,6 +34,7 @@ class Entry:
     grants: tuple[str, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     code: bool = True
+    action: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,7 @@ def _sign_in() -> tuple[Entry, ...]:
         Entry("redirect_uri", tr("Return address"), tr("Port 0 means any free one. Some servers need a fixed port."),
               placeholder="http://127.0.0.1:0/callback", grants=_BROWSER),
         Entry("private_key_file", tr("Private key"), tr("A PEM or JWK file, for signed assertions."),
-              grants=_WITH_SERVER),
+              grants=_WITH_SERVER, action=tr("Keep a key in the vault…")),
         Entry("private_key_id", tr("Key ID"), tr("Only where the file does not say it."), grants=_WITH_SERVER),
         Entry("assertion_subject", tr("Speaks for"), tr("The client ID unless set."), grants=("jwt_bearer",)),
         Entry("assertion_audience", tr("Meant for"), tr("The sign-in server unless set."), grants=("jwt_bearer",)),

@@ -111,6 +111,7 @@ class ConnectionPage(Panel):
     def _connect(self) -> None:
         self.remove_button.clicked.connect(lambda: self._tasks.start(self._remove(), key="remove"))
         self.duplicate_button.clicked.connect(lambda: self._tasks.start(self._duplicate(), key="duplicate"))
+        self._rows["private_key_file"].acted.connect(self._choose_key)
         self.checks.run_again.connect(self.check)
         self.checks.sign_in.connect(lambda: self._navigator.sign_in(self.presenter.profile.name))
         self.checks.export.connect(self._export)
@@ -184,6 +185,22 @@ class ConnectionPage(Panel):
         dialog.selectFile(f"{self.presenter.profile.name}.toml")
         dialog.fileSelected.connect(lambda path: self._tasks.start(self.presenter.export(Path(path)), key="export"))
         dialog.open()
+
+    def _choose_key(self) -> None:
+        dialog = QFileDialog(self.window(), tr("Private key to keep in the vault"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Keys (*.pem *.key *.json *.jwk)"), tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.keep_key(Path(path)))
+        dialog.open()
+
+    def keep_key(self, path: Path) -> None:
+        """Take the private key in `path` into the vault, and check what comes of it."""
+        self._tasks.start(self._keep_key(path), key="key")
+
+    async def _keep_key(self, path: Path) -> None:
+        await self.presenter.keep_key(path)
+        self.check()
 
     def _leave(self) -> None:
         self._navigator.open_view(self.presenter.profile.name, "console")

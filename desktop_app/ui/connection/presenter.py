@@ -92,6 +92,9 @@ class ConnectionPresenter:
     def origin(self, name: str) -> Origin | None:
         """Where the value of a field comes from, for its chip."""
         text = self.draft.text(name)
+        if name == "private_key_file" and not text and self.described.key:
+            made = self.described.key == "registered"
+            return Origin(tr("in the vault, made for this app") if made else tr("in the vault"))
         return drafts.origin(name, text, self.described.metadata, self.described.registered, self.services.environ)
 
     def suggestion(self, name: str) -> str:
@@ -145,6 +148,19 @@ class ConnectionPresenter:
         name = name_for(title, self.services.names())
         await self.services.add(replace(source, name=name, title=title, built_in=False))
         return name
+
+    async def keep_key(self, path: Path) -> None:
+        """Take the private key of a file into the vault, save that, and describe the connection again.
+
+        Other changes stay unsaved. Raises ProfileProblem for what is no key, StorageProblem, VaultProblem.
+        """
+        shown = self.draft
+        signing = replace(await self.services.keep_key(shown.profile, path), built_in=False)
+        await self.services.save(signing)
+        shown.profile = signing
+        for name in ("private_key_file", "token_endpoint_auth_method"):
+            shown.texts.pop(name, None)
+        await self.describe()
 
     async def remove(self) -> None:
         """Delete it and its tokens on this computer. Raises ProfileProblem, StorageProblem, VaultProblem."""

@@ -7,6 +7,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.connection.draft import Origin
 from desktop_app.ui.connection.entries import Entry
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import Field
@@ -19,9 +20,10 @@ _CHIPS = {None: ChipState.PLAIN, True: ChipState.FOUND, False: ChipState.MISSING
 
 
 class EntryRow(QWidget):
-    """One field. `edited` carries its name and its text, as it is typed."""
+    """One field. `edited` carries its name and its text, as it is typed; `acted`: its button was pressed."""
 
     edited = Signal(str, str)
+    acted = Signal()
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,12 @@ class EntryRow(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         right = column(spacing=4)
-        right.addWidget(self._placed())
+        line = row(spacing=8)
+        line.addWidget(self._placed(), 1)
+        self.button = self._button()
+        if self.button is not None:
+            line.addWidget(self.button)
+        right.addLayout(line)
         right.addWidget(self.note)
         grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(right, 0, 1)
@@ -58,6 +65,13 @@ class EntryRow(QWidget):
         field.textEdited.connect(lambda text: self.edited.emit(entry.name, text))
         field.installEventFilter(self)
         return field
+
+    def _button(self) -> Button | None:
+        if not self.entry.action:
+            return None
+        button = Button(self.entry.action, large=True, name=f"connection.{self.entry.name}.act")
+        button.clicked.connect(self.acted)
+        return button
 
     def _placed(self) -> QWidget:
         """The control with its chip: inside a field at the right, beside a switch."""
@@ -118,6 +132,8 @@ class EntryRow(QWidget):
 
     def set_fixed(self, fixed: bool) -> None:
         """Let it be read only, for a connection that can't be changed."""
+        if self.button is not None:
+            self.button.setEnabled(not fixed)
         if isinstance(self.control, Field):
             self.control.setReadOnly(fixed)
         else:

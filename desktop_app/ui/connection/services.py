@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import UserFacing
@@ -14,6 +14,7 @@ from desktop_app.core.oauth.check import CheckStep
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
+from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Described:
     metadata: ServerMetadata | None = None
     registered: str = ""
     """The client ID that the server gave this app."""
+    key: Literal["", "vault", "registered"] = ""
+    """Where the key is that it signs with, if not in a file: in the vault, or there with the registered client."""
     profile: ProviderProfile | None = None
     """The connection with the addresses that it has now, which for the sandbox no file knows."""
 
@@ -38,7 +41,8 @@ class ConnectionServices:
     profile: a connection by its name. names: all that are taken. tokens: what is kept for it. described: what its
     server says of itself. check: the checks, one after the other. server_clock: seconds since the epoch by the
     server's clock, None where it does not say. save: writes it. add: writes a new one. remove: deletes its file and
-    forgets all that was kept of it. export: writes it into a file without secrets. ready: with the addresses that it
+    forgets all that was kept of it. keep_key: takes the private key of a file into the vault, and gives the
+    connection as it signs with that. export: writes it into a file without secrets. ready: with the addresses that it
     has now.
     """
 
@@ -53,6 +57,7 @@ class ConnectionServices:
     save: Callable[[ProviderProfile], Awaitable[None]]
     add: Callable[[ProviderProfile], Awaitable[None]]
     remove: Callable[[str], Awaitable[None]]
+    keep_key: Callable[[ProviderProfile, Path], Awaitable[ProviderProfile]]
     export: Callable[[ProviderProfile, Path], Awaitable[None]]
     ready: Callable[[ProviderProfile], Awaitable[ProviderProfile]]
     vault_name: Callable[[], str]
@@ -73,6 +78,7 @@ def from_context(context: "AppContext") -> ConnectionServices:
         save=lambda profile: asyncio.to_thread(context.profiles.save, profile),
         add=lambda profile: asyncio.to_thread(context.profiles.add, profile),
         remove=real.remove,
+        keep_key=real.keep_key,
         export=real.export,
         ready=real.ready,
         vault_name=lambda: context.vault.name,
@@ -107,10 +113,24 @@ class _Real:
             metadata, _ = await self._context.servers.describe(profile)
         except UserFacing:
             return Described()  # the checks say why
-        if profile.client_id:
-            return Described(metadata, profile=profile)
-        found = await self._context.registrations.find(metadata.issuer, profile)
-        return Described(metadata, found.client_id if found else "", profile)
+        if not profile.client_id and (found := await self._context.registrations.find(metadata.issuer, profile)):
+            return Described(metadata, found.client_id, "registered" if found.key else "", profile)
+        return Described(metadata, key=await self._key(profile), profile=profile)
+
+    async def _key(self, profile: ProviderProfile) -> Literal["", "vault"]:
+        try:
+            key = None if profile.private_key_file else await self._context.signing_keys.find(profile)
+        except UserFacing:
+            return ""  # the checks say why
+        return "vault" if key else ""
+
+    async def keep_key(self, profile: ProviderProfile, path: Path) -> ProviderProfile:
+        from desktop_app.core import files
+        from desktop_app.core.oauth import signing_keys
+
+        data = await asyncio.to_thread(files.read_bytes, path)
+        await self._context.signing_keys.keep(profile, Secret((data or b"").decode("utf-8", "replace")))
+        return signing_keys.signing(profile)
 
     async def server_clock(self, profile: ProviderProfile) -> float | None:
         url = profile.issuer or profile.token_endpoint or profile.api_base_url
