@@ -406,11 +406,11 @@ async def test_send_shows_the_answer_its_status_time_and_size(desk: Console, unt
     assert label(page, "response.status").text() == "200 OK"
     assert label(page, "response.time").text() == "44 ms"
     assert label(page, "response.size").text() == "464 B"
-    assert '"name": "Aurora landing"' in page.response.pretty.visible_text()
+    assert '"name": "Aurora landing"' in page.response.views.pretty.visible_text()
     page.response.tabs.choose("raw")
-    assert page.response.raw.visible_text().startswith('{"data": [{"id"')
+    assert page.response.views.raw.visible_text().startswith('{"data": [{"id"')
     page.response.tabs.choose("headers")
-    assert "Content-Type: application/json" in page.response.headers.visible_text()
+    assert "Content-Type: application/json" in page.response.views.headers.visible_text()
 
 
 async def test_ticking_a_parameter_is_seen_in_the_address_and_sent(desk: Console, until: Until) -> None:
@@ -582,8 +582,8 @@ async def test_the_whole_text_is_copied_and_lines_wrap(desk: Console, until: Unt
     button(page, "response.copy").click()
     assert QGuiApplication.clipboard().text().startswith('{\n  "data"')
     button(page, "response.wrap").click()
-    assert page.response.pretty.wrap
-    assert page.response.raw.wrap
+    assert page.response.views.pretty.wrap
+    assert page.response.views.raw.wrap
     button(page, "response.find").click()
     assert field(page, "response.body.find.text").hasFocus()
 

@@ -27,14 +27,30 @@ _TOKEN: Final = re.compile(
 )
 _WORDS: Final = {"true": True, "false": False, "null": None}
 _NOTHING: Final = object()
+_SEVERAL: Final = frozenset({"..", "*", "?", ",", ":"})
 
 
 def find(path: str, value: Any) -> list[Any]:
     """The values that `path` (`$.a[0]..b`) selects of `value`, in their order. Raises RequestProblem `bad_jsonpath`."""
-    found = [value]
+    return list(iterate(path, value))
+
+
+def iterate(path: str, value: Any) -> Iterator[Any]:
+    """The same, one after the other, each looked for when it is asked for."""
+    found: Iterator[Any] = iter((value,))
     for select in _compiled(path):
-        found = [each for one in found for each in select(one, value)]
+        found = _selected(found, select, value)
     return found
+
+
+def _selected(values: Iterator[Any], select: Select, root: Any) -> Iterator[Any]:
+    for each in values:
+        yield from select(each, root)
+
+
+def selects_one(path: str) -> bool:
+    """Whether `path` can select no more than one value (RFC 9535 section 2.3.5.1). Raises as `find` does."""
+    return not any(kind == "sign" and text in _SEVERAL for kind, text in _Parser(path).tokens)
 
 
 @lru_cache(maxsize=64)
@@ -50,18 +66,18 @@ class _Parser:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tokens: list[tuple[str, str]] = []
+        self.tokens: list[tuple[str, str]] = []
         at = 0
         while text[at:].strip():
             token = _TOKEN.match(text, at)
             if token is None:
                 raise self._bad(at)
-            self._tokens.append((token.lastgroup or "", token[token.lastgroup or 0]))
+            self.tokens.append((token.lastgroup or "", token[token.lastgroup or 0]))
             at = token.end()
         self._next = 0
 
     def end(self) -> None:
-        if self._next < len(self._tokens):
+        if self._next < len(self.tokens):
             raise self._bad()
 
     def query(self, start: str) -> tuple[Select, ...]:
@@ -177,7 +193,7 @@ class _Parser:
         return (lambda value, root: constant), False
 
     def _peek(self) -> tuple[str, str]:
-        return self._tokens[self._next] if self._next < len(self._tokens) else ("", "")
+        return self.tokens[self._next] if self._next < len(self.tokens) else ("", "")
 
     def _accept(self, sign: str) -> bool:
         if self._peek() != ("sign", sign):
@@ -190,7 +206,7 @@ class _Parser:
             raise self._bad()
 
     def _bad(self, at: int | None = None) -> RequestProblem:
-        place = self._text[at:] if at is not None else "".join(text for _, text in self._tokens[self._next :])
+        place = self._text[at:] if at is not None else "".join(text for _, text in self.tokens[self._next :])
         return RequestProblem(
             "bad_jsonpath",
             tr("{path} is no JSONPath; it can't be read from {place} on.", path=self._text[:100],

@@ -11,6 +11,7 @@ from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.response import Response
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.problems import Problem
+from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.history import DraftHistory
 
@@ -69,6 +70,7 @@ class Desk:
     response: Response | None = None
     body: Body | None = None
     answered_at: float = 0.0
+    replies: Replies = field(default_factory=Replies)
     problem: Problem | None = None
     wait: tuple[float, int] = (0.0, 0)
     wait_until: float = 0.0
@@ -139,7 +141,23 @@ class Desk:
         self.draft = self.origin = draft
         self.history = DraftHistory()
 
-    def drop_answer(self) -> Body | None:
-        """Take away the answer; gives the body, to be closed once nothing shows it any more."""
-        body, self.body, self.response, self.problem = self.body, None, None, None
-        return body
+    def take(self, reply: Reply) -> list[Body]:
+        """Show an answer; gives the bodies that are kept no longer, to be closed once nothing shows them any more."""
+        gone = self.replies.add(reply)
+        self.show(reply)
+        return gone
+
+    def show(self, reply: Reply) -> None:
+        """Show one of the answers that are kept."""
+        self.response, self.body, self.problem = reply.response, reply.body, reply.problem
+        self.stage, self.answered_at = "answered", reply.at
+
+    def fail(self, problem: Problem) -> None:
+        """Show why there is no answer; those before it are kept."""
+        self.response, self.body, self.problem = None, None, problem
+        self.stage = "failed"
+
+    def drop_answers(self) -> list[Body]:
+        """Take away all answers; gives their bodies, to be closed once nothing shows them any more."""
+        self.body, self.response, self.problem = None, None, None
+        return self.replies.clear()

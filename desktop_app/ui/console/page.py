@@ -249,8 +249,7 @@ class ConsolePage(Panel):
             self.work.save_as()
 
     def _find(self) -> None:
-        if self.response.view_shown:
-            self.response.current_view().open_find()
+        self.response.open_find()
 
     def copy_curl(self) -> None:
         """Put the request on the clipboard as a curl command."""

@@ -13,7 +13,8 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console import curl
-from desktop_app.ui.console.answer import body, problems
+from desktop_app.ui.console.answer import problems, reply
+from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.desk import Api, Desk, Source
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
 from desktop_app.ui.console.request.draft import Draft
@@ -232,7 +233,8 @@ class ConsolePresenter:
             response = await self.services.send(
                 desk.name, request, send_anyway=send_anyway, wait=lambda seconds, n: self._hold(desk, seconds, n)
             )
-            prepared = await asyncio.to_thread(body.prepare, response)
+            what, at = (request.method, desk.draft.path), self.services.clock.now()
+            answered = await asyncio.to_thread(reply.prepare, response, desk.draft.operation, what, at)
         except asyncio.CancelledError:
             desk.stage = before
             self._tell(desk)
@@ -243,22 +245,16 @@ class ConsolePresenter:
             logger("ui").exception("a request of the console failed")
             self._fail(desk, internal(error))
         else:
-            old = desk.drop_answer()
-            desk.response, desk.body = response, prepared
-            desk.problem = problems.of_response(response)
-            desk.stage, desk.answered_at = "answered", self.services.clock.now()
-            self._show_and_close(desk, old)
+            self._show_and_close(desk, desk.take(answered))
 
     def _fail(self, desk: Desk, error: UserFacing) -> None:
-        old = desk.drop_answer()
-        desk.problem = problems.of_error(error, sandbox=desk.sandbox)
-        desk.stage = "failed"
-        self._show_and_close(desk, old)
+        desk.fail(problems.of_error(error, sandbox=desk.sandbox))
+        self._tell(desk)
 
-    def _show_and_close(self, desk: Desk, old: body.Body | None) -> None:
-        self._tell(desk)  # the page lets go of the old body here
-        if old is not None:
-            old.close()
+    def _show_and_close(self, desk: Desk, gone: list[Body]) -> None:
+        self._tell(desk)  # the page lets go of the old bodies here
+        for each in gone:
+            each.close()
 
     async def _hold(self, desk: Desk, seconds: float, attempt: int) -> None:
         """Wait out a rate limit, with a countdown on the page; `send_now` ends it early."""
@@ -334,9 +330,8 @@ class ConsolePresenter:
         return gone
 
     def _let_go(self, desk: Desk) -> None:
-        old = desk.drop_answer()
-        if old is not None:
-            old.close()
+        for gone in desk.drop_answers():
+            gone.close()
 
 
 def _copy(body_file: Path | None, content: bytes | None, path: Path) -> None:

@@ -119,6 +119,15 @@ class CodeView(QWidget):
             self.pane.set_wrap(wrap)
             self.wrap_changed.emit(wrap)
 
+    def copy_all(self) -> None:
+        """Put the whole text on the clipboard; what is selected stays."""
+        caret = self.pane.document.caret
+        before = caret.anchor, caret.offset
+        self.pane.select_all()
+        self.pane.copy()
+        caret.select(*before)
+        self.pane.viewport().update()
+
     # Find
 
     def open_find(self) -> None:

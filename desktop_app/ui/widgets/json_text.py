@@ -1,11 +1,15 @@
 """Checking and formatting JSON that a person types. No widget is needed."""
 
 import json
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop_app.core.i18n import tr
 
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.code_view_lines import Source
+
 INDENT: Final = 2
+_MARK: Final = b"\xef\xbb\xbf"
 
 
 class JsonError(NamedTuple):
@@ -74,11 +78,12 @@ def pretty(text: str) -> str:
     return pretty_bytes(text.encode("utf-8")).decode("utf-8")
 
 
-def pretty_bytes(data: bytes) -> bytes:
+def pretty_bytes(data: "Source") -> bytes:
     """The same for UTF-8 bytes, fast enough for tens of megabytes. Raises ValueError for what is no JSON."""
     import msgspec  # the console is there before there is anything to format
 
-    try:
-        return msgspec.json.format(data.removeprefix(b"\xef\xbb\xbf"), indent=INDENT)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise ValueError(str(error)) from error
+    with memoryview(data) as whole, whole[3 if data[:3] == _MARK else 0 :] as text:
+        try:
+            return msgspec.json.format(text, indent=INDENT)
+        except (msgspec.DecodeError, RecursionError) as error:
+            raise ValueError(str(error)) from error

@@ -3,6 +3,8 @@
 All of it may block or take long, so it runs in a thread; large texts live in files and are mapped into memory.
 """
 
+from __future__ import annotations
+
 import codecs
 import json
 import mmap
@@ -10,41 +12,57 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from desktop_app.core.api.response import SPILL_BYTES, Response
-from desktop_app.ui.widgets.json_text import pretty_bytes
+from desktop_app.core.i18n import tr
+from desktop_app.ui.widgets.json_text import find_error, pretty_bytes
+from desktop_app.ui.widgets.table_rows import separator_of
 
-Kind = Literal["empty", "json", "text", "binary"]
+if TYPE_CHECKING:
+    from desktop_app.ui.console.answer.picture import Picture
+
+Kind = Literal["empty", "json", "text", "markup", "table", "image", "binary"]
 Source = bytes | mmap.mmap
 
+MOST_FORMATTED: Final = 200 << 20
+"""Bytes of JSON that are formatted; formatting takes more than as much memory, for a moment."""
 _LOOKED_AT: Final = 4096
+_EXPLAINED: Final = 1 << 20
 _CHARSET: Final = re.compile(r"charset=\"?([A-Za-z0-9._:-]+)", re.IGNORECASE)
 _TEXT_TYPES: Final = re.compile(
     r"text/.*|.*[+/](json|xml|yaml|javascript|ecmascript|x-ndjson|x-www-form-urlencoded|graphql|toml|sql)"
 )
+_MARKUP: Final = re.compile(r"text/(html|xml)|application/xml|.*\+xml")
 _UTF8_LIKE: Final = frozenset({"utf-8", "ascii", "utf-8-sig"})
+_PLACE: Final = re.compile(r"\(byte (\d+)\)")
 
 
 @dataclass
 class Body:
     """What the response pane shows. `pretty` is what `raw` becomes when it is formatted, else the same.
 
-    broken_json: it says it is JSON and isn't. Close it when it isn't shown any more: that removes its files.
+    separator: of a table. note: why what says it is JSON is shown as it came, in a sentence. binary: whether `raw` is
+    no text. Close it when it isn't shown any more: that removes its files.
     """
 
     kind: Kind
     raw: Source = b""
     pretty: Source = b""
-    broken_json: bool = False
+    note: str = ""
+    separator: str = ""
+    picture: Picture | None = None
+    binary: bool = False
     _files: list[Path] = field(default_factory=list)
 
     def close(self) -> None:
         """Let go of mapped files and remove them. What shows `raw` or `pretty` must have stopped before."""
         for source in (self.raw, self.pretty):
             if isinstance(source, mmap.mmap):
-                source.close()
+                with suppress(BufferError):  # a thread reads it still: it goes with the last one who has it
+                    source.close()
         self.raw = self.pretty = b""
+        self.picture = None
         for path in self._files:
             with suppress(OSError):
                 path.unlink()
@@ -54,20 +72,54 @@ class Body:
 def prepare(response: Response) -> Body:
     """Read, recognise and format the body of `response`. Blocks; raises OSError when its file is gone."""
     files = [response.body_file] if response.body_file else []
-    raw: Source = _map(response.body_file) if response.body_file else (response.content or b"")
+    raw: Source = map_file(response.body_file) if response.body_file else (response.content or b"")
     if not len(raw):
         return Body("empty", _files=files)
+    media = response.content_type
+    if media.startswith("image/") and (drawn := _picture(raw, media, files)):
+        return drawn
     kind = _kind(response, raw[:_LOOKED_AT])
     if kind == "binary":
-        return Body("binary", raw, raw, _files=files)
+        return Body("binary", raw, raw, binary=True, _files=files)
     text = _as_utf8(raw, response.header("content-type"), response.body_file, files)
-    if kind == "text":
-        return Body("text", text, text, _files=files)
+    if kind == "json":
+        return _json(text, response, files)
+    if separator := separator_of(media, text[:_LOOKED_AT]):
+        return Body("table", text, text, separator=separator, _files=files)
+    return Body("markup" if _MARKUP.fullmatch(media) else "text", text, text, _files=files)
+
+
+def _picture(raw: Source, media: str, files: list[Path]) -> Body | None:
+    from desktop_app.ui.console.answer import picture  # most answers are none
+
+    found = picture.read(raw, media)
+    if found is None:
+        return None
+    return Body("image", raw, raw, picture=found, binary=media != "image/svg+xml", _files=files)
+
+
+def _json(text: Source, response: Response, files: list[Path]) -> Body:
+    if len(text) > MOST_FORMATTED:
+        return Body("text", text, text, tr("This is too large to be formatted, so it is shown as it came."),
+                    _files=files)  # fmt: skip
     try:
-        formatted = pretty_bytes(text[:])
-    except ValueError:
-        return Body("text", text, text, broken_json=True, _files=files)
+        formatted = pretty_bytes(text)
+    except ValueError as error:
+        return Body("text", text, text, _broken(text, str(error)), _files=files)
     return Body("json", text, _kept(formatted, response.body_file, ".pretty", files), _files=files)
+
+
+def _broken(text: Source, said: str) -> str:
+    """Where and why `text` is no JSON, in a sentence."""
+    problem = find_error(text[:].decode("utf-8", "replace")) if len(text) <= _EXPLAINED else None
+    if problem is not None:
+        return tr("This says it is JSON, but it can't be read as such: line {line}, {reason}.",
+                  line=f"{problem.line:,}", reason=problem.reason)  # fmt: skip
+    place = _PLACE.search(said)
+    if place is None:
+        return tr("This says it is JSON, but it ends too early.")
+    line = sum(1 for _ in re.finditer(rb"\n", memoryview(text)[: int(place[1])])) + 1
+    return tr("This says it is JSON, but it can't be read as such from line {line} on.", line=f"{line:,}")
 
 
 def problem_words(body: Body) -> tuple[str, str]:
@@ -83,7 +135,7 @@ def problem_words(body: Body) -> tuple[str, str]:
     return str(members.get("title", ""))[:200], str(members.get("detail", ""))[:500]
 
 
-def _kind(response: Response, start: bytes) -> Kind:
+def _kind(response: Response, start: bytes) -> Literal["json", "text", "binary"]:
     media = response.content_type
     if media == "application/json" or media.endswith("+json"):
         return "json"
@@ -125,9 +177,10 @@ def _kept(data: bytes, body_file: Path | None, suffix: str, files: list[Path]) -
     path.touch(mode=0o600)
     path.write_bytes(data)
     files.append(path)
-    return _map(path)
+    return map_file(path)
 
 
-def _map(path: Path) -> Source:
+def map_file(path: Path) -> Source:
+    """The bytes of a file, read when they are looked at; of an empty one, none."""
     with path.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""

@@ -17,7 +17,8 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_text
-from desktop_app.ui.console.answer.words import StatusTone
+from desktop_app.ui.console.answer.body import Body
+from desktop_app.ui.console.answer.words import StatusTone, size, wait_length
 
 
 class Action(Enum):
@@ -134,10 +135,20 @@ def of_response(response: Response) -> Problem | None:
     return None
 
 
+def of_body(body: Body, response: Response) -> Problem | None:
+    """The state for a body that can't be read as text; None for one that can."""
+    if body.kind == "empty":
+        return Problem("check", "info", tr("No content"), tr("The answer has no body. The status says it all."), ())
+    if body.kind != "binary":
+        return None
+    title = f"{response.content_type or tr('Unknown type')}, {size(response.size)}"
+    return Problem(
+        "file", "info", title, tr("This is no text. Save it to look at it with another program."), (Action.SAVE,)
+    )
+
+
 def waiting_for_limit(asked: float, left: float, attempt: int, tries: int) -> Problem:
     """The state while a rate limit is waited out. asked, left: seconds."""
-    from desktop_app.ui.console.answer.words import wait_length
-
     reason = tr(
         "Sending again in **{left} s**. Try {attempt} of {tries}.",
         left=max(0, int(left + 0.999)), attempt=attempt, tries=tries,

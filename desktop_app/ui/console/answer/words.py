@@ -67,3 +67,10 @@ def moment(at: float, now: float) -> str:
     if then[:3] == time.localtime(now)[:3]:
         return tr("Today {time}", time=clock)
     return f"{time.strftime('%Y-%m-%d', then)} {clock}"
+
+
+def exact(seconds: float) -> str:
+    """A length of time in which parts of a millisecond count: `0.4 ms`, `12 ms`, `1.24 s`."""
+    if seconds < 0.00995:
+        return tr("{count} ms", count=f"{seconds * 1000:.1f}")
+    return span(seconds)
