@@ -1,0 +1,140 @@
+"""What is kept of one request, and what is asked of the log. No token, no body, no value of a query."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+WINDOW: Final = "window"
+COMMAND_LINE: Final = "command line"
+NOTEBOOK: Final = "notebook"
+
+Outcome = Literal["ok", "refused", "failed", "stopped"]
+"""ok: below 400. refused: 4xx. failed: 5xx, or nothing answered. stopped: held back here, before it was sent."""
+OUTCOMES: Final[tuple[Outcome, ...]] = ("ok", "refused", "failed", "stopped")
+"""In the order of the numbers that stand for them in the file."""
+
+_NUMBERS: Final = re.compile(r"[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
+_MARKED: Final = re.compile(r"[A-Za-z]{1,8}[_-](?=.*[0-9])[A-Za-z0-9]{2,}|(?=.*[0-9])(?=.*[A-Za-z])[\w.~-]{16,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who sent a request: WINDOW, COMMAND_LINE or NOTEBOOK, and the name of the notebook or script, where known."""
+
+    kind: str
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The name that says most."""
+        return self.label or self.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One request. `at`: when it began (seconds since 1970); `duration` in seconds, `size` in bytes.
+
+    status: 0 where nothing answered; `problem` is then the code of the error. operation: its ID in the API's
+    description, "" where that is not known. path: without query. process: the number of the sending process.
+    token: a keyed digest that tells tokens apart, b"" where there was none. expired: that token was over by then.
+    anyway: sent although it was said that the scopes would not do. stopped: never sent.
+    """
+
+    at: float
+    profile: str
+    account: str
+    method: str
+    host: str
+    path: str
+    operation: str = ""
+    source: Source = field(default=Source(COMMAND_LINE))
+    process: int = 0
+    status: int = 0
+    duration: float = 0.0
+    size: int = 0
+    problem: str = ""
+    token: bytes = b""
+    expired: bool = False
+    anyway: bool = False
+    stopped: bool = False
+    id: int = 0
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        if self.stopped:
+            return "stopped"
+        if 0 < self.status < 400:
+            return "ok"
+        return "refused" if 400 <= self.status < 500 else "failed"
+
+    @property
+    def what(self) -> str:
+        """What requests of its kind are counted under: the operation, else the method and a path with names of parts.
+
+        `GET /v1/projects/{id}`, so that a thousand projects are one line.
+        """
+        return self.operation or f"{self.method} {template(self.path)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which requests are wanted; everything that is left out fits.
+
+    text: words that all have to be in the method, host, path, operation or source, or be the status or error code.
+    source: a kind; label: one source of that kind. since, until: seconds since 1970, `until` exclusive.
+    """
+
+    text: str = ""
+    profile: str = ""
+    source: str = ""
+    label: str | None = None
+    outcome: Outcome | None = None
+    since: float = 0.0
+    until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many requests ended how."""
+
+    ok: int = 0
+    refused: int = 0
+    failed: int = 0
+    stopped: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.ok + self.refused + self.failed + self.stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """The requests from `start` (seconds since 1970) until the next bucket."""
+
+    start: float
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class OperationUse:
+    """How often one operation (see `Use.what`) was asked for. seconds: all its answers together."""
+
+    name: str
+    counts: Counts
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the log holds: `size` of its files in bytes, `oldest` request (seconds since 1970; None: there is none)."""
+
+    count: int
+    size: int
+    oldest: float | None
+
+
+def template(path: str) -> str:
+    """`path` with `{id}` for every part that looks like the name of one thing: numbers, UUIDs, `prj_81Xd`."""
+    return "/".join("{id}" if _NUMBERS.fullmatch(part) or _MARKED.fullmatch(part) else part for part in path.split("/"))

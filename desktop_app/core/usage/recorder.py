@@ -1,0 +1,193 @@
+"""Writes the usage log in a thread of its own, and looks for what is suspicious there: no request waits for either.
+
+What is taken is written at once, as much together as came in meanwhile: a program that is killed loses the requests of
+its last moment at most.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import StorageProblem
+from desktop_app.core.logs import logger
+from desktop_app.core.redact import Secret
+from desktop_app.core.usage.events import Event, News
+from desktop_app.core.usage.store import UsageStore
+from desktop_app.core.usage.watch import Watcher
+
+if TYPE_CHECKING:
+    from desktop_app.core.usage.alert import Alert
+    from desktop_app.core.usage.entry import Use
+
+Fingerprint = Callable[[Secret], bytes]
+"""A keyed digest of a token. Called on the recorder's thread; may block."""
+Make = Callable[[Fingerprint], "Use"]
+"""Makes a request's row; called on the recorder's thread."""
+Listener = Callable[[], None]
+
+WAITING_MOST: Final = 20_000
+"""Requests that may wait to be written. More come only when the disk does not: they are lost, and the log says so."""
+_AT_ONCE: Final = 500
+_TRIES: Final = 3
+_PRUNED_EVERY: Final = 3600.0
+_JUMP: Final = 5.0
+"""Seconds by which the clock may differ from the time that passed, before it is looked at as a jump."""
+
+_log = logger("usage")
+
+
+class UsageRecorder:
+    """Takes requests and news. Its thread starts with the first of them and ends with `close`."""
+
+    def __init__(
+        self,
+        store: UsageStore,
+        clock: Clock,
+        *,
+        fingerprint: Fingerprint,
+        days: int,
+        thresholds: Mapping[str, int],
+        uptime: Callable[[], float],
+    ) -> None:
+        """store: for this recorder alone. days: how long requests are kept; 0: nothing is recorded.
+
+        thresholds: of the rules, by their names. uptime: seconds that go on whatever the clock is set to, in sleep too.
+        """
+        self._store = store
+        self._clock = clock
+        self._fingerprint = fingerprint
+        self._days = days
+        self._uptime = uptime
+        self._watcher = Watcher(store, thresholds)
+        self._waiting: queue.SimpleQueue[Make | News | threading.Event | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()
+        self._listeners: list[Listener] = []
+        self._pruned: float | None = None
+        self._offset: float | None = None
+        self._lost = 0
+        self.raised: list[Alert] = []
+        """Alerts that came up since this recorder was made, oldest first."""
+
+    def record(self, make: Make) -> None:
+        """Keep a request; returns at once and never raises. May be called on any thread."""
+        self._put(make)
+
+    def note(self, news: News) -> None:
+        """Keep news; returns at once and never raises. May be called on any thread."""
+        self._put(news)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` (on the recorder's thread) after every writing; calling what is given ends that."""
+        self._listeners.append(listener)
+        return partial(self._listeners.remove, listener)
+
+    def flush(self) -> None:
+        """Wait until what came in so far is written and looked at. Blocks."""
+        if self._thread is not None:
+            done = threading.Event()
+            self._waiting.put(done)
+            done.wait()
+
+    def close(self) -> None:
+        """Write what is waiting, then end. Blocks for as long as that takes."""
+        if self._thread is not None:
+            self._waiting.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _put(self, item: Make | News) -> None:
+        if not self._days:
+            return
+        if self._waiting.qsize() >= WAITING_MOST:
+            self._lost += 1
+            return
+        self._waiting.put(item)
+        if self._thread is None:
+            with self._starting:
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._work, name="usage", daemon=True)
+                    self._thread.start()
+
+    # On the recorder's thread
+
+    def _work(self) -> None:
+        ended = False
+        while not ended:
+            taken = [self._waiting.get()]
+            while len(taken) < _AT_ONCE and not self._waiting.empty():
+                taken.append(self._waiting.get())
+            ended = None in taken
+            try:
+                self._keep([item for item in taken if item is not None and not isinstance(item, threading.Event)])
+            except StorageProblem as problem:
+                _log.info("the usage log misses something: %s", problem.code)
+            except Exception:
+                _log.exception("the usage log misses something")
+            for item in taken:
+                if isinstance(item, threading.Event):
+                    item.set()
+        self._store.close()
+
+    def _keep(self, taken: list[Make | News]) -> None:
+        if not taken:
+            return
+        uses = [item(self._fingerprint) for item in taken if not isinstance(item, News)]
+        events = [self._event(item) for item in taken if isinstance(item, News)]
+        if jump := self._jump():
+            events.append(Event(self._clock.now(), "", "", "clock", details={"seconds": round(jump, 1)}))
+        kept_uses, kept_events = self._add(uses, events)
+        self.raised += self._watcher.look(kept_uses, kept_events, self._clock.now())
+        for listener in list(self._listeners):
+            with suppress(RuntimeError):  # its event loop is closed
+                listener()
+        if self._lost:
+            _log.info("%d requests are not in the usage log: it could not be written fast enough", self._lost)
+            self._lost = 0
+        self._prune()
+
+    def _add(self, uses: list[Use], events: list[Event]) -> tuple[list[Use], list[Event]]:
+        """Keep them, also where other programs are writing a lot just now."""
+        for left in reversed(range(_TRIES)):
+            try:
+                return self._store.add(uses, events)
+            except StorageProblem as problem:
+                if not left or "locked" not in problem.detail:
+                    raise
+        raise AssertionError
+
+    def _event(self, news: News) -> Event:
+        details = dict(news.details)
+        if news.replaces:
+            details["replaces"] = self._fingerprint(news.replaces).hex()
+        token = self._fingerprint(news.token) if news.token else b""
+        return Event(news.at, news.profile, news.account, news.kind, token, details)
+
+    def _jump(self) -> float:
+        """By how many seconds the clock jumped since the last time; 0 where it did not."""
+        offset = self._clock.now() - self._uptime()
+        before, self._offset = self._offset, offset
+        jump = offset - before if before is not None else 0.0
+        return jump if abs(jump) >= _JUMP else 0.0
+
+    def _prune(self) -> None:
+        """Let go of a part of what is too old, from time to time."""
+        now = self._uptime()
+        due = self._pruned is None or now - self._pruned >= _PRUNED_EVERY
+        if due and not self._store.prune(self._clock.now(), self._days):
+            self._pruned = now
+
+
+def uptime() -> float:
+    """Seconds since this computer was started, or since some fixed moment; they go on while it sleeps."""
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
