@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.api.limiting.limiter import Limiter
     from desktop_app.core.api.remembering import Sent
     from desktop_app.core.changes.notices import Notices
     from desktop_app.core.changes.watch import ChangeWatch
@@ -267,6 +268,13 @@ class AppContext:
         return Notices(self.paths.changes / "notices.json", self.paths.locks)
 
     @cached_property
+    def limiter(self) -> Limiter:
+        """Whose turn it is, where APIs limit how much they are asked."""
+        from desktop_app.core.api.limiting.limiter import Limiter
+
+        return Limiter(self.paths.limits, self.clock)
+
+    @cached_property
     def api(self) -> ApiClient:
         """Sends requests."""
         from desktop_app.core.api.client import ApiClient
@@ -278,6 +286,7 @@ class AppContext:
             find_catalog=self._find_catalog,
             proof_keys=self.proof_keys,
             clock=self.clock,
+            limiter=self.limiter,
             bodies=self.paths.cache / "bodies",
             remember=self._remember,
         )
@@ -400,6 +409,8 @@ class AppContext:
             await self.notices.aclose()
         if "transport" in self.__dict__:
             await self.transport.aclose()
+        if "limiter" in self.__dict__:
+            self.limiter.close()
         if "recorder" in self.__dict__:
             await asyncio.to_thread(self.recorder.close)
         if "flows" in self.__dict__:

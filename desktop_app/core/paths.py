@@ -108,6 +108,11 @@ class Paths:
         return self.data / "changes"
 
     @property
+    def limits(self) -> Path:
+        """How much of APIs' rate limits was used lately: one small file for each account."""
+        return self.cache / "limits"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from desktop_app.core import address
 from desktop_app.core.api import auth, guard, preflight, retry
 from desktop_app.core.api.auth import Credentials
+from desktop_app.core.api.limiting.limiter import Asking, Limiter, Turn, cut_short
 from desktop_app.core.api.receiving import OnChunk
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
-from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.api.retry_after import REFUSING, wanted_wait
 from desktop_app.core.api.sending import Sender
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import (
@@ -60,6 +61,7 @@ class ApiClient:
         find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
         proof_keys: ProofKeys,
         clock: Clock,
+        limiter: Limiter,
         bodies: Path,
         remember: Remember | None = None,
     ) -> None:
@@ -69,6 +71,7 @@ class ApiClient:
         self._find_catalog = find_catalog
         self._proof_keys = proof_keys
         self._clock = clock
+        self._limiter = limiter
         self._remember = remember
 
     async def send(
@@ -84,10 +87,11 @@ class ApiClient:
     ) -> Response:
         """Send `request` and read the whole answer, whatever its status.
 
-        send_anyway: skip the scope check. max_wait: longest wait in seconds that a rate limit may ask for; `wait`
-        does the waiting, so that a countdown can be shown. A 401 is answered by one renewal and one more try.
-        retries: how often to send again after a trouble that passes, if the request may be repeated. on_chunk: gets
-        the body of a success piece by piece, for however long it goes on; the response is then without it.
+        send_anyway: skip the scope check. max_wait: longest wait in seconds that a rate limit may ask for, before or
+        after it is sent; `wait` does the waiting, so that a countdown can be shown. A 401 is answered by one renewal
+        and one more try. retries: how often to send again after a trouble that passes, if the request may be repeated.
+        on_chunk: gets the body of a success piece by piece, for however long it goes on; the response is then without
+        it.
 
         Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a
         usable token; RateLimited when the wait is longer than `max_wait`; NetworkProblem without an answer.
@@ -133,15 +137,22 @@ class ApiClient:
         on_chunk: OnChunk | None,
     ) -> Response:
         """Send until there is an answer that counts."""
-        attempt = 0
+        attempt, impatient = 0, False
+
+        async def turn(credentials: Credentials) -> Turn:
+            asking = Asking.of(profile, credentials.tokens.account, url)
+            if impatient:
+                return self._limiter.anyway(asking)
+            return await self._limiter.turn(asking, max_wait, _too_long, wait)
+
         while True:
             attempt += 1
             try:
-                response, credentials = await self._send_renewing(profile, request, url, credentials, on_chunk)
+                response, credentials = await self._send_renewing(profile, request, url, credentials, turn, on_chunk)
             except NetworkProblem:
                 if attempt > retries or not retry.repeatable(request):
                     raise
-                await wait(retry.backoff(attempt), attempt + 1)
+                impatient = await cut_short(wait, retry.backoff(attempt), attempt + 1)
                 continue
             seconds = self._pause(request, response)
             if seconds is None and attempt <= retries and response.status in retry.PASSING:
@@ -154,15 +165,15 @@ class ApiClient:
             if attempt >= max(TRIES, retries + 1):
                 return response
             response.discard()
-            await wait(seconds, attempt + 1)
+            impatient = await cut_short(wait, seconds, attempt + 1)
 
     def _pause(self, request: Request, response: Response) -> float | None:
         """Seconds that the API asks to wait before `request` comes again, None where it does not ask or can't come.
 
-        A rate limit (429) refuses without looking, so every method may come again.
+        A rate limit refuses without looking, so every method may come again.
         """
         seconds = wanted_wait(response.status, response.header, self._clock.now())
-        return seconds if response.status == 429 or retry.repeatable(request) else None
+        return seconds if response.status in REFUSING or retry.repeatable(request) else None
 
     async def _credentials(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
         key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
@@ -174,15 +185,23 @@ class ApiClient:
         request: Request,
         url: str,
         credentials: Credentials,
+        take_turn: Callable[[Credentials], Awaitable[Turn]],
         on_chunk: OnChunk | None,
     ) -> tuple[Response, Credentials]:
-        """The last answer of `auth.flow`, and the credentials that it was got with."""
+        """The last answer of `auth.flow`, and the credentials that it was got with. Each message takes a turn."""
         flow, renewed = auth.flow(credentials), False
         step = next(flow)
         while True:
             assert isinstance(step, auth.Send)
             credentials = step.credentials
-            response = await self._sender.send(profile, request, url, credentials, renewed=renewed, on_chunk=on_chunk)
+            turn = await take_turn(credentials)
+            try:
+                response = await self._sender.send(
+                    profile, request, url, credentials, renewed=renewed, on_chunk=on_chunk
+                )
+                turn.answered(response.status, response.url, response.headers)
+            finally:
+                turn.close()
             try:
                 step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
                 if isinstance(step, auth.Renew):

@@ -34,6 +34,13 @@ TooLong = Callable[[float, float], UserFacing]
 """Makes the error that says that a wait (seconds) is longer than is allowed (seconds)."""
 
 
+async def cut_short(wait: Wait, seconds: float, attempt: int) -> bool:
+    """Have `wait` wait; gives whether it came back early, since the person wants to send now."""
+    started = time.monotonic()
+    await wait(seconds, attempt)
+    return time.monotonic() - started < seconds - EARLY
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
     """Who wants to send a request where. place: the first segment of the path, which may have limits of its own."""
@@ -62,8 +69,10 @@ class Turn:
         self._number = number
         self._release = release
 
-    def answered(self, status: int, headers: Iterable[tuple[str, str]]) -> None:
-        """The answer's header is here. What it says of limits is learnt, for all programs."""
+    def answered(self, status: int, url: str, headers: Iterable[tuple[str, str]]) -> None:
+        """The answer's header is here, from `url`. What it says of limits is learnt, for all programs."""
+        if urlsplit(url).netloc != self._asking.host:  # it was sent on: that one's limits are not this one's
+            status, headers = 0, ()
         self._limiter.learn(self._asking, self._number, status, headers)
 
     def close(self) -> None:
@@ -121,11 +130,8 @@ class Limiter:
         seconds = self._ahead(asking, line.length)
         if seconds > max_wait:
             raise too_long(seconds, max_wait)
-        if wait is not None and seconds >= NOTICEABLE:
-            started = time.monotonic()
-            await wait(seconds, 1)
-            if time.monotonic() - started < seconds - EARLY:
-                return self.anyway(asking)
+        if wait is not None and seconds >= NOTICEABLE and await cut_short(wait, seconds, 1):
+            return self.anyway(asking)
         line.length += 1
         try:
             async with line.first:
@@ -157,7 +163,7 @@ class Limiter:
         key = (asking.profile, asking.account, asking.host)
         if number < 0 and not found and pause is None:
             return
-        whole = status < 500 and status not in (401, 429)
+        whole = 200 <= status < 500 and status not in (401, 429)
 
         def write(book: Book) -> bool:
             book.leave(number, now)

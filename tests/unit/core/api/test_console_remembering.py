@@ -50,8 +50,6 @@ async def test_every_request_is_remembered_however_it_ends(api: Api) -> None:
     api.replies["/base/limit"] = Reply("", 429, {"Retry-After": "1000"})
     api.replies["/base/silent"] = SILENCE
     await api.send("/ok", operation_id="getOk")
-    with pytest.raises(RateLimited):
-        await api.send("/limit")
     with pytest.raises(NetworkProblem):
         await api.send("/silent")
     arrived = asyncio.Event()
@@ -65,10 +63,12 @@ async def test_every_request_is_remembered_however_it_ends(api: Api) -> None:
     await arrived.wait()
     stopped.cancel()
     await asyncio.gather(stopped, return_exceptions=True)
+    with pytest.raises(RateLimited):
+        await api.send("/limit")
     await api.context.aclose()
     found = await asyncio.to_thread(api.context.history.find, Filter(profile="api"))
     assert [(entry.status, entry.problem, entry.name) for entry in found] == [
-        (0, "stopped", ""), (0, "timed_out", ""), (0, "rate_limited", ""), (200, "", "getOk"),
+        (0, "rate_limited", ""), (0, "stopped", ""), (0, "timed_out", ""), (200, "", "getOk"),
     ]  # fmt: skip
     assert found[-1].url == f"{api.provider.issuer}/base/ok"
     api.context.history.close()
