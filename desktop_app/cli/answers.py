@@ -5,6 +5,7 @@ import asyncio
 import io
 import shutil
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -24,15 +25,16 @@ async def wait(seconds: float, attempt: int) -> None:
     await asyncio.sleep(seconds)
 
 
-def show(response: Response, given: argparse.Namespace) -> None:
-    """Print or save `response` as `--output` and `--json` ask for it."""
+def show(response: Response, given: argparse.Namespace, more: Mapping[str, Any] | None = None) -> None:
+    """Print or save `response` as `--output` and `--json` ask for it. more: further members of the JSON."""
     if given.verbose:
         timing.tell(response)
     saved = given.output not in (None, "-")
     if saved:
         save(response, Path(given.output).expanduser())
     if given.json:
-        dump(document(response, None if saved else response.body_for_json(), verbose=given.verbose))
+        body = None if saved else response.body_for_json()
+        dump({**document(response, body, verbose=given.verbose), **(more or {})})
     elif not saved:
         print_body(response)
 

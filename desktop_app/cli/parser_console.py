@@ -32,6 +32,11 @@ def _call(parser: argparse.ArgumentParser, *, by_operation: bool) -> None:
     parser.add_argument(
         "--all-pages", action="store_true", help=tr("go on to the last page; prints the entries of all")
     )
+    parser.add_argument("--next", action="store_true", help=tr("say where the next page is"))
+    parser.add_argument("--repeat", metavar="N", type=several, default=0,
+                        help=tr("send it so often, and print how long it took"))  # fmt: skip
+    parser.add_argument("--check", metavar="CHECK", action="append", default=[],
+                        help=tr("what the answer has to fulfil, as in 'status == 200' (repeatable)"))  # fmt: skip
     parser.add_argument("--stream", action="store_true", help=tr("print what comes as it comes; --json: events"))
     parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
     parser.add_argument(

@@ -7,14 +7,15 @@ from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 
-from desktop_app.cli import answers, timing, values
+from desktop_app.cli import answers, checking, timing, values
 from desktop_app.cli.terminal import dump, note
 from desktop_app.context import AppContext
+from desktop_app.core.api.checks import Checked
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.running import Ran, Run
 from desktop_app.core.api.saved import SavedFile
 from desktop_app.core.api.verdict import verdict
-from desktop_app.core.errors import RequestProblem, StorageProblem, UsageProblem
+from desktop_app.core.errors import StorageProblem, UsageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 
@@ -34,7 +35,7 @@ async def run(context: AppContext, given: argparse.Namespace) -> int:
                            tr("Choose one with --name."))  # fmt: skip
     if any(saved.header("authorization") for saved in chosen):
         note(tr("The Authorization fields of the file are not used: the token of {name} is.", name=profile.name))
-    failed: list[str] = []
+    checked: list[Checked] = []
     async with aclosing(sending.run(chosen)) as running:
         async for ran in running:
             try:
@@ -42,15 +43,8 @@ async def run(context: AppContext, given: argparse.Namespace) -> int:
                 _require_allowed(profile, ran)
             finally:
                 ran.response.discard()
-            failed += [f"{ran.saved.name or ran.saved.target}: {why}" for why in ran.failed]
-    if failed:
-        for line in failed:
-            note(line)
-        raise RequestProblem(
-            "checks_failed",
-            tr("{count} checks did not hold.", count=len(failed)),
-            tr("Look at the answers, or at the lines with ?? in the file."),
-        )
+            checked += ran.checked
+    checking.require(checked)
     return 0
 
 
@@ -65,11 +59,12 @@ def _read(path: Path) -> HttpFile:
 
 
 def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
+    more = {"checks": checking.document(ran.checked)} if ran.checked else {}
     if not several:
-        answers.show(ran.response, given)
+        answers.show(ran.response, given, more)
     elif given.json:
         document = answers.document(ran.response, ran.response.body_for_json(), verbose=given.verbose)
-        dump({"name": ran.saved.name or None, **document}, indent=None)
+        dump({"name": ran.saved.name or None, **document, **more}, indent=None)
     else:
         note(f"{ran.request.method} {ran.response.url} {ran.response.status}")
         if given.verbose:
@@ -78,6 +73,7 @@ def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
         if not (ran.response.content or b"\n").endswith(b"\n"):
             answers.print_chunk(b"\n")
         sys.stdout.flush()
+    checking.tell(ran.checked)
 
 
 def _require_allowed(profile: ProviderProfile, ran: Ran) -> None:

@@ -5,7 +5,8 @@ Texts need no quotes. What is compared with `<` and `>` are numbers.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop_app.core.api import jsonpath
@@ -17,6 +18,24 @@ _OPERATORS: Final = ("==", "!=", ">=", "<=", ">", "<", "startsWith", "endsWith",
                      "exists", "isFalse", "isTrue")  # fmt: skip
 _FORM: Final = re.compile(rf"(.*?)(?:\s+({'|'.join(map(re.escape, _OPERATORS))})(?:\s+(.*))?)?")
 _JS: Final = re.compile(r"response\.(?:parsedBody|body)((?:\.\w+|\[\d+\])*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A check, and why the answer does not fulfil it: "" where it does."""
+
+    check: str
+    why: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the answer fulfils it."""
+        return not self.why
+
+
+def judge(checks: Iterable[str], response: Response) -> tuple[Checked, ...]:
+    """Every check with what came of it. Raises RequestProblem for one that can't be read."""
+    return tuple(Checked(check.strip(), failed(check, response) or "") for check in checks)
 
 
 def failed(check: str, response: Response) -> str | None:

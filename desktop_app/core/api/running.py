@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.core.api import checks
+from desktop_app.core.api.checks import Checked, judge
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
@@ -17,12 +17,12 @@ from desktop_app.core.i18n import tr
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """One request that was answered. `failed`: the checks that the answer does not fulfil, each with what it is."""
+    """One request that was answered, and what came of its checks."""
 
     saved: SavedRequest
     request: Request
     response: Response
-    failed: tuple[str, ...] = ()
+    checked: tuple[Checked, ...] = ()
 
 
 class Run:
@@ -82,8 +82,8 @@ class Run:
             try:
                 if saved.name:
                     self._variables.answers.remember(saved.name, response)
-                failed = tuple(why for check in saved.checks if (why := checks.failed(check, response)) is not None)
+                checked = judge(saved.checks, response)
             except BaseException:
                 response.discard()
                 raise
-            yield Ran(saved, request, response, failed)
+            yield Ran(saved, request, response, checked)

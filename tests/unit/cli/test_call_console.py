@@ -91,7 +91,10 @@ async def test_what_differs_from_the_description_is_a_warning(desk: Desk, trees:
         (["--operation", "getTree", "--param", "tree"], 2, "'tree' is not NAME=VALUE"),
         (["GET", "/{{host}}"], 1, "The variable host has no value"),
         (["GET", "/", "--env", "prod"], 2, "no environment 'prod'"),
-        (["GET", "/", "--stream", "--all-pages"], 2, "--stream prints what comes"),
+        (["GET", "/", "--stream", "--all-pages"], 2, "--stream does not go with --all-pages"),
+        (["GET", "/", "--stream", "-o", "x"], 2, "--stream does not go with -o"),
+        (["GET", "/", "--repeat", "2", "--check", "status == 200"], 2, "--repeat does not go with --check"),
+        (["POST", "/", "--next"], 2, "--next goes with GET"),
         (["POST", "/", "--all-pages"], 2, "--all-pages goes with GET"),
     ],
 )
@@ -270,3 +273,50 @@ async def test_how_it_is_sent(desk: Desk, box: HostileProvider) -> None:
     result = await desk.run("call", "box", "GET", "/old", "--no-redirects", "--no-compression", "--http2")
     assert (result.status, result.out) == (0, b"moved")
     assert [asked.headers["accept-encoding"] for asked in box.asked] == ["identity"]
+
+
+async def test_checks_of_an_answer(desk: Desk, box: HostileProvider) -> None:
+    check = ("call", "box", "GET", "/v1/me", "--check", "status == 200", "--check")
+    good = await desk.run(*check, "jsonpath $.name == Ada")
+    assert (good.status, good.json()) == (0, {"name": "Ada"})
+    assert good.err.splitlines() == ["✓ status == 200", "✓ jsonpath $.name == Ada"]
+    bad = await desk.run(*check, "jsonpath $.name == Bob", "--json")
+    assert bad.status == 1
+    assert bad.err.splitlines()[1:3] == ["✗ jsonpath $.name == Bob: it is Ada", "1 of 2 checks did not hold."]
+    assert json.loads(bad.out)["checks"] == [
+        {"check": "status == 200", "passed": True, "why": None},
+        {"check": "jsonpath $.name == Bob", "passed": False, "why": "jsonpath $.name == Bob: it is Ada"},
+    ]
+    assert "can't be read" in (await desk.run(*check, "???")).problem(1)
+
+
+async def test_where_the_next_page_is(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/v1/items"] = Reply([1], headers={"Link": '</v1/more?after=1>; rel="next"'})
+    following = f"{box.issuer}/v1/more?after=1"
+    result = await desk.run("call", "box", "GET", "/v1/items", "--next")
+    assert (result.out, result.err) == (b"[1]", f"Next page: {following}\n")
+    assert (await desk.run("call", "box", "GET", "/v1/items", "--next", "--json")).json()["next"] == following
+    last = await desk.run("call", "box", "GET", "/v1/me", "--next", "--json")
+    assert (last.json()["next"], last.err) == (None, "This is the last page.\n")
+
+
+async def test_one_request_several_times(desk: Desk, box: HostileProvider) -> None:
+    statuses = iter([200, 500, 200, 200])
+    box.replies["/often"] = lambda _: Reply("", next(statuses))
+    result = await desk.run("call", "box", "GET", "/often", "--repeat", "4", "--json")
+    numbers = result.json()
+    assert (numbers["requests"], numbers["statuses"], numbers["problems"]) == (4, {"200": 3, "500": 1}, {})
+    seconds = numbers["seconds"]
+    assert 0 < seconds["fastest"] <= seconds["median"] <= seconds["p95"] <= seconds["slowest"]
+    statuses = iter([200] * 2)
+    said = (await desk.run("call", "box", "GET", "/often", "--repeat", "2")).out.decode().splitlines()
+    assert said[0] == "2 requests: 200 × 2"
+    assert said[1].startswith("fastest ")
+
+
+async def test_repeating_ends_where_the_token_is_refused(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/no"] = Reply("", 403, {"WWW-Authenticate": 'Bearer error="insufficient_scope", scope="more"'})
+    result = await desk.run("call", "box", "GET", "/no", "--repeat", "9")
+    assert "This needs more" in result.problem(4)
+    assert result.out.decode().startswith("1 requests: 403 × 1")
+    assert len(box.asked_at("/no")) == 1

@@ -45,13 +45,15 @@ async def test_one_of_them_with_what_it_needs(desk: Desk, box: HostileProvider, 
     (asked,) = box.asked_at("/two")
     assert (asked.params, asked.body) == ({"id": "a", "own": "7"}, b'{"a": "a"}')
     assert asked.headers["authorization"] == box.asked_at("/one")[0].headers["authorization"] != "Bearer {{token}}"
-    assert result.err == "The Authorization fields of the file are not used: the token of box is.\n"
+    assert result.err == "The Authorization fields of the file are not used: the token of box is.\n✓ status == 200\n"
 
 
 async def test_all_of_them(desk: Desk, box: HostileProvider, file: str) -> None:
     result = await desk.run("run", file, "--profile", "box", "--env", "dev")
     assert (result.status, result.out) == (0, b'{"id": "a"}\n{"done": true}\n')
-    assert result.err.splitlines()[1:] == [f"GET {box.issuer}/one 200", f"POST {box.issuer}/two?id=a&own=7 200"]
+    assert result.err.splitlines()[1:] == [
+        f"GET {box.issuer}/one 200", f"POST {box.issuer}/two?id=a&own=7 200", "✓ status == 200",
+    ]  # fmt: skip
 
 
 async def test_a_single_one_is_like_call(desk: Desk, box: HostileProvider, file: str, tmp_path: Path) -> None:
@@ -81,7 +83,7 @@ async def test_answers_that_are_not_what_was_asked_for(
     box.replies["/two"] = Reply("", 500)
     result = await desk.run("run", file, "--profile", "box", "--env", "dev")
     assert result.status == 1
-    assert result.err.splitlines()[-3:-1] == ["second: status == 200: it is 500", "1 checks did not hold."]
+    assert result.err.splitlines()[-3:-1] == ["✗ status == 200: it is 500", "1 of 1 checks did not hold."]
     box.replies["/one"] = Reply("", 401)
     refused = await desk.run("run", file, "--profile", "box", "--env", "dev")
     assert refused.status == 3

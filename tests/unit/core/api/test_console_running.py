@@ -112,7 +112,11 @@ async def test_what_others_need_is_sent_first_and_once(api: Api) -> None:
     run = Run(FILE, Path(), variables(), send)
     ran = [each async for each in run.run(run.chosen("three"))]
     assert [each.saved.name for each in ran] == ["one", "two", "three"]
-    assert [each.failed for each in ran] == [("jsonpath $.id == 8: it is 7",), (), ()]
+    assert [[check.why for check in each.checked if not check.holds] for each in ran] == [
+        ["jsonpath $.id == 8: it is 7"],
+        [],
+        [],
+    ]
     assert api.asked("/base/three")[0].params == {"a": "b", "b": "yes"}
     assert len(run.chosen("")) == 5
 
