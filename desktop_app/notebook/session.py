@@ -15,6 +15,7 @@ from desktop_app.core.address import Origin
 from desktop_app.core.api import guard, preflight
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.limiting.limiter import Asking, TooLong, Turn
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
@@ -78,6 +79,15 @@ class Session:
             self._catalog = await self.desk.context.catalogs.find(self.profile)
         preflight.require_scopes(self._catalog, method, url, credentials.tokens)
         return credentials
+
+    def turn_now(self, url: str, credentials: Credentials) -> Turn | None:
+        """The turn to send a request, if nothing has to be waited for; None: ask `turn`."""
+        return self.desk.context.limiter.quick(Asking.of(self.profile, credentials.tokens.account, url))
+
+    async def turn(self, url: str, credentials: Credentials, max_wait: float, too_long: TooLong) -> Turn:
+        """The turn to send a request, waited for. Raises what `too_long` makes of a wait longer than `max_wait`."""
+        asking = Asking.of(self.profile, credentials.tokens.account, url)
+        return await self.desk.context.limiter.turn(asking, max_wait, too_long)
 
     async def credentials(self) -> Credentials:
         """Credentials that are good now. Raises SignInNeeded, NetworkProblem, VaultProblem; see `connect`."""

@@ -30,7 +30,7 @@ CARRIERS: Final = ("Authorization", "DPoP")
 class Ask:
     """Run this on the desk and send back its result."""
 
-    work: Coroutine[Any, Any, Credentials | None]
+    work: Coroutine[Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
     """The steps of one request. once: its body can't be sent a second time, so the first answer is the answer.
 
     Raises HostNotAllowed and ScopeMissing before anything is sent, SignInNeeded without a usable token, RateLimited
-    when the API asks for more than `max_wait` seconds.
+    when a rate limit asks for more than `max_wait` seconds.
     """
     method, url = request.method or "GET", str(request.url)
     dropped = False
@@ -91,13 +91,13 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
         if credentials is None:
             credentials = yield Ask(session.prepare(method, url))
         assert credentials is not None
-        response = yield from _renewing(session, request, credentials, once=once)
+        response = yield from _renewing(session, request, credentials, max_wait, once=once)
         if session.scopes_asked and not once and not dropped and _seen(response).wants_renewal:
             dropped = True
             session.drop(credentials)
             credentials = yield Ask(session.prepare(method, url))
             assert credentials is not None
-            response = yield from _renewing(session, request, credentials, once=once)
+            response = yield from _renewing(session, request, credentials, max_wait, once=once)
         seconds = _wanted_wait(response, session)
         if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
             return
@@ -109,17 +109,25 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
 
 
 def _renewing(
-    session: Session, request: Outgoing, credentials: Credentials, *, once: bool
+    session: Session, request: Outgoing, credentials: Credentials, max_wait: float, *, once: bool
 ) -> Generator[str | Ask | Wait, Any, Incoming]:
-    """The last answer of `auth.flow`."""
+    """The last answer of `auth.flow`. Each message takes a turn."""
     method, url = request.method or "GET", str(request.url)
     flow = auth.flow(credentials)
     step = next(flow)
     while True:
         assert isinstance(step, auth.Send)
         credentials = step.credentials
-        request.headers.update(credentials.headers(method, url))
-        response: Incoming = yield SEND
+        turn = session.turn_now(url, credentials)
+        if turn is None:
+            turn = yield Ask(session.turn(url, credentials, max_wait, _too_long))
+        assert turn is not None
+        try:
+            request.headers.update(credentials.headers(method, url))
+            response: Incoming = yield SEND
+            turn.answered(response.status_code, str(response.url), _fields(response.headers))
+        finally:
+            turn.close()
         if once:
             return response
         try:
