@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from desktop_app.core.oauth.signing_keys import SigningKeys
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
+    from desktop_app.core.rotation.ageing import TokenAgeing
+    from desktop_app.core.rotation.upkeep import Upkeep
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
     from desktop_app.core.tokens.keys import KeySets
@@ -261,6 +263,22 @@ class AppContext:
         return ChangeWatch(self.servers, self.key_sets, self.catalogs, kept, self.notices, self.clock)
 
     @cached_property
+    def ageing(self) -> TokenAgeing:
+        """Renews tokens before their end."""
+        from desktop_app.core.rotation.ageing import TokenAgeing
+
+        return TokenAgeing(self.tokens, self.renewer, self.clock)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """What is done by itself for connections in use. Whoever makes it runs it, too."""
+        from desktop_app.core.rotation.upkeep import Upkeep
+
+        # Their modules are loaded when a connection comes into use.
+        chores = (lambda profile: self.ageing.attend(profile), lambda profile: self.changes.attend(profile))
+        return Upkeep(self.profile, chores, self.clock)
+
+    @cached_property
     def notices(self) -> Notices:
         """What APIs say of the end of their operations."""
         from desktop_app.core.changes.notices import Notices
@@ -310,6 +328,8 @@ class AppContext:
         from desktop_app.core.api import remembering
 
         remembering.into(self.history_recorder)(sent)
+        if "upkeep" in self.__dict__:
+            self.upkeep.used(sent.profile)
         if sent.response and any(name.lower() in ENDING for name, _ in sent.response.headers):
             self.notices.hear(sent)
 

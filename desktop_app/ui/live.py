@@ -40,6 +40,7 @@ async def live(window: TopLevel, memory: Memory, options: Mapping[str, object]) 
                 main.rescaled.connect(anew.set)
                 with uncaught_errors(main.show_error), interrupts(end):
                     main.commands.tasks.start(_start(main, context, memory, settings=settings), key="start")
+                    main.commands.tasks.start(_keep_up(context), key="upkeep")
                     await anew.wait()
             settings = True  # in another size from now on, and that is said on the settings page
         window.remember()
@@ -65,6 +66,10 @@ async def _start(main: MainWindow, context: AppContext, memory: Memory, *, setti
     await main.start(services_of(context), lambda frame: RealPages(context, frame, memory))
     if settings:
         main.show_settings()
+
+
+async def _keep_up(context: AppContext) -> None:
+    await context.upkeep.run()
 
 
 @asynccontextmanager

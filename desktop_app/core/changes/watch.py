@@ -76,8 +76,21 @@ class ChangeWatch:
 
     async def due(self, profile: ProviderProfile) -> bool:
         """Whether the last look is a day ago, or there was none. Raises StorageProblem."""
+        return await self._left(profile) <= 0
+
+    async def attend(self, profile: ProviderProfile) -> float:
+        """Look if that is due; gives the seconds until it will be. Raises StorageProblem."""
+        left = await self._left(profile)
+        if left > 0:
+            return left
+        await self.look(profile)
+        return INTERVAL
+
+    async def _left(self, profile: ProviderProfile) -> float:
+        """Seconds until the next look; one that seems to lie ahead (the clock was set) does not count."""
         kept = await asyncio.to_thread(self._snapshots.load, profile.name)
-        return not 0 <= self._clock.now() - kept.looked_at < INTERVAL
+        passed = self._clock.now() - kept.looked_at
+        return INTERVAL - passed if passed >= 0 else 0.0
 
     async def look(self, profile: ProviderProfile) -> tuple[str, ...]:
         """Fetch everything anew and keep it; gives in words what could not be had. Raises StorageProblem.
