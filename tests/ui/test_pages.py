@@ -441,7 +441,7 @@ async def test_slash_finds_an_operation_and_enter_puts_it_on_the_desk(desk: Cons
     assert page.presenter.desk.draft.method == "POST"
     QTest.keyClick(page.operations.list, Qt.Key.Key_Return)
     assert page.bar.button.hasFocus()
-    assert page.request.editor.text() == '{\n  "name": "Aurora"\n}'
+    assert page.request.body.editor.text() == '{\n  "name": "Aurora"\n}'
     find.setText("nothing like it")
     assert label(page, "console.operations.empty").text() == "No operation has “nothing like it”."
     button(page, "console.find.clear").click()

@@ -14,6 +14,7 @@ from desktop_app.ui.console.answer.problems import Problem
 from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.history import DraftHistory
+from desktop_app.ui.console.request.results import Checked, Summary
 
 Stage = Literal["empty", "sending", "limited", "answered", "failed"]
 _KEYS: Final[Iterator[int]] = itertools.count(1)
@@ -53,8 +54,8 @@ class Desk:
     origin: the draft as it was opened or saved last. tab_title: what the person called the tab. source: the saved
     request that it is. key: tells tabs apart while the program runs. put_aside: what was written for other operations,
     by method and path. stage: empty (nothing sent yet), sending, limited (waiting for a rate limit), answered, failed.
-    problem: shown in place of the body, also beside an answer (401, 403, 429). wait: what a rate limit asked for, in
-    seconds, and the number of the next try.
+    problem: shown in place of the body, also beside an answer (401, 403, 429). checked: what came of the checks.
+    runs: of sending it several times. wait: what a rate limit asked for, in seconds, and the number of the next try.
     """
 
     api: Api
@@ -72,6 +73,8 @@ class Desk:
     answered_at: float = 0.0
     replies: Replies = field(default_factory=Replies)
     problem: Problem | None = None
+    checked: tuple[Checked, ...] = ()
+    runs: Summary | None = None
     wait: tuple[float, int] = (0.0, 0)
     wait_until: float = 0.0
     send_now: asyncio.Event = field(default_factory=asyncio.Event)

@@ -17,8 +17,7 @@ from desktop_app.ui.console.library.panel import LibraryPanel
 from desktop_app.ui.console.library.services import LibraryServices
 from desktop_app.ui.console.library.work import LibraryWork
 from desktop_app.ui.console.presenter import ConsolePresenter
-from desktop_app.ui.console.request.bar import RequestBar
-from desktop_app.ui.console.request.panel import RequestPanel
+from desktop_app.ui.console.request.side import RequestSide
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.navigation import Navigator
@@ -50,8 +49,8 @@ class ConsolePage(Panel):
         self.library = LibraryPanel(library, navigator.show_error)
         self.operations = self.library.operations
         self.work = LibraryWork(self, self.library, self.presenter, library, navigator.show_error) if library else None
-        self.bar = RequestBar()
-        self.request = RequestPanel()
+        self.side = RequestSide(self, self.presenter, self._tasks)
+        self.bar, self.request = self.side.bar, self.side.panel
         self.response = ResponsePanel()
         self._lay_out()
         self._connect()
@@ -69,6 +68,7 @@ class ConsolePage(Panel):
         self._inner.splitterMoved.connect(lambda: self._memory.set(self._inner_key(), self._inner.sizes()))
         right = QWidget()
         layout = column(right)
+        layout.addWidget(self.side.strip)
         layout.addWidget(self.bar)
         layout.addWidget(Rule())
         if self.work is not None:
@@ -158,15 +158,10 @@ class ConsolePage(Panel):
         self.operations.list.chosen.connect(self._choose)
         self.operations.list.confirmed.connect(self._confirm)
         self.operations.list.scope_wanted.connect(self._ask_scope)
-        self.bar.method_changed.connect(lambda method: presenter.edit(method=method))
-        self.bar.target_typed.connect(presenter.edit_target)
+        self.side.closed.connect(lambda key: self._tasks.cancel(f"send {key}"))
         self.bar.send.connect(self.send)
         self.bar.cancel.connect(self.cancel)
         self.bar.operations_wanted.connect(self.open_operations)
-        self.request.query_changed.connect(lambda pairs: presenter.edit(query_pairs=pairs))
-        self.request.path_changed.connect(lambda pairs: presenter.edit(path_pairs=pairs))
-        self.request.headers_changed.connect(lambda pairs: presenter.edit(header_pairs=pairs))
-        self.request.body_changed.connect(lambda text: presenter.edit(body=text))
         self.request.sign_in.connect(self._sign_in)
         self.request.open_token.connect(lambda: self._navigator.open_view(presenter.desk.name, "token"))
         self.request.explanation.scope_wanted.connect(self._ask_scope)
@@ -206,7 +201,7 @@ class ConsolePage(Panel):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
-        return [self.library, self.bar, self.request, self.response]
+        return [self.library, self.side.strip, self.bar, self.request, self.response]
 
     # What the person does
 
@@ -316,9 +311,6 @@ class ConsolePage(Panel):
         self.library.show_connection(desk.name, desk.base_url)
         if self.work is not None:
             self.work.show_note()
-        base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
-        self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
-        self.bar.set_busy(desk.busy)
-        self.request.show_desk(desk, presenter.needs())
+        self.side.show()
         self.response.show_desk(desk, presenter.services.clock.now(), presenter.waited)
         self._ticker.run(desk.stage == "limited" and self.isVisible())

@@ -329,6 +329,11 @@ class ConsolePresenter:
         gone.stage = "empty"
         return gone
 
+    def reopen_tab(self) -> None:
+        """Bring back the tab that was closed last."""
+        if (desk := self.tabs.reopen()) is not None:
+            self._find_operation(desk)
+
     def _let_go(self, desk: Desk) -> None:
         for gone in desk.drop_answers():
             gone.close()

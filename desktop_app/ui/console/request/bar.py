@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -11,6 +11,8 @@ from desktop_app.ui.console.request.draft import METHODS
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.panels import Rule, row
+from desktop_app.ui.widgets.variable_field import VariableField
+from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _HEIGHT, _PILL_HEIGHT, _PILL_PADDING, _ICON = 36, 24, 8, 12
 
@@ -133,8 +135,10 @@ class RequestBar(QWidget):
     send = Signal()
     cancel = Signal()
     operations_wanted = Signal()
+    tab_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: VariableLooks, parent: QWidget | None = None) -> None:
+        """looks: of the variables in the address."""
         super().__init__(parent)
         self._busy = False
         self.operations_button = Button(
@@ -144,15 +148,16 @@ class RequestBar(QWidget):
         self.method = MethodBox()
         self.method.textActivated.connect(self.method_changed)
         self.pill = BasePill()
-        self.url = QLineEdit()
-        self.url.setObjectName("console.url")
-        self.url.setAccessibleName(tr("Path or address"))
+        self.url = VariableField(tr("Path or address"), looks, name="console.url")
         self.url.setProperty("bare", True)
         self.url.textEdited.connect(self.target_typed)
         self.url.returnPressed.connect(self._press)
         self.button = Button(tr("Send"), "primary", large=True, hint=_send_keys(), name="console.send")
         self.button.setFixedHeight(theme.current().px(_HEIGHT))
         self.button.clicked.connect(self._press)
+        self.add_button = Button("", "ghost", icon="plus", large=True, description=tr("New tab"),
+                                 name="console.new_tab")  # fmt: skip
+        self.add_button.clicked.connect(self.tab_wanted)
         self._lay_out()
         theme.current().changed.connect(self._restyle)
         self._restyle()
@@ -173,6 +178,7 @@ class RequestBar(QWidget):
         line.addWidget(self.operations_button)
         line.addWidget(frame, 1)
         line.addWidget(self.button)
+        line.addWidget(self.add_button)
 
     def _restyle(self) -> None:
         self.url.setFont(theme.current().font("code"))

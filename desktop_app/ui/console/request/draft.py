@@ -77,9 +77,28 @@ class Draft:
         rows = address.query_rows(query, self.query_pairs)
         return replace(self, path=path, query_pairs=rows, path_pairs=address.path_rows(path, self.path_pairs))
 
+    def with_body_kind(self, kind: BodyKind) -> "Draft":
+        """The same with another kind of body; what was written for the other kinds stays and comes back with them."""
+        types = {"json": JSON, "raw": "text/plain", "file": ""}
+        fits = kind not in types or kind_of(self.content_type) == kind
+        return replace(self, body_kind=kind, content_type=self.content_type if fits else types[kind])
+
     def request(self) -> Request:
-        """What to send, variables left as they stand there; a body that streams is in `outgoing.streamed`.
+        """What to send, variables left as they stand there.
 
         Raises RequestProblem `placeholder_empty` for a part of the path that isn't filled in.
         """
         return outgoing.request(self)
+
+
+def kind_of(content_type: str) -> BodyKind:
+    """The kind of body for a media type."""
+    plain = content_type.partition(";")[0].strip().lower()
+    if not plain or plain == bodies.JSON or plain.endswith("+json"):
+        return "json"
+    if plain == bodies.FORM:
+        return "form"
+    if plain == bodies.MULTIPART:
+        return "multipart"
+    text = plain.startswith("text/") or plain.endswith(("xml", "yaml", "javascript"))
+    return "raw" if text else "file"

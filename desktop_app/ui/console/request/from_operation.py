@@ -3,12 +3,11 @@
 from dataclasses import replace
 from urllib.parse import parse_qsl
 
-from desktop_app.core.api import bodies
 from desktop_app.core.api.catalog import Operation, Parameter
 from desktop_app.core.api.request import BODYLESS
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.request import address
-from desktop_app.ui.console.request.draft import JSON, BodyKind, Draft
+from desktop_app.ui.console.request.draft import JSON, Draft, kind_of
 from desktop_app.ui.widgets.kv_pair import Pair
 
 
@@ -25,19 +24,6 @@ def from_operation(operation: Operation) -> Draft:
         operation=operation,
     )
     return draft if operation.method in BODYLESS else _with_body(draft, operation)
-
-
-def kind_of(content_type: str) -> BodyKind:
-    """The kind of body for a media type."""
-    plain = content_type.partition(";")[0].strip().lower()
-    if not plain or plain == bodies.JSON or plain.endswith("+json"):
-        return "json"
-    if plain == bodies.FORM:
-        return "form"
-    if plain == bodies.MULTIPART:
-        return "multipart"
-    text = plain.startswith("text/") or plain.endswith(("xml", "yaml", "javascript"))
-    return "raw" if text else "file"
 
 
 def _with_body(draft: Draft, operation: Operation) -> Draft:

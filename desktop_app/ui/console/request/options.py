@@ -10,13 +10,15 @@ MOST_REPEATS: Final = 1000
 class Options:
     """redirects: whether they are followed. timeout: seconds without an answer; None for the program's own.
 
-    http2: whether HTTP/2 is offered. retries: how often a trouble that passes is met with another try, where the
+    http2: whether HTTP/2 is offered; None for what the connection says. compression: whether the answer may be
+    compressed. retries: how often a trouble that passes is met with another try, where the
     request may be repeated. repeat: how often it is sent in a row.
     """
 
     redirects: bool = True
     timeout: float | None = None
-    http2: bool = False
+    http2: bool | None = None
+    compression: bool = True
     retries: int = 0
     repeat: int = 1
 

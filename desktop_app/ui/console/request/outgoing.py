@@ -66,6 +66,7 @@ def request(draft: Draft) -> Request:
     path, _ = fill_path(draft.path, [(pair.name, pair.value) for pair in draft.path_pairs])
     body, content_type = _body(draft)
     headers = tuple((pair.name, pair.value) for pair in draft.header_pairs if pair.enabled and pair.name)
+    upload = streamed(draft)
     if body is not None and not any(name.lower() == "content-type" for name, _ in headers):
         headers = (*headers, ("Content-Type", content_type))
     return Request(
@@ -77,6 +78,10 @@ def request(draft: Draft) -> Request:
         operation_id=draft.operation.operation_id if draft.operation else "",
         source="console",
         redirects=draft.options.redirects,
+        timeout=draft.options.timeout,
+        http2=draft.options.http2,
+        compression=draft.options.compression,
+        upload=upload,
     )
 
 

@@ -1,0 +1,54 @@
+"""A GraphQL request: the query above, its variables below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui.console.request.draft import Draft
+from desktop_app.ui.console.request.parts import section
+from desktop_app.ui.widgets.json_editor import JsonEditor
+from desktop_app.ui.widgets.panels import Panel, column
+from desktop_app.ui.widgets.shared_undo import SharedUndo
+from desktop_app.ui.widgets.variable_looks import VariableLooks
+
+
+class GraphqlPart(QWidget):
+    """Edits query and variables. `edited` carries the changed field by its name."""
+
+    edited = Signal(dict)
+
+    def __init__(self, looks: VariableLooks, undo: SharedUndo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = Draft()
+        self.query = JsonEditor("console.graphql", tr("GraphQL query"), looks)
+        self.query.set_language("graphql")
+        self.variables = JsonEditor("console.graphql.variables", tr("Variables of the query"), looks)
+        self.variables.say_when_empty(tr("Empty: the query has no variables."))
+        for editor in (self.query, self.variables):
+            editor.edit.setUndoRedoEnabled(False)
+            editor.changed.connect(self._typed)
+            undo.share(editor.edit)
+        lower = Panel("surface", "top")
+        inside = column(lower)
+        inside.addWidget(section(tr("Variables")))
+        inside.addWidget(self.variables, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.query)
+        split.addWidget(lower)
+        split.setSizes([600, 300])
+        column(self).addWidget(split)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is written."""
+        self._draft = draft
+        for editor, text in ((self.query, draft.graphql), (self.variables, draft.graphql_variables)):
+            if editor.text() != text:
+                editor.set_text(text)
+
+    def _typed(self) -> None:
+        query, variables = self.query.text(), self.variables.text()
+        if query != self._draft.graphql:
+            self.edited.emit({"graphql": query})
+        elif variables != self._draft.graphql_variables:
+            self.edited.emit({"graphql_variables": variables})

@@ -1,0 +1,47 @@
+"""What the parts of the request pane have in common."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop_app.ui.widgets.kv_pair import Pair
+from desktop_app.ui.widgets.kv_table import PairTable
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import column
+
+
+def section(words: str) -> Label:
+    """The heading of some rows."""
+    label = Label(words, "caption", "text3")
+    label.setContentsMargins(16, 12, 16, 4)
+    return label
+
+
+def scrolled(*parts: QWidget) -> QScrollArea:
+    """`parts` below each other, from the top, scrolling where they are too many."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    canvas = QWidget()
+    canvas.setProperty("scrolled", True)
+    layout = column(canvas)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)
+    scroll.setWidget(canvas)
+    return scroll
+
+
+def fill(table: PairTable, pairs: Sequence[Pair]) -> None:
+    """Show `pairs` in `table`, unless it says so already: a field that is typed into keeps its cursor."""
+    if tuple(table.pairs()) != tuple(pairs):
+        table.set_pairs(pairs)
+
+
+def count(pairs: Sequence[Pair]) -> str:
+    """How many of `pairs` are sent, "" for none."""
+    sent = sum(pair.enabled and bool(pair.name) for pair in pairs)
+    return str(sent) if sent else ""

@@ -1,0 +1,138 @@
+"""The request side of the console at work: tabs, bar and pane, each telling the presenter what the person did."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.console.request.bar import RequestBar
+from desktop_app.ui.console.request.history import Where
+from desktop_app.ui.console.request.panel import RequestPanel
+from desktop_app.ui.console.tabs.faces import face
+from desktop_app.ui.console.tabs.strip import TabStrip
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.variable_looks import VariableLooks
+
+_KEEP_AFTER_MS: Final = 600
+_INSIDE: Final = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class RequestSide(QObject):
+    """Makes the widgets, and shows in them what the presenter has. `closed` carries the key of a closed tab."""
+
+    closed = Signal(int)
+
+    def __init__(self, page: QWidget, presenter: ConsolePresenter, tasks: Tasks) -> None:
+        super().__init__(page)
+        self._page = page
+        self._presenter = presenter
+        self._tasks = tasks
+        self._front = 0
+        self.looks = VariableLooks(self)
+        self.strip = TabStrip()
+        self.bar = RequestBar(self.looks)
+        self.panel = RequestPanel(self.looks)
+        self.panel.undo.share(self.bar.url)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._connect()
+        self._bind()
+        page.installEventFilter(self)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.bar.method_changed.connect(lambda method: presenter.edit(method=method))
+        self.bar.target_typed.connect(presenter.edit_target)
+        self.bar.tab_wanted.connect(self.new_tab)
+        self.panel.edited.connect(lambda changes: presenter.edit(**changes))
+        self.strip.added.connect(self.new_tab)
+        self.strip.listed.connect(lambda place: presenter.tabs.choose(place))
+        self.strip.acted.connect(self._act)
+        self.strip.bar.chosen.connect(lambda place: presenter.tabs.choose(place))
+        self.strip.bar.closed.connect(self.close_tab)
+        self.strip.bar.moved.connect(lambda source, target: presenter.tabs.move(source, target))
+        self.strip.bar.renamed.connect(lambda place, title: presenter.tabs.rename(place, title))
+
+    def _bind(self) -> None:
+        for keys, does in (
+            ("Ctrl+T", self.new_tab), ("Ctrl+W", lambda: self.close_tab(self._presenter.tabs.place)),
+            ("Ctrl+Shift+T", self._presenter.reopen_tab),
+            ("Ctrl+Tab", lambda: self._presenter.tabs.step(1)), ("Ctrl+PgDown", lambda: self._presenter.tabs.step(1)),
+            ("Ctrl+Shift+Tab", lambda: self._presenter.tabs.step(-1)),
+            ("Ctrl+PgUp", lambda: self._presenter.tabs.step(-1)), ("F2", self.rename_tab),
+            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), lambda: self._go(self._presenter.undo)),
+            (QKeySequence(QKeySequence.StandardKey.Redo).toString(), lambda: self._go(self._presenter.redo)),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self._page)
+            shortcut.setContext(_INSIDE)
+            shortcut.activated.connect(does)
+
+    # What the person does
+
+    def new_tab(self) -> None:
+        """A new tab, ready for an address to be typed."""
+        self._presenter.tabs.new()
+        self.bar.focus_url()
+
+    def close_tab(self, place: int) -> None:
+        """Close a tab, and stop what it does. Nothing is asked: it can be opened again."""
+        self.closed.emit(self._presenter.tabs.desks[place].key)
+        self._presenter.close_tab(place)
+
+    def rename_tab(self) -> None:
+        """Give the tab in front another name."""
+        self.strip.show()  # also where it is the only one
+        self.strip.bar.start_rename(self._presenter.tabs.place)
+
+    def _act(self, what: str, place: int) -> None:
+        tabs = self._presenter.tabs
+        match what:
+            case "duplicate":
+                tabs.duplicate(place)
+            case "close":
+                self.close_tab(place)
+            case "close_others" | "close_right":
+                kept = tabs.desks[: place + 1] if what == "close_right" else [tabs.desks[place]]
+                for desk in [desk for desk in tabs.desks if desk not in kept]:
+                    self.close_tab(tabs.desks.index(desk))
+            case "reopen":
+                self._presenter.reopen_tab()
+
+    def _go(self, step: Callable[[], Where | None]) -> None:
+        self.bar.url.setModified(False)  # what is typed there gives way to what is undone
+        where = step()
+        if where is not None:
+            self.panel.show_part(where)
+
+    # Showing and keeping
+
+    def show(self) -> None:
+        """Show the tabs and the request in front."""
+        presenter, desk = self._presenter, self._presenter.desk
+        if desk.key != self._front:
+            self._front = desk.key
+            self.bar.url.setModified(False)
+        tabs = presenter.tabs
+        faces = [face(each) for each in tabs.desks]
+        self.strip.show_tabs(faces, tabs.place, can_reopen=tabs.can_reopen)
+        several = len(faces) > 1 or bool(desk.tab_title or desk.source)
+        self.strip.setVisible(several)
+        self.bar.add_button.setVisible(not several)
+        base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
+        self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
+        self.bar.set_busy(desk.busy)
+        self.panel.show_desk(desk, presenter.needs())
+        if presenter.keeper.behind and not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        self._tasks.start(self._presenter.keeper.keep(), key="keep tabs")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and self._keeping.isActive():
+            self._keeping.stop()
+            self._presenter.keeper.keep_now()  # the window may be about to go
+        return False
