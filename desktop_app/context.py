@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
+    from desktop_app.core.api.cookies import AccountCookies, CookieJars
     from desktop_app.core.api.limiting.limiter import Limiter
     from desktop_app.core.api.remembering import Sent
     from desktop_app.core.changes.notices import Notices
@@ -333,7 +334,17 @@ class AppContext:
         if sent.response and any(name.lower() in ENDING for name, _ in sent.response.headers):
             self.notices.hear(sent)
 
-    # A request to an API rarely needs these two: they, and all that they import, are made when it does.
+    @cached_property
+    def cookies(self) -> CookieJars:
+        """What APIs asked to be remembered by."""
+        from desktop_app.core.api.cookies import CookieJars
+
+        return CookieJars(lambda: self.vault)
+
+    # A request to an API rarely needs these: they, and all that they import, are made when it does.
+
+    def _cookies_of(self, tokens: TokenSet) -> AccountCookies:
+        return self.cookies.of(tokens)
 
     async def _reach(self, profile: ProviderProfile) -> Server:
         return await self.servers.reach(profile)

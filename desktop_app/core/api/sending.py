@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,10 +21,13 @@ from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import SENSITIVE_HEADERS
+from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.transport import Route, Transport, took_too_long, translated_errors
 
 if TYPE_CHECKING:
     import httpx2
+
+    from desktop_app.core.api.cookies import AccountCookies
 
 REDIRECTS = 10
 """How many are followed."""
@@ -33,9 +36,13 @@ REDIRECTS = 10
 class Sender:
     """Sends with the clients of `transport`. Bodies too large for memory go into files of the folder `bodies`."""
 
-    def __init__(self, transport: Transport, bodies: Path) -> None:
+    def __init__(
+        self, transport: Transport, bodies: Path, cookies: Callable[[TokenSet], AccountCookies] | None = None
+    ) -> None:
+        """cookies: those of an account, for connections that keep them."""
         self._transport = transport
         self._bodies = bodies
+        self._cookies = cookies
 
     async def send(
         self,
@@ -58,7 +65,8 @@ class Sender:
             async with translated_errors(url), _at_most(request.timeout, url) as limit:
                 outgoing = await _message(client, request, url)
                 _set_timeouts(outgoing, request.timeout, patient=on_chunk is not None)
-                way = _Way(self._transport, route, credentials, request.body or b"", follow=request.redirects)
+                cookies = self._cookies(credentials.tokens) if self._cookies and profile.cookies else None
+                way = _Way(self._transport, route, credentials, request, cookies)
                 answer, watch = await way.go(client, outgoing, heard)
                 try:
                     tls = _tls(answer)
@@ -92,14 +100,18 @@ class _Way:
     """The way of one request through redirects; `redirects` are those that it met."""
 
     def __init__(
-        self, transport: Transport, route: Route, credentials: Credentials, body: bytes, *, follow: bool
+        self,
+        transport: Transport,
+        route: Route,
+        credentials: Credentials,
+        request: Request,
+        cookies: AccountCookies | None,
     ) -> None:
-        """body: as far as it is in memory."""
         self._transport = transport
-        self._body = body
+        self._request = request
+        self._cookies = cookies
         self._route = route
         self._credentials = credentials
-        self._follow = follow
         self.redirects: list[Redirect] = []
 
     async def go(
@@ -113,11 +125,14 @@ class _Way:
         for hop in range(REDIRECTS + 1):
             if at_home:  # anew for each: a proof is good for one address
                 outgoing.headers.update(self._credentials.headers(outgoing.method, str(outgoing.url)))
+                await self._attach_cookies(outgoing)
             if hop == 0:
-                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, self._body)
+                heard.sent(outgoing.method, str(outgoing.url), outgoing.headers.raw, self._request.body or b"")
             answer, watch = await _watched(client, outgoing)
+            if at_home and self._cookies:
+                await self._cookies.take(str(outgoing.url), answer.headers.get_list("set-cookie"))
             following = answer.next_request
-            if following is None or not self._follow:
+            if following is None or not self._request.redirects:
                 heard.answered(answer.status_code, answer.reason_phrase, answer.headers.raw)
                 return answer, watch
             watch.close()
@@ -135,6 +150,15 @@ class _Way:
             tr("{host} sends the request around in circles.", host=address.authority(str(outgoing.url))),
             tr("Check the address."),
         )
+
+    async def _attach_cookies(self, outgoing: httpx2.Request) -> None:
+        """Those of the account, unless the person wrote some."""
+        if (
+            self._cookies
+            and "cookie" not in outgoing.headers
+            and (field := await self._cookies.header(str(outgoing.url)))
+        ):
+            outgoing.headers["Cookie"] = field
 
 
 async def _watched(client: httpx2.AsyncClient, outgoing: httpx2.Request) -> tuple[httpx2.Response, Watch]:

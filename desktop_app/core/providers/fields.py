@@ -95,6 +95,7 @@ FIELDS: tuple[Field, ...] = (
     Field("ca_file", "text", "", marked("Extra certificate authority (PEM file)")),
     Field("client_cert", "text", "", marked("Client certificate (PEM file with certificate and key)")),
     Field("proxy", "text", "", marked("Proxy for every call of this connection")),
+    Field("cookies", "flag", False, marked("Keep the API's cookies until the sign-out, in the vault (RFC 6265)")),
     Field("http2", "flag", False, marked("Offer HTTP/2 to its servers (RFC 9113)")),
     Field("grant", "text", "authorization_code", marked("Way to sign in: authorization_code, device_code, ...")),
     Field("pkce", "text", "S256", marked("Proof key method, always S256 (RFC 7636)")),

@@ -67,6 +67,7 @@ class ProviderProfile:
     ca_file: str = ""
     client_cert: str = ""
     proxy: str = ""
+    cookies: bool = False
     http2: bool = False
     grant: str = "authorization_code"
     pkce: str = "S256"

@@ -17,6 +17,8 @@ from desktop_app.core.vault.base import SecretId, Vault
 KIND = "tokens"
 CURRENT = "current_account"
 ASIDE = "narrow_tokens"
+COOKIES = "cookies"
+"""What APIs asked an account to be remembered by; it goes with the account's tokens."""
 
 
 class TokenStore:
@@ -59,7 +61,7 @@ class TokenStore:
 
     async def delete(self, tokens: TokenSet) -> None:
         """Forget the tokens of one account."""
-        await asyncio.to_thread(lambda: self._vault().delete(_token_id(tokens)))
+        await asyncio.to_thread(self._delete, _token_id(tokens))
 
     async def forget(self, name: str) -> int:
         """Forget the tokens and keys of the connection called `name`; gives how many tokens. Raises VaultProblem."""
@@ -92,6 +94,11 @@ class TokenStore:
             tr("{profile} has no account {name}.", profile=profile.display_name, name=repr(name)),
             tr("It has: {known}", known=known) if known else tr("framer-desk signin {profile}", profile=profile.name),
         )
+
+    def _delete(self, filed: SecretId) -> None:
+        with self._vault().transaction():
+            self._vault().delete(filed)
+            self._vault().delete(replace(filed, kind=COOKIES))
 
     def _use(self, profile: str, account: str) -> None:
         self._vault().put(_current_id(profile), Secret(account))
@@ -137,7 +144,7 @@ class TokenStore:
         vault = self._vault()
         with vault.transaction():
             vault.delete(_current_id(name))
-            for kind in (dpop.KIND, signing_keys.KIND):
+            for kind in (dpop.KIND, signing_keys.KIND, COOKIES):
                 for key in vault.find(profile=name, kind=kind):
                     vault.delete(key)
             return sum(vault.delete(found) for found in vault.find(profile=name, kind=KIND))
