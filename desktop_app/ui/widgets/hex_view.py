@@ -88,7 +88,7 @@ class HexView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.rows - self._page()))
         bar.setPageStep(self._page())
-        wide = QFontMetrics(theme.current().font("code")).horizontalAdvance("0") * 80 + 2 * _PADDING
+        wide = QFontMetrics(theme.current().font("code-small")).horizontalAdvance("0") * 75 + 2 * _PADDING
         side, room = self.horizontalScrollBar(), self.viewport().width()
         side.setRange(0, max(0, wide - room))
         side.setPageStep(room)
@@ -136,15 +136,15 @@ class HexView(QAbstractScrollArea):
         current, height = theme.current(), self._height()
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), current.colours.q("surface"))
-        painter.setFont(current.font("code"))
-        advance = QFontMetricsF(current.font("code")).horizontalAdvance("0")
+        painter.setFont(current.font("code-small"))
+        advance = QFontMetricsF(current.font("code-small")).horizontalAdvance("0")
         first, (start, end) = self.verticalScrollBar().value(), self.selected
         left = _PADDING - self.horizontalScrollBar().value()
         for row in range(first, min(self.rows, first + self._page() + 2)):
             y = _PADDING // 2 + (row - first) * height
             if start <= row <= end and (self.hasFocus() or start != end):
                 painter.fillRect(QRect(0, y, self.viewport().width(), height), current.colours.q("atint"))
-            for words, column, tone in zip(row_text(self._source, row), (0, 10, 60), ("text3", "text", "json_str"),
+            for words, column, tone in zip(row_text(self._source, row), (0, 9, 59), ("text3", "text", "json_str"),
                                            strict=True):  # fmt: skip
                 painter.setPen(current.colours.q(tone))
                 box = QRect(round(left + column * advance), y, 10_000, height)

@@ -75,6 +75,7 @@ class _Tree(QTreeView):
         self.setAnimated(False)
         self.setIndentation(theme.current().px(_STEP))
         self.setItemDelegate(_Rows(self))
+        self.setViewportMargins(8, 8, 0, 0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
 

@@ -55,6 +55,7 @@ class JsonTreeModel(QAbstractItemModel):
         self.top.parent = self._root
         self._root.rows = [self.top]
         self._growing: list[Node] = []
+        self._inserting = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._grow)
 
@@ -92,12 +93,14 @@ class JsonTreeModel(QAbstractItemModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         node = self.node(parent)
-        if node is self._root or node.rows:
+        if node is self._root or node.rows or self._inserting:
             return False
         return node.is_group or (node.item.opens and node.members is None)
 
     def fetchMore(self, parent: Index) -> None:
         node = self.node(parent)
+        if not self.canFetchMore(parent):
+            return
         if node.is_group:
             self._open_group(node)
             return
@@ -109,7 +112,7 @@ class JsonTreeModel(QAbstractItemModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) or not index.isValid():
             return None
         name, shown, more = self.words(self.node(index))
-        return " ".join(part for part in (f"{name}:" if name else "", shown, more) if part)
+        return " ".join(part for part in (f"{name}:" if name and shown else name, shown, more) if part)
 
     # Finding members
 
@@ -117,9 +120,18 @@ class JsonTreeModel(QAbstractItemModel):
         owner = node.parent
         assert owner is not None
         assert owner.members is not None
-        self.beginInsertRows(self.index_of(node), 0, node.last - node.first)
-        node.rows = [Node(node, place - node.first, owner.members[place]) for place in range(node.first, node.last + 1)]
+        self._insert(
+            node,
+            [Node(node, place - node.first, owner.members[place]) for place in range(node.first, node.last + 1)],
+        )
+
+    def _insert(self, node: Node, made: list[Node]) -> None:
+        """Add rows below `node`. Who hears of it must not make us add others before that is done."""
+        self._inserting = True
+        self.beginInsertRows(self.index_of(node), len(node.rows), len(node.rows) + len(made) - 1)
+        node.rows.extend(made)
         self.endInsertRows()
+        self._inserting = False
 
     def _grow(self) -> None:
         """Look for members of what was opened last, then of what was opened before."""
@@ -144,9 +156,7 @@ class JsonTreeModel(QAbstractItemModel):
             ends = range((len(node.rows) + 1) * GROUP, known + (GROUP if done else 1), GROUP)
             made = [Node(node, stop // GROUP - 1, node.item, (stop - GROUP, min(stop, known) - 1)) for stop in ends]
         if made:
-            self.beginInsertRows(self.index_of(node), len(node.rows), len(node.rows) + len(made) - 1)
-            node.rows.extend(made)
-            self.endInsertRows()
+            self._insert(node, made)
 
     # Words
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.widgets.button import Button
@@ -44,6 +45,7 @@ class Foot(Panel):
         for part in (self._when, self._how, self.reply_button, self.page_button):
             line.addWidget(part)
         line.addStretch(1)
+        self.setMinimumHeight(theme.current().px(34))
         line.addWidget(self.matches)
         line.addWidget(self.differs)
 

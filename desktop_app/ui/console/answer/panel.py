@@ -283,8 +283,11 @@ class ResponsePanel(Panel):
             found = await asyncio.to_thread(comparing.compare, old.pretty, new.pretty, stop)
         finally:
             stop.set()
-        if new is not self._shown_body:
-            return
+        if new is self._shown_body:
+            self.show_difference(found, at, now)
+
+    def show_difference(self, found: comparing.Difference | None, at: float, now: float) -> None:
+        """Show what changed since the answer of `at`; None where that is too much. Times are seconds since 1970."""
         self.note.show_note(notes.of_difference(found, at, now))
         if found is not None and not found.same:
             self._comparing = True

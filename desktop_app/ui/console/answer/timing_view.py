@@ -39,20 +39,20 @@ def phases(response: Response) -> list[Phase]:
     made: list[Phase] = []
     at = 0.0
     for redirect in response.redirects:
-        made.append(Phase(tr("Redirect {status}", status=redirect.status), at, redirect.seconds, "field"))
+        made.append(Phase(tr("Redirect {status}", status=redirect.status), at, redirect.seconds, "line2"))
         at += redirect.seconds
     connect = timing.connect
     if connect is not None and timing.dns is not None:
         connect = max(0.0, connect - timing.dns)  # looking up the address is a part of connecting
     measured = (
-        (tr("Look up the address"), timing.dns, "violet"), (tr("Connect"), connect, "chart"),
+        (tr("Look up the address"), timing.dns, "violet"), (tr("Connect"), connect, "field"),
         (tr("Agree on encryption"), timing.tls, "teal"), (tr("Send"), timing.send, "warnfill"),
-        (tr("Wait for the answer"), timing.wait, "okfill"), (tr("Receive"), timing.download, "accent"),
+        (tr("Wait for the answer"), timing.wait, "okfill"), (tr("Receive"), timing.download, "accentfill"),
     )  # fmt: skip
     known = [(name, seconds, tone) for name, seconds, tone in measured if seconds is not None]
     if not known:
         known = [(tr("Wait for the answer"), timing.first_byte - at, "okfill"),
-                 (tr("Receive"), timing.total - timing.first_byte, "accent")]  # fmt: skip
+                 (tr("Receive"), timing.total - timing.first_byte, "accentfill")]  # fmt: skip
     for name, seconds, tone in known:
         made.append(Phase(name, at, max(0.0, seconds), tone))
         at += max(0.0, seconds)

@@ -50,8 +50,9 @@ class Tools(Panel):
 
     def _lay_out(self) -> None:
         self._problem = Label("", "small", "bad", wrap=True, name="response.filter.problem")
-        self._problem.setContentsMargins(16, 0, 16, 6)
-        self._problem.hide()
+        self._below = QWidget()
+        column(self._below, margins=(16, 0, 16, 8)).addWidget(self._problem)
+        self._below.hide()
         line = row(spacing=4, margins=(16, 4, 12, 3))
         line.addWidget(self.icon)
         line.addSpacing(4)
@@ -62,7 +63,7 @@ class Tools(Panel):
             line.addWidget(button)
         layout = column(self)
         layout.addLayout(line)
-        layout.addWidget(self._problem)
+        layout.addWidget(self._below)
 
     def show_for(self, *, filters: bool, text: bool, copies: bool, raw_text: bool) -> None:
         """filters: the view is of JSON. text: it can be searched and wrapped. copies: it can be copied as a whole.
@@ -72,7 +73,7 @@ class Tools(Panel):
         for part in (self.icon, self.field):
             part.setVisible(filters)
         self._said.setVisible(filters and bool(self._said.text()))
-        self._problem.setVisible(filters and bool(self._problem.text()))
+        self._below.setVisible(filters and bool(self._problem.text()))
         self.kind.setVisible(not filters)
         self.wrap_button.setVisible(text)
         self.find_button.setVisible(text)
@@ -93,7 +94,7 @@ class Tools(Panel):
 
     def _show_problem(self, words: str) -> None:
         self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+        self._below.setVisible(bool(words))
 
     def reset(self) -> None:
         """Empty the field without telling."""

@@ -1,0 +1,145 @@
+"""The answer pane of the console in all its states: `python -m tests.ui.gallery_answers OUTDIR [WORD]`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.api.description.judging import Judgement
+from desktop_app.core.api.description.schema import Finding
+from desktop_app.ui import theme
+from desktop_app.ui.console.answer import comparing, filtering, notes
+from desktop_app.ui.console.answer.panel import ResponsePanel
+from desktop_app.ui.console.desk import Desk
+from tests.ui.samples_answers import AT, CSV, HTML, XML, changed, desk, measured, of, picture, reply
+from tests.ui.samples_console import projects, response
+
+SIZES = {"wide": (538, 720), "narrow": (788, 330)}
+"""The pane's room in a window of 1440 x 900 and of 900 x 620."""
+JSON = "application/json"
+FITS = Judgement(known=True)
+DIFFERS = Judgement(True, (Finding("$.data[0].pages", "it is a text, and should be a whole number"),
+                           Finding("$.data[2]", "name is missing")))  # fmt: skip
+SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" rx="12"
+fill="#93AAFF"/><circle cx="60" cy="40" r="24" fill="#1B1C20"/></svg>"""
+
+
+def panel(shown: Desk, key: str = "") -> ResponsePanel:
+    """The pane with `shown` in it, on the tab `key`."""
+    made = ResponsePanel()
+    made.show_desk(shown, AT + 2, lambda: 1.2)
+    if key:
+        made.tabs.choose(key)
+    return made
+
+
+def three() -> Desk:
+    """The third answer to the same request, as in the picture."""
+    return desk(reply(response(), at=AT - 90), reply(response(), at=AT - 40),
+                reply(response(), judgement=FITS, next_page="https://a.example?cursor=cur_9f2c"))  # fmt: skip
+
+
+def _tree() -> ResponsePanel:
+    made = panel(three(), "tree")
+    tree = made.views.tree
+    tree.tree.expandRecursively(tree.model.index(0, 0), 2)
+    tree.tree.setCurrentIndex(
+        tree.model.index(1, 0, tree.model.index(0, 0, tree.model.index(0, 0, tree.model.index(0, 0))))
+    )
+    return made
+
+
+def _filtered(path: str) -> ResponsePanel:
+    from threading import Event
+
+    from desktop_app.core.errors import UserFacing
+
+    shown = three()
+    made = panel(shown)
+    made.tools.field.blockSignals(True)
+    made.tools.field.setText(path)  # a picture has no loop to filter in
+    assert shown.body is not None
+    try:
+        found = filtering.apply(shown.body.pretty, path, Event())
+    except UserFacing as problem:
+        made.tools.say_wrong(f"{problem.message} {problem.remedy}")
+    else:
+        made.views.show_filtered(found.text)
+        made.tools.say(notes.of_filter(found))
+    return made
+
+
+def _compared() -> ResponsePanel:
+    from threading import Event
+
+    shown = desk(reply(response(), at=AT - 40), reply(of(changed(), JSON)))
+    made = panel(shown)
+    old, new = (each.body.pretty for each in shown.replies)
+    made.show_difference(comparing.compare(old, new, Event()), AT - 40, AT)
+    return made
+
+
+def _findings() -> ResponsePanel:
+    made = panel(desk(reply(response(), judgement=DIFFERS)))
+    made.foot.differs.click()
+    return made
+
+
+def _hex() -> ResponsePanel:
+    made = panel(three(), "raw")
+    made.tools.bytes_button.click()
+    return made
+
+
+def states() -> Iterator[tuple[str, Callable[[], ResponsePanel]]]:
+    """Name of each state, and what makes it."""
+    broken = projects().replace(b'"pages": 5,', b'"pages": ,')
+    yield "pretty", lambda: panel(three())
+    yield "tree", _tree
+    yield "headers", lambda: panel(three(), "headers")
+    yield "timing", lambda: panel(desk(reply(measured())), "timing")
+    yield "timing-short", lambda: panel(three(), "timing")
+    yield "raw", lambda: panel(three(), "raw")
+    yield "hex", _hex
+    yield "filtered", lambda: _filtered("$.data[?@.pages > 4].name")
+    yield "filter-wrong", lambda: _filtered("$.data[")
+    yield "compared", _compared
+    yield "differs", _findings
+    yield "csv", lambda: panel(desk(reply(of(CSV, "text/csv"))))
+    yield "xml", lambda: panel(desk(reply(of(XML, "application/xml"))))
+    yield "html", lambda: panel(desk(reply(of(HTML, "text/html; charset=utf-8"))))
+    yield "png", lambda: panel(desk(reply(of(picture(), "image/png"))))
+    yield "svg", lambda: panel(desk(reply(of(SVG, "image/svg+xml"))))
+    yield "pdf", lambda: panel(desk(reply(of(b"%PDF-1.7\n\0\1\2" * 400, "application/pdf"))))
+    yield "pdf-bytes", lambda: panel(desk(reply(of(b"%PDF-1.7\n\0\1\2" * 400, "application/pdf"))), "raw")
+    yield "broken-json", lambda: panel(desk(reply(of(broken, JSON))))
+
+
+def render(out: Path, only: str = "") -> None:
+    """Draw every state whose name contains `only`, light and dark, in both sizes, into `out`."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    looks = theme.install(app, theme.Mode.LIGHT)
+    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
+        looks.set_mode(mode)
+        for name, make in states():
+            if only not in name:
+                continue
+            for size, (width, height) in SIZES.items():
+                made = make()
+                made.resize(width, height)
+                made.show()
+                app.processEvents()
+                made.grab().save(str(out / f"answer-{name}-{size}-{mode.value}.png"))
+                made.close()
+                made.deleteLater()
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
