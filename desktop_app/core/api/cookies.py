@@ -125,7 +125,7 @@ class _Jar:
                 jar._origins[origin] = _empty()
                 for cookie in cookies:
                     jar._origins[origin].set_cookie(_cookie(**cookie))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, LookupError):
             return cls()
         return jar
 
