@@ -55,6 +55,6 @@ class HistoryRecorder:
             except StorageProblem as problem:
                 _log.info("%d requests are not in the history: %s", len(entries), problem.code)
             else:
-                if self.written is not None:
+                if self.written is not None and not ended:  # whoever listens may be gone by the end
                     self.written()
         self._store.close()
