@@ -41,12 +41,14 @@ if TYPE_CHECKING:
     from desktop_app.core.history.recorder import HistoryRecorder
     from desktop_app.core.history.store import HistoryStore
     from desktop_app.core.oauth.check import ConnectionCheck
+    from desktop_app.core.oauth.client_secrets import ClientSecrets
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.registered import Registrations
     from desktop_app.core.oauth.server import Server, Servers
     from desktop_app.core.oauth.signing_keys import SigningKeys
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
+    from desktop_app.core.redact import Secret
     from desktop_app.core.rotation.ageing import TokenAgeing
     from desktop_app.core.rotation.upkeep import Upkeep
     from desktop_app.core.signin.service import SignInService
@@ -57,6 +59,10 @@ if TYPE_CHECKING:
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.core.tokens.validate import Validator
     from desktop_app.core.transport import Transport
+    from desktop_app.core.usage.alerts import AlertStore
+    from desktop_app.core.usage.events import News
+    from desktop_app.core.usage.recorder import UsageRecorder
+    from desktop_app.core.usage.store import UsageStore
     from desktop_app.core.vault.sealed import SealedVault
 
 ENDING = frozenset({"deprecation", "sunset"})
@@ -169,10 +175,10 @@ class AppContext:
             self.transport,
             self.discovery,
             cache,
-            self.environ,
             self.proof_keys,
             self.registrations,
             self.signing_keys,
+            self.client_secrets,
             self.clock,
         )
 
@@ -182,6 +188,13 @@ class AppContext:
         from desktop_app.core.oauth.registered import Registrations
 
         return Registrations(self.transport, lambda: self.vault, self.clock)
+
+    @cached_property
+    def client_secrets(self) -> ClientSecrets:
+        """The client secrets of connections."""
+        from desktop_app.core.oauth.client_secrets import ClientSecrets
+
+        return ClientSecrets(lambda: self.vault, self.environ, self.clock)
 
     @cached_property
     def signing_keys(self) -> SigningKeys:
@@ -307,6 +320,7 @@ class AppContext:
             clock=self.clock,
             limiter=self.limiter,
             bodies=self.paths.cache / "bodies",
+            cookies=self._cookies_of,
             remember=self._remember,
         )
 
@@ -325,9 +339,64 @@ class AppContext:
 
         return HistoryRecorder(HistoryStore(self.paths.history_file))
 
-    def _remember(self, sent: Sent) -> None:
-        from desktop_app.core.api import remembering
+    @cached_property
+    def usage(self) -> UsageStore:
+        """The usage log, to be read. Its methods block."""
+        from desktop_app.core.usage.store import UsageStore
 
+        return UsageStore(self.paths.usage_file)
+
+    @cached_property
+    def alerts(self) -> AlertStore:
+        """What looks suspicious. Its methods block."""
+        from desktop_app.core.usage.alerts import AlertStore
+
+        return AlertStore(self.paths.usage_file)
+
+    @cached_property
+    def usage_recorder(self) -> UsageRecorder:
+        """Writes the usage log, and watches it."""
+        from desktop_app.core.usage import recorder
+        from desktop_app.core.usage.store import UsageStore
+
+        return recorder.UsageRecorder(
+            UsageStore(self.paths.usage_file),
+            self.clock,
+            fingerprint=self._fingerprint,
+            days=self.settings.usage_days,
+            thresholds=self.settings.alert_thresholds,
+            uptime=recorder.uptime if isinstance(self.clock, SystemClock) else self.clock.monotonic,
+        )
+
+    def note(self, news: News) -> None:
+        """Keep what became of a token, for its history and for the rules of suspicion. Quick; never raises."""
+        self.usage_recorder.note(news)
+
+    def _fingerprint(self, secret: Secret) -> bytes:
+        """The digest by which the flow inspector knows a token too."""
+        from desktop_app.core.flow.labels import digest
+
+        try:
+            return digest(self._digest_key, secret.reveal())
+        except StorageProblem:  # the request is worth keeping without it
+            return b""
+
+    @cached_property
+    def _digest_key(self) -> bytes:
+        from desktop_app.core.flow.store import FlowStore
+
+        store = FlowStore(self.paths.flows_file, self.clock)
+        try:
+            return store.key()
+        finally:
+            store.close()
+
+    def _remember(self, sent: Sent) -> None:
+        from desktop_app.core.api import counting, remembering
+
+        self.usage_recorder.record(counting.row(sent, os.getpid()))
+        if sent.stopped:
+            return
         remembering.into(self.history_recorder)(sent)
         if "upkeep" in self.__dict__:
             self.upkeep.used(sent.profile)
@@ -450,6 +519,10 @@ class AppContext:
             await asyncio.to_thread(self.history_recorder.close)
         if "history" in self.__dict__:
             self.history.close()
+        if "usage_recorder" in self.__dict__:
+            await asyncio.to_thread(self.usage_recorder.close)
+        for name in {"usage", "alerts"} & self.__dict__.keys():
+            self.__dict__[name].close()
 
 
 def with_sandbox(profile: ProviderProfile, sandbox: SandboxInfo) -> ProviderProfile:

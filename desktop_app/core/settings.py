@@ -118,11 +118,53 @@ class Settings:
     sandbox_idle: int = _setting(
         600, "After how many seconds without use the sandbox ends by itself.", lowest=1, highest=86_400, unit="s"
     )
+    usage_days: int = _setting(
+        30, "For how many days the usage log keeps requests; 0 keeps none.", lowest=0, highest=3650, unit="d"
+    )
+    alert_refusals: int = _setting(
+        10, "Alert at so many answers 401 or 403 within five minutes; 0 never does.", lowest=0, highest=100_000
+    )
+    alert_burst: int = _setting(
+        10, "Alert at so many times the requests that are usual in a minute; 0 never does.", lowest=0, highest=1000
+    )
+    alert_hours: int = _setting(
+        14, "Alert at use at a new hour, once there was use on so many days; 0 never does.", lowest=0, highest=365
+    )
+    alert_sources: int = _setting(
+        20, "Alert at a new program or notebook, once there were so many requests; 0 never does.", lowest=0,
+        highest=1_000_000,
+    )  # fmt: skip
+    alert_expired: int = _setting(
+        5, "Alert at so many tries with an expired token within an hour; 0 never does.", lowest=0, highest=100_000
+    )
+    alert_revoked: int = _setting(
+        1,
+        "Alert when the server says so often that a token was revoked elsewhere; 0 never does.",
+        lowest=0,
+        highest=100,
+    )
+    alert_reuse: int = _setting(
+        1,
+        "Alert when the server rejects a refresh token so often before its time; 0 never does.",
+        lowest=0,
+        highest=100,
+    )
+    alert_subject: int = _setting(
+        1, "Alert when an account so often turns out to be somebody else; 0 never does.", lowest=0, highest=100
+    )
+    alert_clock: int = _setting(
+        300, "Alert when the clock jumps by so many seconds; 0 never does.", lowest=0, highest=86_400, unit="s"
+    )
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 
     def origin(self, name: str) -> Origin:
         """Where the value of setting `name` came from."""
         return self.origins.get(name, Origin.DEFAULT)
+
+    @property
+    def alert_thresholds(self) -> Mapping[str, int]:
+        """The thresholds of the rules of suspicion, by their names."""
+        return {name.removeprefix("alert_"): getattr(self, name) for name in SETTINGS if name.startswith("alert_")}
 
     @classmethod
     def load(cls, paths: Paths, environ: Mapping[str, str], options: Mapping[str, object] | None = None) -> Self:

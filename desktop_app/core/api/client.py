@@ -6,7 +6,6 @@ The console, `framer-desk call` and notebooks all send through `ApiClient.send`.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
@@ -21,6 +20,7 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import REFUSING, wanted_wait
 from desktop_app.core.api.sending import Sender
+from desktop_app.core.api.under_way import UnderWay
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import (
     DiscoveryProblem,
@@ -38,6 +38,7 @@ from desktop_app.core.transport import Transport
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.api.cookies import AccountCookies
     from desktop_app.core.api.remembering import Remember
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Server
@@ -63,9 +64,10 @@ class ApiClient:
         clock: Clock,
         limiter: Limiter,
         bodies: Path,
+        cookies: Callable[[TokenSet], AccountCookies] | None = None,
         remember: Remember | None = None,
     ) -> None:
-        self._sender = Sender(transport, bodies)
+        self._sender = Sender(transport, bodies, cookies)
         self._reach = reach
         self._renewer = renewer
         self._find_catalog = find_catalog
@@ -98,6 +100,21 @@ class ApiClient:
         """
         request.check()
         url = request.url(profile.api_base_url)
+        under_way = UnderWay(profile.name, request, url, self._clock.now(), send_anyway)
+        try:
+            await self._prepare(profile, under_way)
+            under_way.response = await self._try(profile, under_way, max_wait, wait or _sleep, retries, on_chunk)
+            return under_way.response
+        except UserFacing as error:
+            under_way.problem = error.code
+            raise
+        finally:
+            if self._remember:
+                self._remember(under_way.over())
+
+    async def _prepare(self, profile: ProviderProfile, under_way: UnderWay) -> None:
+        """Make sure that the request may go out, and find the credentials for it."""
+        method, url = under_way.request.method, under_way.url
         allowed = guard.allowed_origins(profile, None)
         if address.origin_of(address.secure(url)) not in allowed:
             with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
@@ -105,42 +122,25 @@ class ApiClient:
                 allowed = guard.allowed_origins(profile, server.metadata, server.resource)
         guard.require_allowed(url, profile, allowed)
         tokens = await self._renewer.fresh(profile)
-        if not send_anyway:
-            preflight.require_scopes(await self._find_catalog(profile), request.method, url, tokens)
-        credentials = await self._credentials(profile, tokens)
-        begun, started = self._clock.now(), time.perf_counter()
-        response, problem = None, "stopped"
-        try:
-            response = await self._try(profile, request, url, credentials, max_wait, wait or _sleep, retries, on_chunk)
-            return response
-        except UserFacing as error:
-            problem = error.code
-            raise
-        finally:
-            if self._remember:
-                duration, secret = time.perf_counter() - started, credentials.tokens.access_token
-                from desktop_app.core.api.remembering import Sent
-
-                self._remember(
-                    Sent(profile.name, request, url, begun, duration, response, "" if response else problem, (secret,))
-                )
+        under_way.credentials = await self._credentials(profile, tokens)
+        if not under_way.anyway:
+            preflight.require_scopes(await self._find_catalog(profile), method, url, tokens)
 
     async def _try(
         self,
         profile: ProviderProfile,
-        request: Request,
-        url: str,
-        credentials: Credentials,
+        under_way: UnderWay,
         max_wait: float,
         wait: Wait,
         retries: int,
         on_chunk: OnChunk | None,
     ) -> Response:
         """Send until there is an answer that counts."""
+        request = under_way.request
         attempt, impatient = 0, False
 
         async def turn(credentials: Credentials) -> Turn:
-            asking = Asking.of(profile, credentials.tokens.account, url)
+            asking = Asking.of(profile, credentials.tokens.account, under_way.url)
             if impatient:
                 return self._limiter.anyway(asking)
             return await self._limiter.turn(asking, max_wait, _too_long, wait)
@@ -148,7 +148,7 @@ class ApiClient:
         while True:
             attempt += 1
             try:
-                response, credentials = await self._send_renewing(profile, request, url, credentials, turn, on_chunk)
+                response = await self._send_renewing(profile, under_way, turn, on_chunk)
             except NetworkProblem:
                 if attempt > retries or not retry.repeatable(request):
                     raise
@@ -182,23 +182,24 @@ class ApiClient:
     async def _send_renewing(
         self,
         profile: ProviderProfile,
-        request: Request,
-        url: str,
-        credentials: Credentials,
+        under_way: UnderWay,
         take_turn: Callable[[Credentials], Awaitable[Turn]],
         on_chunk: OnChunk | None,
-    ) -> tuple[Response, Credentials]:
-        """The last answer of `auth.flow`, and the credentials that it was got with. Each message takes a turn."""
-        flow, renewed = auth.flow(credentials), False
+    ) -> Response:
+        """The last answer of `auth.flow`. Each message takes a turn."""
+        assert under_way.credentials is not None
+        flow, renewed = auth.flow(under_way.credentials), False
         step = next(flow)
         while True:
             assert isinstance(step, auth.Send)
-            credentials = step.credentials
+            under_way.credentials = credentials = step.credentials
             turn = await take_turn(credentials)
             try:
+                under_way.sent = True
                 response = await self._sender.send(
-                    profile, request, url, credentials, renewed=renewed, on_chunk=on_chunk
+                    profile, under_way.request, under_way.url, credentials, renewed=renewed, on_chunk=on_chunk
                 )
+                under_way.status = response.status
                 turn.answered(response.status, response.url, response.headers)
             finally:
                 turn.close()
@@ -208,7 +209,7 @@ class ApiClient:
                     step = flow.send(await self._renewed(profile, credentials))
                     renewed = True
             except StopIteration:
-                return response, credentials
+                return response
             except BaseException:
                 response.discard()
                 raise

@@ -1,4 +1,4 @@
-"""From a request that was sent to its entry in the history: masked, its bodies only as far as they are kept."""
+"""From a request that is over to its entry in the history: masked, its bodies only as far as they are kept."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -19,7 +19,9 @@ class Sent:
     """A request of the connection `profile` that is over.
 
     at: when it began (seconds since 1970). duration: seconds. problem: the code of the error, where there is no
-    response. secrets: those that were in it.
+    response. secrets: those that were in it. account, token: whose it was, where that was known by then; expired: that
+    token was over. anyway: sent without asking whether the scopes would do. stopped: it was held back here, and never
+    sent. status: of the last answer, also where that did not count as the response.
     """
 
     profile: str
@@ -30,6 +32,12 @@ class Sent:
     response: Response | None = None
     problem: str = ""
     secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    account: str = ""
+    token: Secret | None = field(default=None, repr=False)
+    expired: bool = False
+    anyway: bool = False
+    stopped: bool = False
+    status: int = 0
 
 
 Remember = Callable[[Sent], None]
@@ -46,7 +54,7 @@ def into(recorder: HistoryRecorder, *, answers: bool = False) -> Remember:
 
 def entry_of(sent: Sent, *, answers: bool = False) -> tuple[Entry, Details]:
     """What is kept of `sent`."""
-    hide = partial(_hidden, secrets=(*sent.request.secrets, *sent.secrets))
+    hide = partial(hidden, secrets=(*sent.request.secrets, *sent.secrets))
     response = sent.response
     entry = Entry(
         at=sent.at,
@@ -83,7 +91,8 @@ def _body(body: bytes | None, hide: Callable[[str], str]) -> bytes | None:
         return None
 
 
-def _hidden(text: str, secrets: tuple[Secret, ...]) -> str:
+def hidden(text: str, secrets: tuple[Secret, ...]) -> str:
+    """`text` without the secrets in it, as far as they are not too short to be looked for."""
     for secret in secrets:
         if len(secret) >= SHORTEST:
             text = text.replace(secret.reveal(), MASK)

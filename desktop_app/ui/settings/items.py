@@ -9,7 +9,7 @@ from desktop_app.core.settings import SETTINGS, Settings
 Kind = Literal["segments", "choice", "switch"]
 MOTION: Final = "reduce_motion"
 """The one item that is the window's own and not one of the program's settings."""
-_LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle", "language"})
+_LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle", "language", "usage_days"})
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Item:
     @property
     def later(self) -> bool:
         """Whether it takes effect only when the program starts again."""
-        return self.name in _LATER
+        return self.name in _LATER or self.name.startswith("alert_")
 
     def fits(self, find: str) -> bool:
         """Whether every word of `find` is in what the row says."""
@@ -47,6 +47,7 @@ def groups() -> tuple[Group, ...]:
     return (
         Group("appearance", tr("Appearance"), _appearance()),
         Group("security", tr("Security"), (_vault(),)),
+        Group("activity", tr("Activity"), _activity()),
         Group("waiting", tr("Waiting"), _waiting()),
         Group("log", tr("Log"), (_log(),)),
     )
@@ -73,6 +74,36 @@ def _vault() -> Item:
             ("memory", tr("Memory, until you quit")),
         ),
     )  # fmt: skip
+
+
+def _activity() -> tuple[Item, ...]:
+    never = ("0", tr("Never"))
+    return (
+        Item("usage_days", tr("Keep requests for"), tr("Time, path and result, never tokens or bodies."), "choice",
+             (("0", tr("Not at all")), *((str(days), _days(days)) for days in (7, 30, 90, 365)))),
+        Item("alert_refusals", tr("Alert at refusals"), tr("So many answers 401 or 403 within five minutes."), "choice",
+             (never, *_numbers(5, 10, 20, 50))),
+        Item("alert_burst", tr("Alert at bursts"), tr("So many times what is usual in a minute."), "choice",
+             (never, *_numbers(3, 5, 10, 20))),
+        Item("alert_hours", tr("Alert at unusual hours"), tr("Once the connection was used on so many days."), "choice",
+             (never, *_numbers(7, 14, 30))),
+        Item("alert_sources", tr("Alert at new notebooks"), tr("Once the connection had so many requests."), "choice",
+             (never, *_numbers(5, 20, 100))),
+        Item("alert_expired", tr("Alert at expired tokens"), tr("So many tries with one within an hour."), "choice",
+             (never, *_numbers(3, 5, 10, 50))),
+        Item("alert_revoked", tr("Alert at tokens revoked elsewhere"), tr("So many times."), "choice",
+             (never, *_numbers(1, 2, 3))),
+        Item("alert_reuse", tr("Alert at rejected refresh tokens"), tr("So many times."), "choice",
+             (never, *_numbers(1, 2, 3))),
+        Item("alert_subject", tr("Alert at another person"), tr("So many times within one account."), "choice",
+             (never, *_numbers(1, 2, 3))),
+        Item("alert_clock", tr("Alert at clock jumps"), tr("Of at least so long."), "choice",
+             (never, *_seconds(60, 300, 3600))),
+    )  # fmt: skip
+
+
+def _numbers(*values: int) -> tuple[tuple[str, str], ...]:
+    return tuple((str(value), str(value)) for value in values)
 
 
 def _waiting() -> tuple[Item, ...]:
