@@ -1,4 +1,4 @@
-"""Runs every measurement, or those named on the command line: window, call, signin, notebook."""
+"""Runs every measurement, or those named on the command line: window, limit, call, signin, notebook."""
 
 import os
 import shlex
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.bench.calls import call_rows
 from tests.bench.environment import others
+from tests.bench.limits import limit_rows
 from tests.bench.measure import Row, table
 from tests.bench.notebooks import notebook_rows
 from tests.bench.signins import signin_rows
@@ -19,6 +20,7 @@ from tests.helpers.program import Program, installed
 _ROBOT = Path(__file__).parent / "probes" / "robot_browser.py"
 PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "window": window_rows,
+    "limit": limit_rows,
     "call": lambda program: call_rows(program, others()),
     "signin": lambda program: signin_rows(program, others()),
     "notebook": notebook_rows,

@@ -19,7 +19,7 @@ from typing import Final, Self
 from desktop_app.core.api.limiting.fields import Quota
 from desktop_app.core.providers.profile import ProviderProfile
 
-HOLD: Final = 0.5
+HOLD: Final = 1.0
 """Seconds within which an API counts a request, at the latest; one that is on its way for longer was counted."""
 PROBES: Final = 4
 """Requests on their way at once until the first answer has said what the limits are."""
