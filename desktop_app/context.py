@@ -470,6 +470,7 @@ class AppContext:
         await asyncio.to_thread(self.flows.forget, name)
         await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
         await asyncio.to_thread(self.changes.forget, name)
+        await self.client_secrets.forget(name)
         return await self.tokens.forget(name)
 
     def _keeper(self) -> Keeper | None:

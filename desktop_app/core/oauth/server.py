@@ -1,7 +1,7 @@
 """`Server`: one authorization server as one client sees it, with everything needed to talk to it."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,9 +9,10 @@ from typing import Any
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DiscoveryProblem, ProfileProblem, StorageProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import assertions, dpop, introspection, revocation
+from desktop_app.core.oauth import assertions, client_secrets, dpop, introspection, revocation
 from desktop_app.core.oauth.assertions import SigningKey
 from desktop_app.core.oauth.client import BY_CERTIFICATE, Client, choose_method, with_mtls_aliases
+from desktop_app.core.oauth.client_secrets import ClientSecrets
 from desktop_app.core.oauth.dpop import ProofKeys
 from desktop_app.core.oauth.registered import Registrations
 from desktop_app.core.oauth.revocation import TokenHint
@@ -68,19 +69,19 @@ class Servers:
         transport: Transport,
         discovery: Discovery,
         cache: MetadataCache,
-        environ: Mapping[str, str],
         proof_keys: ProofKeys,
         registrations: Registrations,
         signing_keys: SigningKeys,
+        secrets: ClientSecrets,
         clock: Clock,
     ) -> None:
         self._transport = transport
         self._discovery = discovery
         self._cache = cache
-        self._environ = environ
         self._proof_keys = proof_keys
         self._registrations = registrations
         self._signing_keys = signing_keys
+        self._secrets = secrets
         self._clock = clock
 
     async def reach(self, profile: ProviderProfile, *, fresh: bool = False, register: bool = False) -> Server:
@@ -125,7 +126,7 @@ class Servers:
                    name=profile.name, issuer=api.authorization_servers[0]),
             )  # fmt: skip
         # An API must not be able to choose who is handed the secret (mix-up, RFC 9700 section 4.4).
-        if profile.client_secret_env:
+        if profile.client_secret_env or client_secrets.in_vault(profile):
             raise ProfileProblem(
                 "issuer_needed",
                 tr("{name} has a client secret, but does not say which sign-in server may have it.",
@@ -170,7 +171,7 @@ class Servers:
             profile = replace(profile, client_id=document)
         if not profile.client_id:
             return await self._registered(profile, metadata, register)
-        secret = self._secret(profile)
+        secret = await self._secrets.find(profile)
         method = choose_method(
             profile.token_endpoint_auth_method,
             metadata,
@@ -207,18 +208,6 @@ class Servers:
         algorithm = key.algorithm(metadata.listed("token_endpoint_auth_signing_alg_values_supported"))
         audience = metadata.issuer
         return lambda: key.sign(assertions.claims(client_id, client_id, audience, self._clock.now()), algorithm)
-
-    def _secret(self, profile: ProviderProfile) -> Secret | None:
-        name = profile.client_secret_env
-        if not name:
-            return None
-        if not self._environ.get(name):
-            raise ProfileProblem(
-                "variable_unset",
-                tr("{name} is not set.", name=name),
-                tr("Set the environment variable {name} to the client secret.", name=name),
-            )
-        return Secret(self._environ[name])
 
 
 def _client_document(profile: ProviderProfile, metadata: ServerMetadata) -> str:
