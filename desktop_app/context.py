@@ -236,7 +236,7 @@ class AppContext:
         """Hands out tokens that work, renewing them when needed."""
         from desktop_app.core.tokens.rotate import Renewer
 
-        return Renewer(self.tokens, self._reach, self.clock, self.paths.locks, self._keeper)
+        return Renewer(self.tokens, self._reach, self.clock, self.paths.locks, self._keeper, self.note)
 
     @cached_property
     def signin(self) -> SignInService:
@@ -251,6 +251,7 @@ class AppContext:
             clock=self.clock,
             open_browser=self.open_browser,
             recorder=self.recorder,
+            note=self.note,
         )
 
     @cached_property
@@ -258,7 +259,7 @@ class AppContext:
         """Ends sign-ins."""
         from desktop_app.core.signin.signout import SignOut
 
-        return SignOut(self.servers, self.tokens, self.clock)
+        return SignOut(self.servers, self.tokens, self.clock, self.note)
 
     @cached_property
     def catalogs(self) -> CatalogStore:
@@ -337,7 +338,7 @@ class AppContext:
         from desktop_app.core.history.recorder import HistoryRecorder
         from desktop_app.core.history.store import HistoryStore
 
-        return HistoryRecorder(HistoryStore(self.paths.history_file))
+        return HistoryRecorder(HistoryStore(self.paths.history_file, days=lambda: self.settings.history_days))
 
     @cached_property
     def usage(self) -> UsageStore:
@@ -397,7 +398,8 @@ class AppContext:
         self.usage_recorder.record(counting.row(sent, os.getpid()))
         if sent.stopped:
             return
-        remembering.into(self.history_recorder)(sent)
+        if self.settings.history != "off":
+            remembering.into(self.history_recorder, answers=self.settings.history == "answers")(sent)
         if "upkeep" in self.__dict__:
             self.upkeep.used(sent.profile)
         if sent.response and any(name.lower() in ENDING for name, _ in sent.response.headers):
@@ -471,6 +473,7 @@ class AppContext:
         await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
         await asyncio.to_thread(self.changes.forget, name)
         await self.client_secrets.forget(name)
+        await self.signing_keys.forget(name)
         return await self.tokens.forget(name)
 
     def _keeper(self) -> Keeper | None:

@@ -9,6 +9,7 @@ from desktop_app.cli.token import required
 from desktop_app.context import AppContext
 from desktop_app.core.clock import iso
 from desktop_app.core.i18n import tr
+from desktop_app.core.tokens import noting
 from desktop_app.core.tokens.claims import moment
 
 MOMENTS = ("exp", "iat", "nbf", "auth_time")
@@ -20,6 +21,8 @@ async def introspect(context: AppContext, given: argparse.Namespace) -> int:
     tokens = await required(context, profile)
     server = await context.servers.reach(profile)
     answer = await server.introspect(tokens.access_token)
+    if news := noting.introspected(tokens, answer, context.clock.now()):
+        context.note(news)
     if given.json:
         dump(answer)
         return 0

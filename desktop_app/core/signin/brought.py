@@ -8,7 +8,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.session import SignInSession, Surroundings, Wishes
 from desktop_app.core.signin.steps import Step, Stored, Validated
-from desktop_app.core.tokens import received
+from desktop_app.core.tokens import noting, received
 
 
 class BroughtSession(SignInSession):
@@ -48,6 +48,7 @@ class BroughtSession(SignInSession):
         )
         yield Validated(tuple(await around.validator.checks(tokens, None)))
         await around.store.save(tokens)
+        around.note(noting.issued(tokens, around.clock.now()))
         yield Stored(tokens, where.name, where.persistent)
 
 

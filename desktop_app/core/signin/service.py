@@ -18,6 +18,7 @@ from desktop_app.core.signin.session import SignInSession, Surroundings, Wishes
 from desktop_app.core.signin.unattended import UnattendedSession
 from desktop_app.core.tokens.store import TokenStore
 from desktop_app.core.tokens.validate import Validator
+from desktop_app.core.usage.events import Note, nobody
 from desktop_app.core.vault.base import Vault
 
 
@@ -34,8 +35,9 @@ class SignInService:
         clock: Clock,
         open_browser: Callable[[str], Awaitable[bool]],
         recorder: Recorder,
+        note: Note = nobody,
     ) -> None:
-        self._around = Surroundings(servers, store, validator, vault, clock, open_browser, recorder)
+        self._around = Surroundings(servers, store, validator, vault, clock, open_browser, recorder, note)
 
     def start(
         self,

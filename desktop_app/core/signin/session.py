@@ -19,10 +19,11 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin import recorded, step_up
 from desktop_app.core.signin.steps import Failed, Step, Stored, TokenReceived, Validated
-from desktop_app.core.tokens import received
+from desktop_app.core.tokens import noting, received
 from desktop_app.core.tokens.store import TokenStore
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.tokens.validate import Validator
+from desktop_app.core.usage.events import Note, nobody
 from desktop_app.core.vault.base import Vault
 
 _log = logger("signin")
@@ -33,7 +34,10 @@ DEFAULT_SCOPES = ("openid", "profile", "offline_access")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Everything outside that a sign-in needs: servers, places to keep tokens, time, a browser; and who listens."""
+    """Everything outside that a sign-in needs: servers, places to keep tokens, time, a browser; and who listens.
+
+    note: hears what becomes of tokens.
+    """
 
     servers: Servers
     store: TokenStore
@@ -42,6 +46,7 @@ class Surroundings:
     clock: Clock
     open_browser: Callable[[str], Awaitable[bool]]
     recorder: Recorder
+    note: Note = nobody
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
@@ -149,6 +154,7 @@ class SignInSession(ABC):
         tokens = await self._as_wished(tokens, server)
         yield Validated((*await self._around.validator.checks(tokens, server), *login))
         await self._around.store.save(tokens)
+        self._around.note(noting.issued(tokens, self._around.clock.now()))
         self._tokens = tokens
 
     def _stored(self, where: Vault) -> Stored:

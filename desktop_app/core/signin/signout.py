@@ -10,8 +10,10 @@ from desktop_app.core.oauth.revocation import TokenHint
 from desktop_app.core.oauth.server import Server, Servers
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
+from desktop_app.core.tokens import noting
 from desktop_app.core.tokens.store import TokenStore
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.usage.events import Note, nobody
 
 BROUGHT = ("api_key", "manual")
 """Ways by which a person brought a key or a token along, which is not ours to end."""
@@ -31,10 +33,12 @@ class SignOutResult:
 class SignOut:
     """Ends sign-ins."""
 
-    def __init__(self, servers: Servers, store: TokenStore, clock: Clock) -> None:
+    def __init__(self, servers: Servers, store: TokenStore, clock: Clock, note: Note = nobody) -> None:
+        """note: hears what becomes of tokens."""
         self._servers = servers
         self._store = store
         self._clock = clock
+        self._note = note
 
     async def __call__(self, profile: ProviderProfile, tokens: TokenSet) -> SignOutResult:
         """Forget `tokens` and revoke them: the refresh token first, then the access token.
@@ -78,6 +82,7 @@ class SignOut:
                 failures.append(problem)
         if failures:
             raise failures[0]
+        self._note(noting.revoked(tokens, self._clock.now()))
 
     def _still_valid(self, tokens: TokenSet, remote: Literal["not_offered", "failed"], reason: str) -> SignOutResult:
         if tokens.expired(self._clock.now()) and not tokens.refreshable:

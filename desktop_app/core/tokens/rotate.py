@@ -26,9 +26,10 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ProtocolProblem, SignInFailed, SignInNeeded, StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.tokens import narrowing, received
+from desktop_app.core.tokens import narrowing, noting, received
 from desktop_app.core.tokens.store import TokenStore, not_signed_in
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.usage.events import Note, nobody
 
 if TYPE_CHECKING:
     from desktop_app.core.oauth.server import Server
@@ -63,12 +64,15 @@ class Renewer:
         clock: Clock,
         locks: Path,
         keeper: Callable[[], Keeper | None],
+        note: Note = nobody,
     ) -> None:
+        """keeper: the one to be used, if any. note: hears what becomes of tokens."""
         self._store = store
         self._reach = reach
         self._clock = clock
         self._locks = locks
         self._keeper = keeper
+        self._note = note
         self._spending: set[asyncio.Future[TokenSet]] = set()
 
     async def fresh(self, profile: ProviderProfile) -> TokenSet:
@@ -147,12 +151,14 @@ class Renewer:
             except SignInFailed as refusal:
                 if refusal.code != "invalid_grant" or not tokens.refreshable:
                     raise
+                self._note(noting.refresh_refused(tokens, refusal, self._clock.now()))
                 await self._store.save(replace(tokens, refresh_token=None))
                 raise _ended(profile, refusal) from refusal
             renewed = received.renewed(tokens, response, self._clock.now())
-            _require_same_account(tokens, renewed)
+            self._require_same_account(tokens, renewed)
             if not scopes:
                 await self._store.save(renewed)
+                self._note(noting.refreshed(tokens, renewed, self._clock.now()))
                 return renewed
             # The new refresh token is kept in any case; it still stands for everything that was granted.
             await self._store.save(replace(tokens, refresh_token=renewed.refresh_token))
@@ -161,6 +167,17 @@ class Renewer:
                 return narrow
             await self._store.set_aside(narrow)
             return narrow
+
+    def _require_same_account(self, old: TokenSet, new: TokenSet) -> None:
+        """A renewed ID token has to name the same account (OpenID Connect Core section 12.2), or nothing is kept."""
+        before, after = old.id_claims(), new.id_claims()
+        if before and after and (before.get("iss"), before.get("sub")) != (after.get("iss"), after.get("sub")):
+            self._note(noting.other_subject(old, str(after.get("sub", "")), self._clock.now()))
+            raise ProtocolProblem(
+                "account_changed",
+                tr("The server answered the renewal with a token of another account, so it was not kept."),
+                tr("Sign in again, and report it to the provider."),
+            )
 
     async def _exchange(self, server: Server, tokens: TokenSet, scopes: tuple[str, ...]) -> TokenResponse:
         if tokens.refresh_token is not None:
@@ -199,17 +216,6 @@ def over(tokens: TokenSet, now: float) -> bool:
     """Whether the access token is over at `now` (seconds since the epoch), or too close to its end for a request."""
     life = max(0.0, tokens.expires_at - tokens.issued_at) if tokens.expires_at is not None else 0.0
     return tokens.expired(now, min(EXPIRY_LEEWAY, life * SHORT_LIVED))
-
-
-def _require_same_account(old: TokenSet, new: TokenSet) -> None:
-    """A renewed ID token has to name the same account (OpenID Connect Core section 12.2), or nothing is kept."""
-    before, after = old.id_claims(), new.id_claims()
-    if before and after and (before.get("iss"), before.get("sub")) != (after.get("iss"), after.get("sub")):
-        raise ProtocolProblem(
-            "account_changed",
-            tr("The server answered the renewal with a token of another account, so it was not kept."),
-            tr("Sign in again, and report it to the provider."),
-        )
 
 
 def _require_renewable(profile: ProviderProfile, tokens: TokenSet, now: float) -> None:

@@ -16,7 +16,7 @@ def find(scene: Scene, threshold: int) -> Iterator[Found]:
         subject = event.details.get("subject")
         if not isinstance(subject, str) or not subject:
             continue
-        before = last.setdefault(event.account, subject)
+        before = str(event.details.get("before") or last.get(event.account, subject))
         last[event.account] = subject
         if before != subject:
             key = (event.account, before, subject)
