@@ -27,7 +27,8 @@ from desktop_app.core.providers.profile import ProviderProfile
 NOTICEABLE: Final = 1.0
 """Seconds. A longer wait is told to the person, who can end it."""
 EARLY: Final = 0.1
-_LOOK: Final = 0.03
+_LOOK: Final = (0.03, 1.0)
+"""Seconds between two looks into the book, at the least and the most: a clock may be set, a block be taken back."""
 
 Wait = Callable[[float, int], Awaitable[None]]
 TooLong = Callable[[float, float], UserFacing]
@@ -149,7 +150,7 @@ class Limiter:
                 if not wait:
                     return Turn(self, asking, number, release)
                 # It may be HOLD less, by answers that other programs get meanwhile.
-                await asyncio.sleep(max(wait - HOLD, min(wait, _LOOK)))
+                await asyncio.sleep(min(max(wait - HOLD, min(wait, _LOOK[0])), _LOOK[1]))
         except BaseException:
             release()
             raise

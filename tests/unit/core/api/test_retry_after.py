@@ -56,6 +56,19 @@ def test_other_statuses() -> None:
     assert wait({"RateLimit": '"a";r=0;t=5'}, 503) is None
 
 
+def test_a_403_that_is_a_rate_limit() -> None:
+    assert wait({}, 403) is None
+    assert wait({"X-RateLimit-Remaining": "10", "X-RateLimit-Reset": "60"}, 403) is None
+    assert wait({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "60"}, 403) == 60.0
+    assert wait({"RateLimit": '"a";r=0;t=5'}, 403) == 5.0
+    assert wait({"Retry-After": "7"}, 403) == 7.0
+
+
+def test_a_moment_is_reckoned_by_the_servers_own_clock() -> None:
+    headers = {"X-RateLimit-Reset": str(int(NOW) + 60), "Date": "Tue, 24 Nov 2026 14:25:18 GMT"}
+    assert wait(headers) == 30.0
+
+
 near_misses = st.text(st.sampled_from('0123456789.,;=rt "aGMT:+-') | st.characters())
 
 
