@@ -63,7 +63,9 @@ class World:
     async def _ok(self, request: Request, wait: Wait) -> Response:
         return response()
 
-    async def _send(self, name: str, request: Request, *, send_anyway: bool, wait: Wait) -> Response:
+    async def _send(
+        self, name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0
+    ) -> Response:
         self.sent.append((name, request, send_anyway))
         return await self.reply(request, wait)
 

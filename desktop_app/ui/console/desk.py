@@ -9,12 +9,15 @@ from typing import Final, Literal
 
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.response import Response
+from desktop_app.core.clock import SystemClock
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.problems import Problem
 from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.history import DraftHistory
 from desktop_app.ui.console.request.results import Checked, Summary
+from desktop_app.ui.console.variables.services import VariableServices
+from desktop_app.ui.console.variables.values import Values
 
 Stage = Literal["empty", "sending", "limited", "answered", "failed"]
 _KEYS: Final[Iterator[int]] = itertools.count(1)
@@ -24,7 +27,7 @@ _KEYS: Final[Iterator[int]] = itertools.count(1)
 class Api:
     """The API of the connection `name`: where it is, what it can do, and what this account may do there.
 
-    authority: host, port and path in short. granted: the scopes of the token.
+    authority: host, port and path in short. granted: the scopes of the token. values: of its variables.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Api:
     catalog_loaded: bool = False
     granted: tuple[str, ...] = ()
     signed_in: bool = False
+    values: Values = field(default_factory=lambda: Values("", VariableServices(), SystemClock()))
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,13 @@ class Desk:
     def busy(self) -> bool:
         """Whether a request is on its way or waits for its turn."""
         return self.stage in ("sending", "limited")
+
+    @property
+    def request_name(self) -> str:
+        """How its answers are referred to: the name that was given, that of the saved request, or of the operation."""
+        operation, source = self.draft.operation, self.source
+        names = (self.tab_title, source.name if source else "", operation.operation_id if operation else "")
+        return next(filter(None, names), "")
 
     @property
     def edited(self) -> bool:

@@ -1,14 +1,17 @@
 """State and logic of the console: which operations there are, sending, and what to show of the answer. No widgets."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.client import TRIES
-from desktop_app.core.errors import UserFacing, internal
+from desktop_app.core.api.request import Request
+from desktop_app.core.api.response import Response
+from desktop_app.core.api.variables import Ask
+from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
@@ -20,15 +23,27 @@ from desktop_app.ui.console.library.operations import Group, OperationLists, nee
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.from_operation import from_operation
 from desktop_app.ui.console.request.history import Where
+from desktop_app.ui.console.sending import Delivery, SendOnce
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.console.tabs import kept
 from desktop_app.ui.console.tabs.keeper import TabKeeper
 from desktop_app.ui.console.tabs.tab_set import TabSet
+from desktop_app.ui.console.variables.values import Values
 
 _WHERE: Final[dict[str, Where]] = {
     "method": "request", "path_pairs": "params", "query_pairs": "params", "header_pairs": "headers",
     "options": "options", "checks": "options",
 }  # fmt: skip
+Confirm = Callable[[str, str], Awaitable[bool]]
+"""Asks whether a request with this method may go to the environment of this name."""
+
+
+async def _nobody(name: str, hidden: bool) -> str | None:
+    return None
+
+
+async def _yes(method: str, environment: str) -> bool:
+    return True
 
 
 class ConsolePresenter:
@@ -42,6 +57,8 @@ class ConsolePresenter:
         self.tabs = TabSet(Api(""), self._tabs_changed)
         self.find = ""
         self._lists = OperationLists()
+        self.ask: Ask = _nobody
+        self.confirm: Confirm = _yes
 
     @property
     def desk(self) -> Desk:
@@ -54,15 +71,26 @@ class ConsolePresenter:
         """Show the console of connection `name`; what was written and answered before is still there."""
         tabs = self._sets.get(name)
         if tabs is None:
-            tabs = self._sets[name] = TabSet(Api(name), self._tabs_changed)
+            values = Values(name, self.services.variables, self.services.clock)
+            tabs = self._sets[name] = TabSet(Api(name, values=values), self._tabs_changed)
             self.tabs = tabs
             restored = await asyncio.to_thread(self.services.tabs.read, name)
             desks = [desk for each in restored.tabs if (desk := kept.desk_of(each, tabs.api))]
+            values.chosen = restored.environment
             tabs.restore(desks, restored.place)
         if self.tabs is not tabs:
             self.tabs = tabs
             self._changed()
+        await self.read_values()
         await self._read_connection(tabs)
+
+    async def read_values(self, chosen: str | None = None) -> None:
+        """Read the environments that the request in front finds, and the names of secrets. chosen: the one to use."""
+        source, values = self.desk.source, self.tabs.api.values
+        if chosen is not None:
+            self.keeper.touch(self.tabs)
+        await values.read(source.path.parent if source else None, chosen)
+        self._changed()
 
     async def _read_connection(self, tabs: TabSet) -> None:
         api = tabs.api
@@ -229,23 +257,45 @@ class ConsolePresenter:
         desk.stage, desk.sent_at = "sending", self.services.clock.monotonic()
         self._tell(desk)
         try:
-            request = desk.draft.request()
-            response = await self.services.send(
-                desk.name, request, send_anyway=send_anyway, wait=lambda seconds, n: self._hold(desk, seconds, n)
-            )
+            await self._confirm(desk)
+            delivery = Delivery(desk, self.ask, self.services.clock, self._sender(desk, send_anyway), self._tell)
+            request, response = await delivery.deliver()
             what, at = (request.method, desk.draft.path), self.services.clock.now()
             answered = await asyncio.to_thread(reply.prepare, response, desk.draft.operation, what, at)
-        except asyncio.CancelledError:
+            checked = await delivery.checked(response)
+        except (asyncio.CancelledError, Cancelled) as stop:
             desk.stage = before
             self._tell(desk)
-            raise
+            if isinstance(stop, asyncio.CancelledError):
+                raise
         except UserFacing as error:
             self._fail(desk, error)
         except Exception as error:
             logger("ui").exception("a request of the console failed")
             self._fail(desk, internal(error))
         else:
-            self._show_and_close(desk, desk.take(answered))
+            gone, desk.checked = desk.take(answered), checked
+            self._show_and_close(desk, gone)
+
+    async def _confirm(self, desk: Desk) -> None:
+        """Ask before something is changed in production, once. Raises Cancelled where the answer is no."""
+        values = desk.api.values
+        if values.needs_confirmation(desk.draft.method):
+            if not await self.confirm(desk.draft.method, values.environment.name):
+                raise Cancelled
+            values.confirm()
+
+    def _sender(self, desk: Desk, send_anyway: bool) -> SendOnce:
+        async def send(request: Request) -> Response:
+            return await self.services.send(
+                desk.name,
+                request,
+                send_anyway=send_anyway,
+                wait=lambda seconds, number: self._hold(desk, seconds, number),
+                retries=desk.draft.options.retries,
+            )
+
+        return send
 
     def _fail(self, desk: Desk, error: UserFacing) -> None:
         desk.fail(problems.of_error(error, sandbox=desk.sandbox))

@@ -13,6 +13,8 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui.console.tabs.kept import TabStore
+from desktop_app.ui.console.variables import services as variables
+from desktop_app.ui.console.variables.services import VariableServices
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -27,8 +29,13 @@ class Send(Protocol):
     Raises what `core.api.client.ApiClient.send` raises.
     """
 
-    def __call__(self, name: str, request: Request, *, send_anyway: bool, wait: Wait) -> Awaitable[Response]:
-        """send_anyway: although scopes are missing. wait: does the waiting that a rate limit asks for."""
+    def __call__(
+        self, name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0
+    ) -> Awaitable[Response]:
+        """send_anyway: although scopes are missing. wait: does the waiting that a rate limit asks for.
+
+        retries: how often a trouble that passes is met with another try.
+        """
         ...
 
 
@@ -38,7 +45,7 @@ class ConsoleServices:
 
     profile: a connection with its addresses; asking starts nothing. tokens: what is kept for it, None when signed
     out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
-    tabs: where they are kept over a restart.
+    tabs: where they are kept over a restart. variables: where their values come from.
     """
 
     clock: Clock
@@ -48,6 +55,7 @@ class ConsoleServices:
     send: Send
     start_sandbox: Callable[[], Awaitable[object]]
     tabs: TabStore = field(default_factory=lambda: TabStore(None))
+    variables: VariableServices = field(default_factory=VariableServices)
 
 
 def from_context(context: "AppContext") -> ConsoleServices:
@@ -66,11 +74,15 @@ def from_context(context: "AppContext") -> ConsoleServices:
     async def tokens(name: str) -> TokenSet | None:
         return await context.tokens.current(await asyncio.to_thread(context.profiles.get, name))
 
-    async def send(name: str, request: Request, *, send_anyway: bool, wait: Wait) -> Response:
+    async def send(name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0) -> Response:
         # However long a rate limit asks to wait: the window shows a countdown, and the way out.
         return await context.api.send(
-            await context.profile(name), request, send_anyway=send_anyway, max_wait=float("inf"), wait=wait
-        )
+            await context.profile(name), request, send_anyway=send_anyway, max_wait=float("inf"), wait=wait,
+            retries=retries,
+        )  # fmt: skip
 
     tabs = TabStore(context.paths.tabs)
-    return ConsoleServices(context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs)
+    return ConsoleServices(
+        context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs,
+        variables.from_context(context),
+    )  # fmt: skip

@@ -45,7 +45,7 @@ class PairRow(Panel):
         self.value = VariableField(tr("Value"), looks, name=f"{name}.value", height=28)
         self.hint = ElidedLabel("", "caption", "text3", name=f"{name}.hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.more = Button("", "ghost", icon="clip" if files else "down", name=f"{name}.more",
+        self.more = Button("", "ghost", icon="file" if files else "down", name=f"{name}.more",
                            description=tr("Send a file") if files else tr("Choose a value"))  # fmt: skip
         self.remove = Button("", "ghost", icon="x", description=tr("Remove this row"), name=f"{name}.remove")
         self._lay_out()

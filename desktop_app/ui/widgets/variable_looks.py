@@ -1,7 +1,5 @@
 """What variables (`{{name}}`) look like wherever they are typed: which have a value, and what it is now."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -9,17 +7,9 @@ from PySide6.QtGui import QTextCharFormat
 
 from desktop_app.core.api.variables import PLACEHOLDER
 from desktop_app.ui import theme
+from desktop_app.ui.widgets.variable_shown import Finder, Shown
 
 
-@dataclass(frozen=True)
-class Shown:
-    """words: the value, or what will become of the variable, as a person reads it. missing: nothing would be sent."""
-
-    words: str
-    missing: bool = False
-
-
-Finder = Callable[[str], Shown]
 _NOTHING: Final = Shown("")
 
 

@@ -62,7 +62,6 @@ class BodyPart(QWidget):
         self.graphql = GraphqlPart(looks, undo)
         self.graphql.edited.connect(self.edited)
         self._none = Label("", "small", "text3", wrap=True, name="console.no_body")
-        self._none.setContentsMargins(16, 14, 16, 0)
         for field in (self.media_type, self.file, self.editor.edit):
             undo.share(field)
         self.setAcceptDrops(True)
@@ -70,7 +69,7 @@ class BodyPart(QWidget):
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        line = row(self._head, spacing=8, margins=(12, 8, 12, 8))
+        line = row(self._head, spacing=8, margins=(16, 8, 16, 8))
         line.addWidget(self.kind)
         line.addWidget(self.media_type, 1)
         line.addStretch(0)
@@ -86,7 +85,7 @@ class BodyPart(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _build_file(self) -> QWidget:
-        choose = Button(tr("Choose"), icon="clip", name="console.file.choose")
+        choose = Button(tr("Choose"), icon="file", name="console.file.choose")
         choose.clicked.connect(self._ask_file)
         self._file_words = Label("", "small", "text3", wrap=True, name="console.file.words")
         page = QWidget()
@@ -101,7 +100,7 @@ class BodyPart(QWidget):
 
     def _build_none(self) -> QWidget:
         page = QWidget()
-        layout = column(page)
+        layout = column(page, margins=(16, 10, 16, 0))
         layout.addWidget(self._none)
         layout.addStretch(1)
         return page

@@ -69,14 +69,15 @@ class ChecksPart(QWidget):
         self.add_button.clicked.connect(self._add_and_focus)
         example = tr("For example {one} or {two}", one="status == 200", two="jsonpath $.name == Ada")
         self._example = Label(example, "caption", "text3", wrap=True)
-        self._example.setContentsMargins(16, 0, 16, 4)
         layout = column(self)
         layout.addLayout(self._list)
         foot = row(margins=(8, 6, 8, 6))
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         layout.addLayout(foot)
-        layout.addWidget(self._example)
+        hint = row(margins=(16, 0, 16, 8))
+        hint.addWidget(self._example)
+        layout.addLayout(hint)
 
     def checks(self) -> tuple[str, ...]:
         """What stands there now."""

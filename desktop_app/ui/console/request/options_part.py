@@ -50,7 +50,8 @@ class OptionsPart(QWidget):
         self.checks = ChecksPart(looks, undo)
         self.checks.edited.connect(lambda lines: self.edited.emit({"checks": lines}))
         self._summary = Label("", "small", "text2", wrap=True, name="console.options.summary")
-        self._summary.setContentsMargins(16, 4, 16, 8)
+        self._said = QWidget()
+        row(self._said, margins=(16, 8, 16, 8)).addWidget(self._summary)
         for field in (self.timeout, self.retries, self.repeat):
             undo.share(field)
         self._connect()
@@ -73,7 +74,7 @@ class OptionsPart(QWidget):
             _row(tr("Timeout in seconds"), self.timeout),
             _row(tr("Try again after a passing trouble"), self.retries),
             _row(tr("Send it so many times"), self.repeat),
-            self._summary,
+            self._said,
             section(tr("Checks of the answer")),
             self.checks,
         ]
@@ -91,7 +92,7 @@ class OptionsPart(QWidget):
             if int(field.text() or usual) != value:
                 field.setText(str(value))
         self.checks.show_checks(draft.checks, checked)
-        self._summary.setVisible(runs is not None)
+        self._said.setVisible(runs is not None)
         if runs is not None:
             self._summary.setText(_words(runs))
 

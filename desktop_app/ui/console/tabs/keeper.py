@@ -34,6 +34,8 @@ class TabKeeper:
             self._store.write(name, tabs)
 
     def _taken(self) -> list[tuple[str, Kept]]:
-        taken = [(name, kept_of(tabs.desks, tabs.place)) for name, tabs in self._changed.items()]
+        taken = [
+            (name, kept_of(tabs.desks, tabs.place, tabs.api.values.chosen)) for name, tabs in self._changed.items()
+        ]
         self._changed.clear()
         return taken

@@ -24,10 +24,14 @@ _SENSITIVE: Final = re.compile(r"(?i)(?:.*[-_])?(?:access_?token|auth|token|secr
 
 @dataclass(frozen=True)
 class Kept:
-    """The tabs of a connection: which one was in front, and for each what `desk_of` makes a desk from."""
+    """The tabs of a connection: which one was in front, and for each what `desk_of` makes a desk from.
+
+    environment: the one in use.
+    """
 
     place: int = 0
     tabs: tuple[Mapping[str, Any], ...] = ()
+    environment: str = ""
 
 
 class TabStore:
@@ -49,7 +53,7 @@ class TabStore:
                 self._newer.add(name)
                 return Kept()
             tabs = tuple(each for each in document.get("tabs", ()) if isinstance(each, dict))
-            return Kept(int(document.get("place", 0)), tabs)
+            return Kept(int(document.get("place", 0)), tabs, str(document.get("environment", "")))
         except (UserFacing, ValueError, AttributeError, TypeError, RecursionError) as error:
             logger("ui").warning("the tabs of a connection could not be read: %s", type(error).__name__)
             return Kept()
@@ -58,7 +62,9 @@ class TabStore:
         """Keep these. Blocks. A disk that can't be written is a log line, not an error."""
         if self._folder is None or name in self._newer:
             return
-        document = {"format": FORMAT, "place": kept.place, "tabs": list(kept.tabs)}
+        document = {
+            "format": FORMAT, "place": kept.place, "environment": kept.environment, "tabs": list(kept.tabs),
+        }  # fmt: skip
         try:
             files.write_atomic(self._path(name), json.dumps(document, ensure_ascii=False).encode("utf-8", "replace"))
         except UserFacing as problem:
@@ -99,9 +105,9 @@ def _path(kind: type, value: Any) -> Path:
     return Path(str(value))
 
 
-def kept_of(desks: Iterable[Desk], place: int) -> Kept:
+def kept_of(desks: Iterable[Desk], place: int, environment: str = "") -> Kept:
     """All of a connection's tabs, ready to be written."""
-    return Kept(place, tuple(tab_of(desk) for desk in desks))
+    return Kept(place, tuple(tab_of(desk) for desk in desks), environment)
 
 
 def _request(draft: Draft) -> dict[str, Any]:

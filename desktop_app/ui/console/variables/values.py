@@ -1,0 +1,181 @@
+"""The variables of one connection: the environment in use, secrets by name, earlier answers. No widgets."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from desktop_app.core.api import dynamic, environments
+from desktop_app.core.api.answers import Answers
+from desktop_app.core.api.environment_file import EnvironmentFile
+from desktop_app.core.api.environments import Environment
+from desktop_app.core.api.request import BODYLESS
+from desktop_app.core.api.variables import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing
+from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
+from desktop_app.ui.console.variables.services import Secrets, VariableServices
+from desktop_app.ui.widgets.variable_shown import Shown
+
+_LONGEST: Final = 300
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a folder knows. problem: why its environments can't be read."""
+
+    names: tuple[str, ...] = ()
+    environment: Environment = field(default_factory=Environment)
+    problem: UserFacing | None = None
+
+
+class Values:
+    """Where the values come from. `read` it for the folder of the request in front."""
+
+    def __init__(self, name: str, services: VariableServices, clock: Clock) -> None:
+        self._services = services
+        self._clock = clock
+        self._name = name
+        self._confirmed: set[str] = set()
+        self.folder: Path | None = services.folder(name)
+        self.chosen = ""
+        self.found = Found()
+        self.secret_names: tuple[str, ...] = ()
+        self.answers = Answers()
+
+    @property
+    def environment(self) -> Environment:
+        """The one in use."""
+        return self.found.environment
+
+    @property
+    def secrets(self) -> Secrets:
+        """The secret variables of the connection."""
+        return self._services.secrets(self._name)
+
+    async def read(self, folder: Path | None, chosen: str | None = None) -> None:
+        """Read the environments of `folder`, None for the connection's own. chosen: the one to use from now on.
+
+        May raise VaultProblem; environments that can't be read are told of in `found`.
+        """
+        self.folder = folder or self._services.folder(self._name)
+        self.chosen = self.chosen if chosen is None else chosen
+        if self.folder is not None:
+            self.found = await asyncio.to_thread(_read, self.folder, self.chosen)
+        self.secret_names = tuple(sorted(await self.secrets.names()))
+
+    def file(self) -> EnvironmentFile | None:
+        """The file that environments are written into."""
+        return EnvironmentFile(self.folder) if self.folder is not None else None
+
+    # Sending
+
+    def variables(self, ask: Ask) -> Variables:
+        """What fills a request, as of now. ask: asks the person for a value."""
+        return Variables(
+            self._clock,
+            environment=self.environment.values,
+            environ=self._services.environ,
+            answers=self.answers,
+            ask=ask,
+            find_secret=self._secret,
+        )
+
+    async def _secret(self, name: str) -> Secret | None:
+        return await self.secrets.find(name)
+
+    def needs_confirmation(self, method: str) -> bool:
+        """Whether a request with `method` changes something in production and the person wasn't asked before."""
+        return self.environment.production and method not in BODYLESS and self.environment.name not in self._confirmed
+
+    def confirm(self) -> None:
+        """The person said yes for the environment in use; it isn't asked again while the program runs."""
+        self._confirmed.add(self.environment.name)
+
+    # Showing
+
+    def shown(self, name: str) -> Shown:
+        """How the variable `name` stands, as a person reads it."""
+        value = self.environment.values.get(name)
+        if value is not None:
+            return Shown(_short(self._filled(value, 0)) or tr("(empty)"))
+        word, _, rest = name.partition(" ")
+        if word in PROMPTS:
+            return Shown(tr("Asked for when the request is sent"))
+        if word == SECRET:
+            return self._secret_shown(rest.strip())
+        if name.startswith("$"):
+            return self._dynamic(name)
+        return self._answer(name)
+
+    def _secret_shown(self, name: str) -> Shown:
+        if name in self.secret_names:
+            return Shown(tr("••• from the vault"))
+        return Shown(tr("No secret of this name is in the vault"), missing=True)
+
+    def _dynamic(self, name: str) -> Shown:
+        value = dynamic.value(name, self._clock.now(), self._services.environ)
+        if name.startswith(("$processEnv", "$env.")):
+            known = value is not None
+            return Shown(tr("From the environment of this program") if known else tr("Not set"), missing=not known)
+        if value is None:
+            return Shown(tr("Framer Desk does not know it"), missing=True)
+        return Shown(tr("Made when the request is sent, such as {value}", value=value))
+
+    def _answer(self, name: str) -> Shown:
+        try:
+            value = self.answers.find(name.removeprefix("answers."))
+        except RequestProblem as problem:
+            return Shown(problem.message, missing=True)
+        if value is not None:
+            return Shown(_short(value))
+        if name.startswith("answers.") or ".response." in name:
+            return Shown(tr("Send the request that it is taken from first"), missing=True)
+        if self.environment.name:
+            return Shown(tr("No value in {environment}", environment=self.environment.name), missing=True)
+        return Shown(tr("No value: choose an environment that has one"), missing=True)
+
+    def _filled(self, value: str, depth: int) -> str:
+        if depth > DEEPEST:
+            return value
+
+        def inner(found: Any) -> str:
+            given = self.environment.values.get(found[1].strip())
+            return found[0] if given is None else self._filled(given, depth + 1)
+
+        return PLACEHOLDER.sub(inner, value)
+
+
+def missing_problem(error: RequestProblem) -> RequestProblem:
+    """`error` of a variable without a value, with what to do about it in the window."""
+    if error.code != "variable_missing":
+        return error
+    return RequestProblem(error.code, error.message, tr("Give it a value: Environments, below the address, or Ctrl E."))
+
+
+def _read(folder: Path, chosen: str) -> Found:
+    try:
+        names = tuple(environments.names(folder))
+        try:
+            return Found(names, environments.load(folder, chosen))
+        except UsageProblem:  # it is gone: what all share remains
+            return Found(names, environments.load(folder))
+    except UserFacing as problem:
+        return Found(problem=problem)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def values_of(found: Mapping[str, Any]) -> dict[str, str]:
+    """The values of an environment as texts, without what marks it as production."""
+    import json
+
+    return {
+        key: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        for key, value in found.items()
+        if key != environments.PRODUCTION
+    }
