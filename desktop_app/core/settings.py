@@ -155,6 +155,15 @@ class Settings:
     alert_clock: int = _setting(
         300, "Alert when the clock jumps by so many seconds; 0 never does.", lowest=0, highest=86_400, unit="s"
     )
+    history: str = _setting(
+        "requests",
+        "What the history keeps of what is sent: nothing, the requests, or the requests and their answers.",
+        choices=("off", "requests", "answers"),
+    )
+    history_days: int = _setting(
+        365, "After how many days the history forgets a request; 0 for never. Starred ones stay.",
+        lowest=0, highest=3650, unit="d",
+    )  # fmt: skip
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 
     def origin(self, name: str) -> Origin:

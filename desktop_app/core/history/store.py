@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 KEPT: Final = 1_000_000
 """Entries kept, the newest; starred ones stay beyond that."""
+BODIES_KEPT: Final = 20_000
+"""Of how many entries, the newest, the bodies are kept; those of starred ones stay."""
 PRUNED_EVERY: Final = 1000
+DAY: Final = 86_400.0
 
 _SCHEMA: Final = """
 CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, profile TEXT NOT NULL,
@@ -44,8 +47,10 @@ _REMEMBERED: Final = 5000
 class HistoryStore:
     """The file. Made, for the owner alone, when something is first written."""
 
-    def __init__(self, path: Path, kept: int = KEPT) -> None:
-        """kept: how many entries."""
+    def __init__(
+        self, path: Path, kept: int = KEPT, *, bodies: int = BODIES_KEPT, days: Callable[[], int] = lambda: 0
+    ) -> None:
+        """kept: how many entries. bodies: of how many. days: after how many an entry is forgotten, 0 for never."""
         self._file = SqliteFile(
             path,
             _SCHEMA,
@@ -53,6 +58,9 @@ class HistoryStore:
             words=lambda: tr("The history at {path} can't be used.", path=path),
         )
         self._kept = kept
+        self._bodies = bodies
+        self._days = days
+        self._looked_for_old = False
         self._terms: set[str] = set()
 
     # Writing
@@ -67,6 +75,9 @@ class HistoryStore:
                 ids = [self._insert(database, entry, details) for entry, details in entries]
                 if any(id % PRUNED_EVERY == 0 for id in ids):
                     self._prune(database, ids[-1])
+                    self._forget_old(database, entries[-1][0].at)
+                elif not self._looked_for_old:  # few are sent by each of many commands
+                    self._forget_old(database, entries[-1][0].at)
                 return ids
         except BaseException:
             self._terms.clear()  # those of this time are not kept
@@ -168,6 +179,22 @@ class HistoryStore:
 
     def _prune(self, database: sqlite3.Connection, newest: int) -> None:
         self._forget(database, ["id <= ?", "NOT starred"], [newest - self._kept])
+        over = newest - self._bodies
+        database.execute(
+            "UPDATE details SET request_body = NULL, response_body = NULL WHERE entry BETWEEN ? AND ?"
+            " AND (SELECT NOT starred FROM entries WHERE id = entry)",
+            (over - 10 * PRUNED_EVERY, over),  # those before have lost theirs when it was their turn
+        )
+
+    def _forget_old(self, database: sqlite3.Connection, now: float) -> None:
+        """What was sent too long before `now`. Entries are in the order of their time, but for clocks that were set."""
+        self._looked_for_old = True
+        if days := self._days():
+            first = database.execute(
+                "SELECT id FROM entries WHERE at >= ? ORDER BY id LIMIT 1", (now - days * DAY,)
+            ).fetchone()
+            if first:
+                self._forget(database, ["id < ?", "NOT starred"], [first[0]])
 
     def _forget(self, database: sqlite3.Connection, where: list[str], values: list[Any]) -> int:
         condition = f"WHERE {' AND '.join(where)}" if where else ""

@@ -48,6 +48,7 @@ def groups() -> tuple[Group, ...]:
         Group("appearance", tr("Appearance"), _appearance()),
         Group("security", tr("Security"), (_vault(),)),
         Group("activity", tr("Activity"), _activity()),
+        Group("history", tr("History"), _history()),
         Group("waiting", tr("Waiting"), _waiting()),
         Group("log", tr("Log"), (_log(),)),
     )
@@ -104,6 +105,16 @@ def _activity() -> tuple[Item, ...]:
 
 def _numbers(*values: int) -> tuple[tuple[str, str], ...]:
     return tuple((str(value), str(value)) for value in values)
+
+
+def _history() -> tuple[Item, ...]:
+    return (
+        Item("history", tr("Keep what was sent"), tr("Tokens and secrets are masked before anything is written."),
+             "choice", (("off", tr("Nothing")), ("requests", tr("Requests")),
+                        ("answers", tr("Requests and answers")))),
+        Item("history_days", tr("Forget requests after"), tr("Starred ones stay."), "choice",
+             tuple((str(days), tr("Never") if days == 0 else _days(days)) for days in (7, 30, 90, 365, 0))),
+    )  # fmt: skip
 
 
 def _waiting() -> tuple[Item, ...]:

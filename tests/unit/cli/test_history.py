@@ -35,3 +35,18 @@ async def test_it_can_be_forgotten(desk: Desk, box: HostileProvider) -> None:
 @pytest.mark.parametrize("arguments", [["--limit", "0"], ["--status", "7xx"], ["--status", "99"], ["--status", "x"]])
 async def test_wrong_words(desk: Desk, arguments: list[str]) -> None:
     assert (await desk.run("history", *arguments)).status == 2
+
+
+@pytest.mark.parametrize(("keep", "entries", "body"), [("off", 0, None), ("requests", 1, None), ("answers", 1, b"hi")])
+async def test_what_is_kept_is_a_setting(
+    desk: Desk, box: HostileProvider, keep: str, entries: int, body: bytes | None
+) -> None:
+    box.replies["/v1/me"] = Reply("hi")
+    assert (await desk.run("call", "box", "GET", "/v1/me", FRAMER_DESK_HISTORY=keep)).status == 0
+    store = desk.context.history
+    found = store.find()
+    assert len(found) == entries
+    for entry in found:
+        loaded = store.load(entry.id)
+        assert loaded is not None
+        assert loaded[1].response_body == body

@@ -197,3 +197,36 @@ def test_what_is_older_than_a_time_can_be_forgotten(store: HistoryStore) -> None
     assert [each.id for each in store.find()] == [4, 3, 1]
     assert store.clear("other", before=10.0) == 1
     assert [each.id for each in store.find(Filter("https"))] == [3, 1]
+
+
+def test_old_entries_are_forgotten_but_for_starred_ones(tmp_path: Path) -> None:
+    store = HistoryStore(tmp_path / "history.sqlite3", days=lambda: 2)
+    day = 86_400.0
+    ids = store.add([(replace(ENTRIES[0], at=at * day), DETAILS) for at in (1.0, 1.5, 2.0, 3.0)])
+    store.star(ids[0], True)
+    assert names(store) == [3 * day, 2 * day, 1.5 * day, day]
+    store.close()
+    another = HistoryStore(tmp_path / "history.sqlite3", days=lambda: 2)
+    another.add([(replace(ENTRIES[0], at=4.0 * day), DETAILS)])
+    assert names(another) == [4 * day, 3 * day, 2 * day, day]
+    assert names(another, Filter("getproject")) == [4 * day, 3 * day, 2 * day, day]
+    forever = HistoryStore(tmp_path / "history.sqlite3", days=lambda: 0)
+    forever.add([(replace(ENTRIES[0], at=9000.0 * day), DETAILS)])
+    assert len(names(forever)) == 5
+
+
+def test_bodies_are_kept_of_the_newest_entries_and_of_starred_ones(tmp_path: Path) -> None:
+    store = HistoryStore(tmp_path / "history.sqlite3", bodies=100)
+    ids = store.add([(ENTRIES[0], DETAILS)] * 999)
+    store.star(ids[0], True)
+    (newest,) = store.add([(ENTRIES[0], DETAILS)])
+
+    def body(id: int) -> bytes | None:
+        found = store.load(id)
+        assert found is not None
+        assert found[1].request_headers == DETAILS.request_headers
+        return found[1].response_body
+
+    assert [body(id) for id in (ids[0], ids[1], newest - 100, newest - 99, newest)] == [
+        b"body", None, None, b"body", b"body",
+    ]  # fmt: skip
