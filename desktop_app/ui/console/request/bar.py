@@ -8,6 +8,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.methods import tone
 from desktop_app.ui.console.request.draft import METHODS
+from desktop_app.ui.console.variables.chooser import EnvironmentButton
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.panels import Rule, row
@@ -155,6 +156,7 @@ class RequestBar(QWidget):
         self.button = Button(tr("Send"), "primary", large=True, hint=_send_keys(), name="console.send")
         self.button.setFixedHeight(theme.current().px(_HEIGHT))
         self.button.clicked.connect(self._press)
+        self.environment = EnvironmentButton()
         self.add_button = Button("", "ghost", icon="plus", large=True, description=tr("New tab"),
                                  name="console.new_tab")  # fmt: skip
         self.add_button.clicked.connect(self.tab_wanted)
@@ -177,6 +179,7 @@ class RequestBar(QWidget):
         line = row(self, spacing=8, margins=(16, 12, 16, 10))
         line.addWidget(self.operations_button)
         line.addWidget(frame, 1)
+        line.addWidget(self.environment)
         line.addWidget(self.button)
         line.addWidget(self.add_button)
 

@@ -7,13 +7,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.errors import Cancelled
+from desktop_app.core.i18n import tr
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.request.bar import RequestBar
 from desktop_app.ui.console.request.history import Where
 from desktop_app.ui.console.request.panel import RequestPanel
 from desktop_app.ui.console.tabs.faces import face
 from desktop_app.ui.console.tabs.strip import TabStrip
+from desktop_app.ui.console.variables.dialog import EnvironmentDialog
+from desktop_app.ui.console.variables.editing import EnvironmentEditing
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.asking import AskDialog
+from desktop_app.ui.widgets.dialog import confirm
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _KEEP_AFTER_MS: Final = 600
@@ -38,6 +44,8 @@ class RequestSide(QObject):
         self.panel.undo.share(self.bar.url)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
+        presenter.ask, presenter.confirm = self._ask, self._confirm
+        self._known: tuple[object, ...] = ()
         self._connect()
         self._bind()
         page.installEventFilter(self)
@@ -47,6 +55,8 @@ class RequestSide(QObject):
         self.bar.method_changed.connect(lambda method: presenter.edit(method=method))
         self.bar.target_typed.connect(presenter.edit_target)
         self.bar.tab_wanted.connect(self.new_tab)
+        self.bar.environment.chosen.connect(self.use_environment)
+        self.bar.environment.edit_wanted.connect(self.edit_environments)
         self.panel.edited.connect(lambda changes: presenter.edit(**changes))
         self.strip.added.connect(self.new_tab)
         self.strip.listed.connect(lambda place: presenter.tabs.choose(place))
@@ -107,6 +117,51 @@ class RequestSide(QObject):
         if where is not None:
             self.panel.show_part(where)
 
+    # Variables
+
+    def use_environment(self, name: str) -> None:
+        """Take values from the environment `name` from now on, "" for none."""
+        self._tasks.start(self._presenter.read_values(name), key="values")
+
+    def edit_environments(self) -> None:
+        """Open the editor of environments and secrets."""
+        self._tasks.start(self._edit_environments(), key="environments")
+
+    async def _edit_environments(self) -> None:
+        values = self._presenter.tabs.api.values
+        folder = values.folder
+        if folder is None:
+            return
+        dialog = EnvironmentDialog(
+            self._page.window(), lambda changed: EnvironmentEditing(folder, values.secrets, changed)
+        )
+        await dialog.edit(values.chosen)
+        await self._presenter.read_values()
+
+    async def _ask(self, name: str, hidden: bool) -> str | None:
+        """Ask for the value of a variable. Raises Cancelled where the person gives none."""
+        text = tr("The request needs this value. It is not kept.")
+        dialog = AskDialog(self._page.window(), name, text, hidden=hidden, yes=tr("Send"), name="console.ask")
+        given = await dialog.ask()
+        if given is None:
+            raise Cancelled
+        return given
+
+    async def _confirm(self, method: str, environment: str) -> bool:
+        title = tr("Send {method} to {environment}?", method=method, environment=environment)
+        text = tr("This environment is marked as production. You are asked once until Framer Desk is closed.")
+        return await confirm(
+            self._page.window(), title, text, yes=tr("Send"), no=tr("Don't send"), name="console.production"
+        )
+
+    def _show_values(self) -> None:
+        values = self._presenter.tabs.api.values
+        now = (values, values.found, values.secret_names, tuple(values.answers.names()))
+        if now != self._known:  # everything that shows variables is coloured anew then
+            self._known = now
+            self.looks.use(values.shown)
+            self.bar.environment.show_values(values)
+
     # Showing and keeping
 
     def show(self) -> None:
@@ -124,6 +179,7 @@ class RequestSide(QObject):
         base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
         self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
         self.bar.set_busy(desk.busy)
+        self._show_values()
         self.panel.show_desk(desk, presenter.needs())
         if presenter.keeper.behind and not self._keeping.isActive():
             self._keeping.start()
