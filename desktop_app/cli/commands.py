@@ -28,6 +28,7 @@ MODULES = {
     "call": "call",
     "run": "run",
     "operations": "operations",
+    "limits": "limits",
     "history": "history",
     "import": "import_",
     "flow": "flow",

@@ -1,4 +1,4 @@
-"""The words of the commands about requests: call, run, operations, history, import. Imports argparse alone."""
+"""The words of the commands about requests: call, run, operations, limits, history, import. Imports argparse alone."""
 
 import argparse
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> No
     _run(command(commands, "run", tr("send requests of an .http file")))
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
     _import(command(commands, "import", tr("take over requests of curl, Postman, HAR, Insomnia, Bruno or OpenAPI")))
+    _limits(command(commands, "limits", tr("show what the API's rate limits leave, or set your own"), profile=True))
     _history(command(commands, "history", tr("list the requests that were sent, the latest first")))
 
 
@@ -89,6 +90,14 @@ def _history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--status", metavar="STATUS", type=status, help=tr("those with this status, or as in 4xx"))
     parser.add_argument("--limit", metavar="N", type=several, default=100, help=tr("at most so many; 100 by default"))
     parser.add_argument("--clear", action="store_true", help=tr("forget all, or those of --profile; starred ones stay"))
+    parser.add_argument("--json", action="store_true", help=tr("as JSON"))
+
+
+def _limits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[],
+                        help=tr("requests_per_second, burst or requests_at_once (repeatable)"))  # fmt: skip
+    parser.add_argument("--unset", metavar="FIELD", action="append", default=[], help=tr("lift a limit of your own"))
+    parser.add_argument("--forget", action="store_true", help=tr("begin anew with what the API said"))
     parser.add_argument("--json", action="store_true", help=tr("as JSON"))
 
 

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from desktop_app.core.api.limiting import at_once
 from desktop_app.core.api.limiting.book import HOLD, Book, Own
 from desktop_app.core.api.limiting.fields import limit_fields, quotas
+from desktop_app.core.api.limiting.report import Standing, standings
 from desktop_app.core.api.limiting.shelf import BookFile, Shelf
 from desktop_app.core.api.retry_after import wanted_wait
 from desktop_app.core.clock import Clock
@@ -176,6 +177,11 @@ class Limiter:
 
         free = self._book(asking).change(write)
         (self._unlimited.add if free else self._unlimited.discard)(key)
+
+    def standings(self, profile: ProviderProfile, account: str) -> list[Standing]:
+        """What is known of the limits of `account`. Blocks, shortly."""
+        books = [book for book in self.shelf.books(profile.name) if book.account == account]
+        return standings(books, Own.of(profile), self._clock.now())
 
     def close(self) -> None:
         """Close the files."""

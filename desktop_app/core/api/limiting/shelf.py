@@ -78,10 +78,23 @@ class Shelf:
                     found.append(book)
         return found
 
+    def forget(self, profile: str) -> int:
+        """Begin anew with connection `profile`, in all programs; gives how many books that were. Blocks."""
+        found = self.books(profile)
+        for book in found:
+            self.book(book.profile, book.account, book.host).change(_empty)
+        return len(found)
+
     def close(self) -> None:
         """Close the files."""
         for file in self._files.values():
             file.close()
+
+
+def _empty(book: Book) -> None:
+    for each in fields(Book):
+        if each.name not in ("profile", "account", "host"):
+            setattr(book, each.name, getattr(Book(), each.name))
 
 
 class BookFile:
