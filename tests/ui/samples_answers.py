@@ -48,8 +48,8 @@ def picture(width: int = 240, height: int = 160) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return buffer.data().data()
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
 
 
 CSV = b"id,name,city,note\n" + b"".join(

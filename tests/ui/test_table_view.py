@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.table_rows import TableRows, separator_of
 from desktop_app.ui.widgets.table_view import TableView
 from tests.ui.conftest import Until
 
-FIELD = st.text(st.characters(exclude_characters="\r\0", exclude_categories=("Cs",)), max_size=8)
+FIELD = st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), max_size=8)
 
 
 def written(rows: list[list[str]], separator: str = ",") -> bytes:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core import address
 from desktop_app.core.api import auth, guard, preflight, retry
+from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.limiting.limiter import Asking, Limiter, Turn, cut_short
 from desktop_app.core.api.receiving import OnChunk
@@ -86,6 +87,7 @@ class ApiClient:
         wait: Wait | None = None,
         retries: int = 0,
         on_chunk: OnChunk | None = None,
+        arriving: Arriving | None = None,
     ) -> Response:
         """Send `request` and read the whole answer, whatever its status.
 
@@ -93,7 +95,7 @@ class ApiClient:
         after it is sent; `wait` does the waiting, so that a countdown can be shown. A 401 is answered by one renewal
         and one more try. retries: how often to send again after a trouble that passes, if the request may be repeated.
         on_chunk: gets the body of a success piece by piece, for however long it goes on; the response is then without
-        it.
+        it. arriving: follows the body while it comes, and may end it.
 
         Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a
         usable token; RateLimited when the wait is longer than `max_wait`; NetworkProblem without an answer.
@@ -103,7 +105,9 @@ class ApiClient:
         under_way = UnderWay(profile.name, request, url, self._clock.now(), send_anyway)
         try:
             await self._prepare(profile, under_way)
-            under_way.response = await self._try(profile, under_way, max_wait, wait or _sleep, retries, on_chunk)
+            under_way.response = await self._try(
+                profile, under_way, max_wait, wait or _sleep, retries, arriving or on_chunk
+            )
             return under_way.response
         except UserFacing as error:
             under_way.problem = error.code
@@ -133,7 +137,7 @@ class ApiClient:
         max_wait: float,
         wait: Wait,
         retries: int,
-        on_chunk: OnChunk | None,
+        on_chunk: OnChunk | Arriving | None,
     ) -> Response:
         """Send until there is an answer that counts."""
         request = under_way.request
@@ -184,7 +188,7 @@ class ApiClient:
         profile: ProviderProfile,
         under_way: UnderWay,
         take_turn: Callable[[Credentials], Awaitable[Turn]],
-        on_chunk: OnChunk | None,
+        on_chunk: OnChunk | Arriving | None,
     ) -> Response:
         """The last answer of `auth.flow`. Each message takes a turn."""
         assert under_way.credentials is not None

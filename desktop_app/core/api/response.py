@@ -4,7 +4,7 @@ import base64
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Never
+from typing import Any, Literal, Never
 
 SPILL_BYTES = 1 << 20
 """Bodies over this size (bytes) live in a temporary file, so memory does not grow with them."""
@@ -61,7 +61,7 @@ class Response:
     """An answer of the API. `headers` in their order, repeated fields kept; `url` where it came from in the end.
 
     renewed: the token was refused at first and renewed. granted: the scopes of the token that it was asked with.
-    redirects: those that were followed. tls: None for http.
+    redirects: those that were followed. tls: None for http. cut: why the body is not whole, if it isn't.
     """
 
     status: int
@@ -77,6 +77,7 @@ class Response:
     granted: tuple[str, ...] = ()
     redirects: tuple[Redirect, ...] = ()
     tls: Tls | None = None
+    cut: Literal["", "stopped", "broken"] = ""
 
     def header(self, name: str) -> str:
         """First value of the header field `name`, or "" when it is not there."""

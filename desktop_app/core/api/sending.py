@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import address
+from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
 from desktop_app.core.api.request import Request
@@ -52,7 +53,7 @@ class Sender:
         credentials: Credentials,
         *,
         renewed: bool = False,
-        on_chunk: OnChunk | None = None,
+        on_chunk: OnChunk | Arriving | None = None,
     ) -> Response:
         """Send `request` to `url` with `credentials` once; whether that is allowed was asked before.
 
@@ -64,17 +65,13 @@ class Sender:
         with self._transport.hearing() as heard:
             async with translated_errors(url), _at_most(request.timeout, url) as limit:
                 outgoing = await _message(client, request, url)
-                _set_timeouts(outgoing, request.timeout, patient=on_chunk is not None)
+                _set_timeouts(outgoing, request.timeout, patient=callable(on_chunk))
                 cookies = self._cookies(credentials.tokens) if self._cookies and profile.cookies else None
                 way = _Way(self._transport, route, credentials, request, cookies)
                 answer, watch = await way.go(client, outgoing, heard)
                 try:
                     tls = _tls(answer)
-                    if on_chunk and answer.is_success:
-                        limit.reschedule(None)
-                        content, body_file, size = None, None, await hand_on(answer.aiter_bytes(), on_chunk)
-                    else:
-                        content, body_file, size = await read_body(answer.aiter_bytes(), self._bodies)
+                    content, body_file, size = await self._take_in(answer, limit, on_chunk)
                 finally:
                     watch.close()
                     await answer.aclose()
@@ -82,7 +79,7 @@ class Sender:
         return Response(
             status=answer.status_code,
             reason=answer.reason_phrase,
-            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw),
+            headers=_fields(answer),
             url=str(answer.url),
             http_version=answer.http_version,
             timing=watch.timing(watch.started - started, total=time.perf_counter() - started),
@@ -93,7 +90,24 @@ class Sender:
             granted=credentials.tokens.scopes,
             redirects=tuple(way.redirects),
             tls=tls,
+            cut=on_chunk.cut if isinstance(on_chunk, Arriving) else "",
         )
+
+    async def _take_in(
+        self, answer: httpx2.Response, limit: asyncio.Timeout, on_chunk: OnChunk | Arriving | None
+    ) -> tuple[bytes | None, Path | None, int]:
+        """The body of `answer`: in memory, or its file, and its size."""
+        chunks = answer.aiter_bytes()
+        if isinstance(on_chunk, Arriving):
+            on_chunk.begin(answer.status_code, answer.reason_phrase, _fields(answer))
+            if on_chunk.events:  # how long there is nothing to say is up to the server
+                limit.reschedule(None)
+                answer.request.extensions.get("timeout", {})["read"] = None
+            return await read_body(on_chunk.follow(chunks), self._bodies)
+        if on_chunk and answer.is_success:
+            limit.reschedule(None)
+            return None, None, await hand_on(chunks, on_chunk)
+        return await read_body(chunks, self._bodies)
 
 
 class _Way:
@@ -189,6 +203,10 @@ async def _at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Tim
         if seconds is None or not limit.expired():
             raise
         raise took_too_long(url, seconds) from error
+
+
+def _fields(answer: httpx2.Response) -> tuple[tuple[str, str], ...]:
+    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw)
 
 
 async def _message(client: httpx2.AsyncClient, request: Request, url: str) -> httpx2.Request:

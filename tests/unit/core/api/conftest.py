@@ -19,7 +19,7 @@ from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, Handler, HostileProvider, Reply, sign_in, start_hostile_provider
 from tests.helpers.words import assert_speaks
 
-SENDING = ("send_anyway", "max_wait", "retries", "on_chunk")
+SENDING = ("send_anyway", "max_wait", "retries", "on_chunk", "arriving")
 
 
 @dataclass

@@ -1,0 +1,65 @@
+"""A body on its way: whoever sent the request can look at it while it comes, and say that it is enough."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Literal
+
+Cut = Literal["", "stopped", "broken"]
+"""Why a body is not whole: the person stopped it, or the connection broke off. Empty where it is whole."""
+
+
+class Arriving:
+    """Follows one answer. `begun` is set once its header is here; what is shown of it is up to `on_piece`."""
+
+    def __init__(self, on_piece: Callable[[bytes], None]) -> None:
+        """on_piece: gets each piece of the body as it comes; must be quick."""
+        self._on_piece = on_piece
+        self._stopping = False
+        self.begun = False
+        self.status = 0
+        self.reason = ""
+        self.headers: tuple[tuple[str, str], ...] = ()
+        self.size = 0
+        """Bytes that are here."""
+        self.cut: Cut = ""
+
+    def begin(self, status: int, reason: str, headers: tuple[tuple[str, str], ...]) -> None:
+        """The header of an answer is here; of one before it (a redirect, a refused token) nothing counts any more."""
+        self.status, self.reason, self.headers = status, reason, headers
+        self.begun, self.size, self.cut = True, 0, ""
+
+    @property
+    def media(self) -> str:
+        """Media type without parameters, in lower case."""
+        named = (value for name, value in self.headers if name.lower() == "content-type")
+        return next(named, "").partition(";")[0].strip().lower()
+
+    @property
+    def events(self) -> bool:
+        """Whether these are server-sent events: there may be nothing to say for long."""
+        return self.media == "text/event-stream"
+
+    def stop(self, task: "asyncio.Task[object]") -> None:
+        """It is enough: what is here by now becomes the body. task: the one that receives it."""
+        self._stopping = True
+        task.cancel()
+
+    async def follow(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """The pieces of a body, up to where it ends, is stopped, or breaks off after there was something."""
+        try:
+            async for chunk in chunks:
+                self.size += len(chunk)
+                self._on_piece(chunk)
+                yield chunk
+        except asyncio.CancelledError:
+            if not self._stopping:
+                raise
+            self._stopping = False
+            self.cut = "stopped"
+            task = asyncio.current_task()
+            assert task is not None
+            task.uncancel()  # the stop was for the body alone
+        except Exception:
+            if not self.size:
+                raise
+            self.cut = "broken"
