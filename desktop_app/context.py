@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from desktop_app.core import env_file, logs
 from desktop_app.core.child_environment import scrubbed, secret_variables
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from desktop_app.core.api.cookies import AccountCookies, CookieJars
     from desktop_app.core.api.limiting.limiter import Limiter
     from desktop_app.core.api.remembering import Sent
+    from desktop_app.core.api.request import Request
+    from desktop_app.core.api.response import Response
     from desktop_app.core.changes.notices import Notices
     from desktop_app.core.changes.watch import ChangeWatch
     from desktop_app.core.flow.recorder import Recorder
@@ -50,6 +52,9 @@ if TYPE_CHECKING:
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.redact import Secret
     from desktop_app.core.rotation.ageing import TokenAgeing
+    from desktop_app.core.rotation.ages import Ages
+    from desktop_app.core.rotation.clients import ClientRotation
+    from desktop_app.core.rotation.keys import KeyRotation
     from desktop_app.core.rotation.upkeep import Upkeep
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
@@ -285,6 +290,32 @@ class AppContext:
         return TokenAgeing(self.tokens, self.renewer, self.clock)
 
     @cached_property
+    def ages(self) -> Ages:
+        """How old secrets are."""
+        from desktop_app.core.rotation.ages import Ages
+
+        days = self.settings.rotation_days
+        return Ages(self.tokens, self.client_secrets, self.registrations, self.clock, days)
+
+    @cached_property
+    def client_rotation(self) -> ClientRotation:
+        """Changes secrets of clients."""
+        from desktop_app.core.rotation.clients import ClientRotation
+
+        return ClientRotation(self.servers, self.registrations, self.client_secrets, self.profiles, self.clock)
+
+    @cached_property
+    def key_rotation(self) -> KeyRotation:
+        """Changes API keys and tokens that were brought."""
+        from desktop_app.core.rotation.keys import Given, KeyRotation
+
+        async def send(profile: ProviderProfile, request: Request, tokens: TokenSet) -> Response:
+            given = cast("Renewer", Given(tokens))  # of a renewer, a client needs no more than that
+            return await self._api(given).send(profile, request, send_anyway=True)
+
+        return KeyRotation(self.tokens, self.servers, self._find_catalog, send, self.clock)
+
+    @cached_property
     def upkeep(self) -> Upkeep:
         """What is done by itself for connections in use. Whoever makes it runs it, too."""
         from desktop_app.core.rotation.upkeep import Upkeep
@@ -310,12 +341,15 @@ class AppContext:
     @cached_property
     def api(self) -> ApiClient:
         """Sends requests."""
+        return self._api(self.renewer)
+
+    def _api(self, renewer: Renewer) -> ApiClient:
         from desktop_app.core.api.client import ApiClient
 
         return ApiClient(
             transport=self.transport,
             reach=self._reach,
-            renewer=self.renewer,
+            renewer=renewer,
             find_catalog=self._find_catalog,
             proof_keys=self.proof_keys,
             clock=self.clock,

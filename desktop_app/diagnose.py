@@ -49,6 +49,7 @@ async def run(context: AppContext) -> AsyncIterator[Finding]:
         (tr("Browser"), _browser),
         (tr("TLS trust store"), _tls),
         (tr("Clock"), _clock),
+        (tr("Ages of secrets"), _ages),
     ):
         yield await _timed(name, check, context)
     async with aclosing(_main_job(context)) as findings:
@@ -129,6 +130,22 @@ async def _clock(context: AppContext) -> Finding:
     if not 2026 <= year <= 2100 or abs(drift) > 60:
         return Finding("", "fail", tr("The clock says {year}.", year=year), tr("Set this computer's clock."))
     return Finding("", "pass", time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(context.clock.now())))
+
+
+async def _ages(context: AppContext) -> Finding:
+    """Secrets that should be changed, of every connection. One that can't be read is a matter of other checks."""
+    due = []
+    for name in await asyncio.to_thread(context.profiles.names):
+        try:
+            profile = await asyncio.to_thread(context.profiles.get, name)
+            due += [profile.name] if await context.ages.due(profile) else []
+        except UserFacing:
+            continue
+    if due:
+        return Finding("", "warn", tr("Older than {days} days: {names}", days=context.settings.rotation_days,
+                                      names=", ".join(due)),
+                       tr("framer-desk rotate {name}", name=due[0]))  # fmt: skip
+    return Finding("", "pass", tr("none is due to be changed"))
 
 
 async def _main_job(context: AppContext) -> AsyncGenerator[Finding, None]:

@@ -30,6 +30,8 @@ MODULES = {
     "operations": "operations",
     "limits": "limits",
     "history": "history",
+    "usage": "usage",
+    "alerts": "alerts",
     "import": "import_",
     "flow": "flow",
     "profiles": "profiles",
@@ -41,6 +43,7 @@ MODULES = {
     "exec": "exec",
     "scan": "scan",
     "changes": "changes",
+    "rotate": "rotate",
 }
 """Which module of desktop_app.cli has the function of a command's name."""
 
@@ -87,6 +90,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=asking())
+    begun = context.clock.now()
     longest = given.timeout if given.command in ("call", "run") else None
     try:
         async with asyncio.timeout(longest) as limit:
@@ -97,3 +101,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
         raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
     finally:
         await context.aclose()
+        if "usage_recorder" in context.__dict__:
+            from desktop_app.cli.alerts import tell_new
+
+            await tell_new(context, begun)

@@ -34,13 +34,17 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing to set. `default` tells the type; a text has `choices` or a `pattern`, a whole number its limits."""
+    """One thing to set. `default` tells the type; a text has `choices` or a `pattern`, a whole number its limits.
+
+    form: what a text with a pattern is, in a word.
+    """
 
     name: str
     default: Value
     description: str
     choices: tuple[str, ...] = ()
     pattern: str = ""
+    form: str = ""
     lowest: int = 0
     highest: int = 0
     unit: str = ""
@@ -57,7 +61,10 @@ class Setting:
             return tr("one of {choices}", choices=", ".join(self.choices))
         if isinstance(self.default, int):
             return tr("a whole number from {low} to {high}", low=self.lowest, high=self.highest)
-        return tr("a language such as de or pt-BR, or system")
+        return {
+            "address": tr("an https address, or nothing"),
+            "key": tr("an Ed25519 public key in base64, or nothing"),
+        }.get(self.form, tr("a language such as de or pt-BR, or system"))
 
     def check(self, value: object, source: str) -> Value:
         """`value` in the right type. A whole number may come as text. Raises SettingsProblem that names `source`."""
@@ -163,6 +170,18 @@ class Settings:
     history_days: int = _setting(
         365, "After how many days the history forgets a request; 0 for never. Starred ones stay.",
         lowest=0, highest=3650, unit="d",
+    )  # fmt: skip
+    rotation_days: int = _setting(
+        90, "After how many days a secret or an API key should be changed; 0 never reminds.",
+        lowest=0, highest=3650, unit="d",
+    )  # fmt: skip
+    update_feed: str = _setting(
+        "", "Address that says whether there is a newer version; empty asks nobody.", pattern=r"|https://\S{1,500}",
+        form="address",
+    )  # fmt: skip
+    update_key: str = _setting(
+        "", "Key that has to have signed what update_feed says (Ed25519, base64); empty asks for no signature.",
+        pattern=r"|[A-Za-z0-9+/]{43}=", form="key",
     )  # fmt: skip
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False, repr=False)
 

@@ -24,7 +24,7 @@ class Registration:
     asked_method, redirect_uris, grant_types: what was asked for, and what the server made of it. at,
     secret_expires_at: seconds since the epoch, the latter None for never. management_uri and management_token: where
     and with what it is managed (RFC 7592 section 3), "" and None where the server offers no such thing. key: the
-    private key that proves it (private_key_jwt), as a JWK.
+    private key that proves it (private_key_jwt), as a JWK. renewed_at: when secret or key were last exchanged.
     """
 
     issuer: str
@@ -40,6 +40,12 @@ class Registration:
     management_uri: str = ""
     management_token: Secret | None = field(default=None)
     key: Secret | None = field(default=None)
+    renewed_at: float | None = None
+
+    @property
+    def secret_since(self) -> float:
+        """Since when it has its secret or its key, in seconds since the epoch."""
+        return self.at if self.renewed_at is None else self.renewed_at
 
     def signing_key(self) -> SigningKey | None:
         """The key that proves this client; None where it has none. Raises ProfileProblem when it can't be read."""
@@ -80,7 +86,7 @@ class Registration:
 
 _PLAIN = (
     "issuer", "client_id", "method", "asked_method", "redirect_uris", "grant_types", "scope", "at",
-    "secret_expires_at", "management_uri",
+    "secret_expires_at", "management_uri", "renewed_at",
 )  # fmt: skip
 _SECRETS = ("secret", "management_token", "key")
 

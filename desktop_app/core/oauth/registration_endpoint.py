@@ -70,6 +70,24 @@ class RegistrationEndpoint:
         members = await self._ask("PUT", _managed(kept), described, kept.management_token)
         return self._read(members, described, kept)
 
+    async def renew(self, kept: Registration, profile: ProviderProfile) -> Registration:
+        """Ask for another secret, or leave another key, in place of the kept one (RFC 7592 section 2.2).
+
+        Whether there is another secret is up to the server: what comes back may have the old one. Raises as `register`.
+        """
+        described = {**client_metadata(profile, self.server), "client_id": kept.client_id}
+        described["token_endpoint_auth_method"] = kept.method
+        key = None
+        if kept.key:
+            listed = self.server.listed("token_endpoint_auth_signing_alg_values_supported")
+            key = await asyncio.to_thread(signing_keys.made, listed)
+            described = with_key(described, key)
+        members = await self._ask("PUT", _managed(kept), described, kept.management_token)
+        changed = self._read(members, described, kept)
+        if key is None and changed.secret == kept.secret:
+            return changed
+        return replace(changed, key=key.seal() if key else changed.key, renewed_at=self.clock.now())
+
     async def delete(self, kept: Registration) -> None:
         """End the registration at the server (RFC 7592 section 2.3). Raises as `register`."""
         await self._ask("DELETE", _managed(kept), None, kept.management_token)
@@ -111,6 +129,7 @@ class RegistrationEndpoint:
             management_uri=uri,
             management_token=token,
             key=kept.key if kept else None,
+            renewed_at=kept.renewed_at if kept else None,
         )
 
     def _management(self, members: Mapping[str, Any], kept: Registration | None) -> tuple[str, Secret | None]:

@@ -186,17 +186,23 @@ class Configuration(ClientConfigurationEndpoint):  # type: ignore[misc]
         return {**client.metadata, **_issued(client)}
 
     def generate_client_registration_info(self, client: Client, request: JsonRequest) -> dict[str, Any]:
-        """The same address and token as before."""
-        token = request.headers["authorization"].partition(" ")[2]
-        return _management(self.server.services, client, token)
+        """The same address and token as before, or the new ones where the secret was exchanged."""
+        token, secret = getattr(request, "renewed", (request.headers["authorization"].partition(" ")[2], None))
+        information = _management(self.server.services, client, token)
+        return {**information, "client_secret": secret, "client_secret_expires_at": 0} if secret else information
 
     def update_client(self, client: Client, client_metadata: dict[str, Any], request: JsonRequest) -> Client:
-        """Replace the registration (RFC 7592 section 2.2). The way to authenticate stays, as the secret does."""
+        """Replace the registration (RFC 7592 section 2.2). The way to authenticate stays.
+
+        An app that leaves out its secret gets another one and another registration access token; the old ones end.
+        """
         if client_metadata["token_endpoint_auth_method"] != client.auth_method:
             raise InvalidClientMetadataError("token_endpoint_auth_method can not change.")
-        changed = Client(
-            client.client_id, client_metadata, client.secret_hash, client.registration_hash, None, client.created_at
-        )
+        secret_hash, registration_hash = client.secret_hash, client.registration_hash
+        if secret_hash and "client_secret" not in request.payload.data:
+            request.renewed = new_value("sbm_"), new_value("sbs_")
+            registration_hash, secret_hash = (digest(one) for one in request.renewed)
+        changed = Client(client.client_id, client_metadata, secret_hash, registration_hash, None, client.created_at)
         saved: Client = self.server.services.clients.save(changed)
         return saved
 

@@ -46,11 +46,12 @@ def groups() -> tuple[Group, ...]:
     """All items, in the order of the page."""
     return (
         Group("appearance", tr("Appearance"), _appearance()),
-        Group("security", tr("Security"), (_vault(),)),
+        Group("security", tr("Security"), (_vault(), _rotation())),
         Group("activity", tr("Activity"), _activity()),
         Group("history", tr("History"), _history()),
         Group("waiting", tr("Waiting"), _waiting()),
         Group("log", tr("Log"), (_log(),)),
+        Group("updates", tr("New versions"), _updates()),
     )
 
 
@@ -114,6 +115,21 @@ def _history() -> tuple[Item, ...]:
                         ("answers", tr("Requests and answers")))),
         Item("history_days", tr("Forget requests after"), tr("Starred ones stay."), "choice",
              tuple((str(days), tr("Never") if days == 0 else _days(days)) for days in (7, 30, 90, 365, 0))),
+    )  # fmt: skip
+
+
+def _rotation() -> Item:
+    return Item("rotation_days", tr("Remind me to change secrets"), tr("Client secrets and API keys that get old."),
+                "choice", tuple((str(days), span(days * 86_400) if days else tr("Never"))
+                                for days in (0, 30, 90, 180, 365)))  # fmt: skip
+
+
+def _updates() -> tuple[Item, ...]:
+    return (
+        Item("update_feed", tr("Ask for new versions at"), tr("Nothing is ever installed by itself."), "choice",
+             (("", tr("Nowhere")),)),
+        Item("update_key", tr("Signed with"), tr("What is said of new versions has to be signed with this key."),
+             "choice", (("", tr("No key")),)),
     )  # fmt: skip
 
 
