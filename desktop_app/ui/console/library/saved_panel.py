@@ -52,7 +52,7 @@ class SavedPanel(Panel):
         self._settling = QTimer(self, singleShot=True, interval=SETTLES)
         self._watcher.directoryChanged.connect(self._settling.start)
         self._watcher.fileChanged.connect(self._settling.start)
-        self._settling.timeout.connect(lambda: self._run(self.presenter.reload()))
+        self._settling.timeout.connect(lambda: self._run(self._reload(), key="disk"))
 
     def _lay_out(self) -> None:
         self._words = Label("", "small", "text2", wrap=True, name="console.saved.empty")
@@ -72,12 +72,13 @@ class SavedPanel(Panel):
         top.addWidget(self.field, 1)
         top.addWidget(self._more)
         layout.addLayout(top)
-        notes = column(spacing=4, margins=(16, 4, 16, 8))
+        self._notes = Panel()
+        notes = column(self._notes, spacing=4, margins=(16, 4, 16, 8))
         for widget in (self._words, self._choose, self._import):
             notes.addWidget(widget)
-        layout.addLayout(notes)
+        notes.addStretch(1)
+        layout.addWidget(self._notes, 1)
         layout.addWidget(self.tree, 1)
-        layout.addStretch(0)
         layout.addWidget(self._undo)
 
     def show_connection(self, name: str) -> None:
@@ -86,6 +87,11 @@ class SavedPanel(Panel):
 
     def _run(self, work: Coroutine[Any, Any, object], *, key: str = "") -> None:
         self._tasks.start(work, key=key)
+
+    async def _reload(self) -> None:
+        await self.presenter.reload()
+        self._watch()  # a file that is written by rename is another one
+        self.reloaded.emit()
 
     def _show(self) -> None:
         presenter, find = self.presenter, self.field.text().strip()
@@ -99,14 +105,13 @@ class SavedPanel(Panel):
                    "read too.")
             )  # fmt: skip
         empty = presenter.loaded and presenter.empty
-        self._words.setVisible(nothing or empty)
+        self._notes.setVisible(nothing or empty)
         self._choose.setVisible(empty and not nothing)
         self._import.setVisible(empty and not nothing)
         self.tree.setVisible(not empty and not nothing)
         self._undo.setVisible(presenter.undo is not None)
         self._undo_words.setText(presenter.undo.words if presenter.undo else "")
         self._watch()
-        self.reloaded.emit()
 
     def _watch(self) -> None:
         wanted = set(self.presenter.watched())

@@ -71,9 +71,10 @@ class Saving:
                 return False
         if not await self._keep_secrets(desk):
             return False
-        request = saved_of(desk.draft, place.path.parent, before)
+        draft = desk.draft
+        request = saved_of(draft, place.path.parent, before)
         await asyncio.to_thread(saved_tree.save, place, request, before)
-        await self._noted(desk, place)
+        await self._noted(desk, draft, place)
         return True
 
     async def save_as(self, desk: Desk) -> bool:
@@ -81,15 +82,16 @@ class Saving:
         target = await self._asks.where(desk.tab_title or suggested_name(desk.draft))
         if target is None or not await self._keep_secrets(desk):
             return False
-        request = saved_of(desk.draft, target.path.parent, name=target.name)
+        draft = desk.draft
+        request = saved_of(draft, target.path.parent, name=target.name)
         place = await asyncio.to_thread(saved_tree.add, target.path, request)
-        await self._noted(desk, place)
+        await self._noted(desk, draft, place)
         return True
 
-    async def _noted(self, desk: Desk, place: Place) -> None:
-        """From now on the desk is what is in the file."""
+    async def _noted(self, desk: Desk, draft: Draft, place: Place) -> None:
+        """From now on `draft`, which may have been edited further meanwhile, is what is in the file."""
         saved, _ = await asyncio.to_thread(saved_tree.load, place)
-        desk.source, desk.origin, desk.tab_title = source_of(place, saved), desk.draft, ""
+        desk.source, desk.origin, desk.tab_title = source_of(place, saved), draft, ""
 
     async def _keep_secrets(self, desk: Desk) -> bool:
         """Put what looks like a secret into the vault and a variable in its place; False where that is not wanted."""

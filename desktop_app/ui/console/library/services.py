@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.core.api.saved_folders import SavedFolders
@@ -45,11 +45,11 @@ class History(Protocol):
 
 
 class HistoryInThread:
-    """The history's file, asked in one thread of its own: it is no file for two questions at a time."""
+    """The history's file, asked in a thread, one question after the other."""
 
     def __init__(self, store: HistoryStore) -> None:
         self._store = store
-        self._thread = ThreadPoolExecutor(1, "history-reader")
+        self._lock = Lock()
 
     async def find(self, wanted: Filter, *, limit: int = 200, before: int | None = None) -> list[Entry]:
         """See `History`."""
@@ -68,7 +68,11 @@ class HistoryInThread:
         return await self._ask(partial(self._store.clear, profile, before=before, starred=starred))
 
     async def _ask(self, question: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+        def ask() -> T:
+            with self._lock:
+                return question()
+
+        return await asyncio.to_thread(ask)
 
 
 @dataclass(frozen=True)
@@ -120,11 +124,11 @@ def to_trash(path: Path) -> Path:
     """Put a file or folder into the system's trash; gives where it is there. Blocks. Raises StorageProblem."""
     from PySide6.QtCore import QFile
 
-    done, place = QFile.moveToTrash(str(path))
-    if not done:
+    file = QFile(str(path))
+    if not file.moveToTrash():
         raise StorageProblem(
             "no_trash",
             tr("{path} could not be moved to the trash.", path=path),
             tr("Delete it with your file manager. Nothing was removed."),
         )
-    return Path(place)
+    return Path(file.fileName())  # where it is now
