@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.response import Response
 from desktop_app.core.clock import SystemClock
 from desktop_app.ui.console.answer.body import Body
@@ -59,7 +60,8 @@ class Desk:
     request that it is. key: tells tabs apart while the program runs. put_aside: what was written for other operations,
     by method and path. stage: empty (nothing sent yet), sending, limited (waiting for a rate limit), answered, failed.
     problem: shown in place of the body, also beside an answer (401, 403, 429). checked: what came of the checks.
-    runs: of sending it several times. wait: what a rate limit asked for, in seconds, and the number of the next try.
+    runs: of sending it several times. judged: the body against the description. wait: what a rate limit asked for, in
+    seconds, and the number of the next try.
     """
 
     api: Api
@@ -79,6 +81,7 @@ class Desk:
     problem: Problem | None = None
     checked: tuple[Checked, ...] = ()
     runs: Summary | None = None
+    judged: Judgement = field(default_factory=Judgement)
     wait: tuple[float, int] = (0.0, 0)
     wait_until: float = 0.0
     send_now: asyncio.Event = field(default_factory=asyncio.Event)

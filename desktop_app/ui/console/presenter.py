@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.client import TRIES
+from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.variables import Ask
@@ -23,6 +24,7 @@ from desktop_app.ui.console.library.operations import Group, OperationLists, nee
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.from_operation import from_operation
 from desktop_app.ui.console.request.history import Where
+from desktop_app.ui.console.request.judged import judged
 from desktop_app.ui.console.sending import Delivery, SendOnce
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.console.tabs import kept
@@ -34,6 +36,9 @@ _WHERE: Final[dict[str, Where]] = {
     "method": "request", "path_pairs": "params", "query_pairs": "params", "header_pairs": "headers",
     "options": "options", "checks": "options",
 }  # fmt: skip
+_JUDGED_AT_ONCE: Final = 20_000
+"""Characters of a body that are held against the description without a thread."""
+
 Confirm = Callable[[str, str], Awaitable[bool]]
 """Asks whether a request with this method may go to the environment of this name."""
 
@@ -244,6 +249,23 @@ class ConsolePresenter:
     def curl(self) -> str:
         """The request as a curl command. Raises RequestProblem."""
         return curl.command(self.desk.draft.request(), self.desk.base_url)
+
+    async def judge(self) -> None:
+        """Hold the body on the desk against the API's description; what differs is on the desk afterwards."""
+        desk, draft = self.desk, self.desk.draft
+        self._take_judgement(desk, draft, await asyncio.to_thread(judged, draft))
+
+    def judge_now(self) -> bool:
+        """The same at once, where that takes no time; whether it did."""
+        desk, draft = self.desk, self.desk.draft
+        if len(draft.body) <= _JUDGED_AT_ONCE:
+            self._take_judgement(desk, draft, judged(draft))
+        return len(draft.body) <= _JUDGED_AT_ONCE
+
+    def _take_judgement(self, desk: Desk, draft: Draft, found: Judgement) -> None:
+        if desk.draft is draft and desk.judged != found:
+            desk.judged = found
+            self._tell(desk)
 
     # Sending
 

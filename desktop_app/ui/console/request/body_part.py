@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.words import size
 from desktop_app.ui.console.request.draft import BodyKind, Draft
+from desktop_app.ui.console.request.findings_note import FindingsNote
 from desktop_app.ui.console.request.graphql_part import GraphqlPart
 from desktop_app.ui.console.request.parts import fill, scrolled
 from desktop_app.ui.widgets.button import Button
@@ -61,6 +62,7 @@ class BodyPart(QWidget):
         self.file.textEdited.connect(lambda text: self.edited.emit({"file": text}))
         self.graphql = GraphqlPart(looks, undo)
         self.graphql.edited.connect(self.edited)
+        self.findings = FindingsNote()
         self._none = Label("", "small", "text3", wrap=True, name="console.no_body")
         for field in (self.media_type, self.file, self.editor.edit):
             undo.share(field)
@@ -83,6 +85,7 @@ class BodyPart(QWidget):
         layout = column(self)
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.findings)
 
     def _build_file(self) -> QWidget:
         choose = Button(tr("Choose"), icon="file", name="console.file.choose")

@@ -69,6 +69,7 @@ class RequestPanel(Panel):
         self.params.show_draft(draft)
         self.headers.show_headers(draft.header_pairs, automatic(desk))
         self.body.show_draft(draft)
+        self.body.findings.show_findings(desk.judged.findings if draft.takes_body else ())
         self.auth.show_desk(desk)
         self.options.show_draft(draft, desk.checked, desk.runs)
         self._show_counts(desk)

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.dialog import confirm
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _KEEP_AFTER_MS: Final = 600
+_JUDGE_AFTER_MS: Final = 400
 _INSIDE: Final = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -46,6 +47,9 @@ class RequestSide(QObject):
         self._keeping.timeout.connect(self._keep)
         presenter.ask, presenter.confirm = self._ask, self._confirm
         self._known: tuple[object, ...] = ()
+        self._judging = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._judging.timeout.connect(self._judge)
+        self._judged: tuple[object, ...] = ()
         self._connect()
         self._bind()
         page.installEventFilter(self)
@@ -181,8 +185,22 @@ class RequestSide(QObject):
         self.bar.set_busy(desk.busy)
         self._show_values()
         self.panel.show_desk(desk, presenter.needs())
+        about = (
+            desk.draft.operation,
+            desk.draft.method,
+            desk.draft.body_kind,
+            desk.draft.content_type,
+            desk.draft.body,
+        )
+        if about != self._judged:
+            self._judged = about
+            self._judging.start()
         if presenter.keeper.behind and not self._keeping.isActive():
             self._keeping.start()
+
+    def _judge(self) -> None:
+        if not self._presenter.judge_now():
+            self._tasks.start(self._presenter.judge(), key="judge")
 
     def _keep(self) -> None:
         self._tasks.start(self._presenter.keeper.keep(), key="keep tabs")

@@ -1,0 +1,20 @@
+"""The body held against the API's description before it is sent. No widgets."""
+
+from desktop_app.core.api.description import judging
+from desktop_app.core.api.description.judging import Judgement
+from desktop_app.core.api.variables import PLACEHOLDER
+from desktop_app.ui.console.request import outgoing
+from desktop_app.ui.console.request.draft import Draft
+from desktop_app.ui.widgets.json_variables import filled_in
+
+
+def judged(draft: Draft) -> Judgement:
+    """What in the JSON body of `draft` is not as described. May take a moment for a long one.
+
+    A body with a variable where a value has to be is not judged: what it will be nobody knows yet.
+    """
+    if not draft.has_body or draft.body_kind != "json" or draft.operation is None:
+        return Judgement()
+    if PLACEHOLDER.search(draft.body) and filled_in(draft.body) != draft.body:
+        return Judgement()
+    return judging.request_body(draft.operation, draft.body.encode(), outgoing.content_type_of(draft))
