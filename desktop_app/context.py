@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.core.tokens.validate import Validator
     from desktop_app.core.transport import Transport
+    from desktop_app.core.usage.alert import Alert
     from desktop_app.core.usage.alerts import AlertStore
     from desktop_app.core.usage.events import News
     from desktop_app.core.usage.recorder import UsageRecorder
@@ -406,6 +407,11 @@ class AppContext:
     def note(self, news: News) -> None:
         """Keep what became of a token, for its history and for the rules of suspicion. Quick; never raises."""
         self.usage_recorder.note(news)
+
+    @property
+    def raised_alerts(self) -> list[Alert]:
+        """What became suspicious since this context was made; complete once it is closed."""
+        return self.usage_recorder.raised if "usage_recorder" in self.__dict__ else []
 
     def _fingerprint(self, secret: Secret) -> bytes:
         """The digest by which the flow inspector knows a token too."""

@@ -90,7 +90,6 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=asking())
-    begun = context.clock.now()
     longest = given.timeout if given.command in ("call", "run") else None
     try:
         async with asyncio.timeout(longest) as limit:
@@ -101,7 +100,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
         raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
     finally:
         await context.aclose()
-        if "usage_recorder" in context.__dict__:
+        if raised := context.raised_alerts:
             from desktop_app.cli.alerts import tell_new
 
-            await tell_new(context, begun)
+            tell_new(raised)

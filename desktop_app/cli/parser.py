@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import parser_connections, parser_console, parser_export, parser_upkeep
+from desktop_app.cli import parser_connections, parser_console, parser_export, parser_upkeep, parser_usage
 from desktop_app.cli.durations import seconds, whole_seconds
 from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
@@ -29,6 +29,8 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=("system", "light", "dark"), help=tr("colours of the window"))
     parser.set_defaults(command="")
     commands = parser.add_subparsers(metavar="COMMAND")
+    opened = _command(commands, "open", tr("open connections and requests in the window"))
+    opened.add_argument("files", nargs="*", metavar="FILE", help=tr("connections (.toml) and requests (.http)"))
     _signin(commands)
     _token(commands)
     parser_console.add(commands, _command, arguments)
@@ -45,6 +47,7 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser_connections.add(commands, _command)
     parser_export.add(commands, _command)
     parser_upkeep.add(commands, _command)
+    parser_usage.add(commands, _command)
     _sandbox(commands)
     diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
     diagnose.add_argument("--json", action="store_true", help=tr("as JSON"))
@@ -83,6 +86,7 @@ def _token(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help=tr("as JSON"))
     parser.add_argument("--reveal", action="store_true", help=tr("print the access token itself"))
     parser.add_argument("--scope", metavar="S", action="append", help=tr("get a token for this alone (repeatable)"))
+    parser.add_argument("--history", action="store_true", help=tr("what became of tokens; none is in it"))
 
 
 def _sandbox(commands: Any) -> None:

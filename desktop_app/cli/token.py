@@ -15,11 +15,16 @@ from desktop_app.core.tokens.token import TokenSet
 
 async def token(context: AppContext, given: argparse.Namespace) -> int:
     """Show the kept token, expired or not, or one for fewer scopes; the secret itself only with --reveal."""
+    if given.history:
+        from desktop_app.cli.usage import history_of_tokens
+
+        return await history_of_tokens(context, given)
     profile = await context.profile(given.profile)
     tokens = await required(context, profile)
     if given.scope:
         tokens = await context.renewer.narrowed(profile, words(given.scope), tokens.account)
     checks = await context.validator.checks(tokens, await _server(context, profile))
+    checks += await context.ages.checks(profile)
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now(), reveal=given.reveal))
     elif given.reveal:

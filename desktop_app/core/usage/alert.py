@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 State = Literal["open", "mine", "resolved"]
 """open: to be looked at. mine: a person said "it was me", and the same cause stays quiet. resolved: dealt with; the
@@ -11,8 +11,7 @@ same cause opens it again."""
 Evidence = Mapping[str, str | float | list[int] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a rule found.
 
     cause: what it comes from, as a stable text; another cause is another alert. marks: IDs of the requests or events

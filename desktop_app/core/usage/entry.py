@@ -1,8 +1,7 @@
 """What is kept of one request, and what is asked of the log. No token, no body, no value of a query."""
 
-import re
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 WINDOW: Final = "window"
 COMMAND_LINE: Final = "command line"
@@ -13,8 +12,8 @@ Outcome = Literal["ok", "refused", "failed", "stopped"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("ok", "refused", "failed", "stopped")
 """In the order of the numbers that stand for them in the file."""
 
-_NUMBERS: Final = re.compile(r"[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}", re.IGNORECASE)
-_MARKED: Final = re.compile(r"[A-Za-z]{1,8}[_-](?=.*[0-9])[A-Za-z0-9]{2,}|(?=.*[0-9])(?=.*[A-Za-z])[\w.~-]{16,}")
+_LONG: Final = 16
+"""Characters from which on a part of a path that has a digit is no word of the API."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,7 @@ class Filter:
     until: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many requests ended how."""
 
     ok: int = 0
@@ -109,16 +107,14 @@ class Counts:
         return self.ok + self.refused + self.failed + self.stopped
 
 
-@dataclass(frozen=True, slots=True)
-class Bucket:
+class Bucket(NamedTuple):
     """The requests from `start` (seconds since 1970) until the next bucket."""
 
     start: float
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class OperationUse:
+class OperationUse(NamedTuple):
     """How often one operation (see `Use.what`) was asked for. seconds: all its answers together."""
 
     name: str
@@ -126,15 +122,22 @@ class OperationUse:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the log holds: `size` of its files in bytes, `oldest` request (seconds since 1970; None: there is none)."""
+class Kept(NamedTuple):
+    """What the log holds: `size` of its file in bytes, `oldest` request (seconds since 1970; None: there is none)."""
 
-    count: int
+    requests: int
     size: int
     oldest: float | None
 
 
 def template(path: str) -> str:
     """`path` with `{id}` for every part that looks like the name of one thing: numbers, UUIDs, `prj_81Xd`."""
-    return "/".join("{id}" if _NUMBERS.fullmatch(part) or _MARKED.fullmatch(part) else part for part in path.split("/"))
+    return "/".join("{id}" if _names_one_thing(part) else part for part in path.split("/"))
+
+
+def _names_one_thing(part: str) -> bool:
+    if not any(c.isdigit() for c in part):
+        return False
+    kind, _, rest = part.replace("-", "_").partition("_")
+    marked = kind.isalpha() and len(kind) <= 8 and len(rest) > 1 and rest.isalnum() and not rest.isalpha()
+    return part.isdigit() or marked or len(part) >= _LONG

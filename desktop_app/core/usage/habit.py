@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop_app.core.usage.schema import DAY, TOTAL
 
@@ -18,16 +17,14 @@ _MOST: Final = 0.95
 """The part of the busy minutes that tells what is usual; the busiest ones are not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """On how many days it was used, and at which hours (0 to 23) of the local day."""
 
     days: int = 0
     hours: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """In how many minutes it was used, and how many requests nearly all of them saw at most."""
 
     minutes: int = 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from operator import add
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -35,13 +34,13 @@ _SHORT: Final = 2 * DAY
 """Periods of up to this many seconds are read by the minute."""
 
 
-@dataclass
 class _Condition:
     """What follows WHERE. index: the one that leads to few rows, "" where there is none such."""
 
-    parts: list[str] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-    index: str = ""
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.values: list[Any] = []
+        self.index = ""
 
     def add(self, part: str, *values: Any) -> None:
         self.parts.append(part)

@@ -20,11 +20,11 @@ from desktop_app.core.logs import logger
 from desktop_app.core.redact import Secret
 from desktop_app.core.usage.events import Event, News
 from desktop_app.core.usage.store import UsageStore
-from desktop_app.core.usage.watch import Watcher
 
 if TYPE_CHECKING:
     from desktop_app.core.usage.alert import Alert
     from desktop_app.core.usage.entry import Use
+    from desktop_app.core.usage.watch import Watcher
 
 Fingerprint = Callable[[Secret], bytes]
 """A keyed digest of a token. Called on the recorder's thread; may block."""
@@ -65,7 +65,9 @@ class UsageRecorder:
         self._fingerprint = fingerprint
         self._days = days
         self._uptime = uptime
-        self._watcher = Watcher(store, thresholds)
+        self._thresholds = thresholds
+        self._watcher: Watcher | None = None
+        self._begun = clock.now()
         self._waiting: queue.SimpleQueue[Make | News | threading.Event | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
@@ -74,7 +76,7 @@ class UsageRecorder:
         self._offset: float | None = None
         self._lost = 0
         self.raised: list[Alert] = []
-        """Alerts that came up since this recorder was made, oldest first."""
+        """Alerts that came up since this recorder was made, oldest first; after `close` those of others among them."""
 
     def record(self, make: Make) -> None:
         """Keep a request; returns at once and never raises. May be called on any thread."""
@@ -134,6 +136,8 @@ class UsageRecorder:
             for item in taken:
                 if isinstance(item, threading.Event):
                     item.set()
+        with suppress(StorageProblem):
+            self.raised += self._watching().others(self._begun, self.raised)
         self._store.close()
 
     def _keep(self, taken: list[Make | News]) -> None:
@@ -144,7 +148,7 @@ class UsageRecorder:
         if jump := self._jump():
             events.append(Event(self._clock.now(), "", "", "clock", details={"seconds": round(jump, 1)}))
         kept_uses, kept_events = self._add(uses, events)
-        self.raised += self._watcher.look(kept_uses, kept_events, self._clock.now())
+        self.raised += self._watching().look(kept_uses, kept_events, self._clock.now())
         for listener in list(self._listeners):
             with suppress(RuntimeError):  # its event loop is closed
                 listener()
@@ -152,6 +156,13 @@ class UsageRecorder:
             _log.info("%d requests are not in the usage log: it could not be written fast enough", self._lost)
             self._lost = 0
         self._prune()
+
+    def _watching(self) -> Watcher:
+        if self._watcher is None:  # imported here, where nobody waits for it
+            from desktop_app.core.usage.watch import Watcher
+
+            self._watcher = Watcher(self._store, self._thresholds)
+        return self._watcher
 
     def _add(self, uses: list[Use], events: list[Event]) -> tuple[list[Use], list[Event]]:
         """Keep them, also where other programs are writing a lot just now."""

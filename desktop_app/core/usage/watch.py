@@ -56,6 +56,11 @@ class Watcher:
                         found += [alert] if alert else []
         return found
 
+    def others(self, since: float, known: Sequence[Alert]) -> list[Alert]:
+        """Open alerts about what began after `since` that other programs raised: those that are not in `known`."""
+        ids = {alert.id for alert in known}
+        return [each for each in self._alerts.list(state="open") if each.first >= since and each.id not in ids]
+
     def _scene(self, profile: str, uses: list[Use], events: list[Event], now: float) -> Scene:
         earlier = self._store.events(profile, limit=_EARLIER) if events else []
         newcomers = frozenset(self._newcomers(profile, uses))

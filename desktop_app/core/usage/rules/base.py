@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.core.usage.alert import Alert, Found
 from desktop_app.core.usage.entry import Outcome, Source, Use
@@ -43,8 +44,7 @@ Find = Callable[[Scene, int], Iterator[Found]]
 Words = Callable[[Alert], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of suspicion. name: stable; the threshold is the setting `alert_NAME`, and 0 there switches it off."""
 
     name: str
