@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.remembering import Sent
     from desktop_app.core.api.request import Request
     from desktop_app.core.api.response import Response
+    from desktop_app.core.api.validity import Validity
     from desktop_app.core.changes.notices import Notices
     from desktop_app.core.changes.watch import ChangeWatch
     from desktop_app.core.flow.recorder import Recorder
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from desktop_app.core.signin.signout import SignOut
     from desktop_app.core.tokens.keys import KeySets
     from desktop_app.core.tokens.rotate import Keeper, Renewer
+    from desktop_app.core.tokens.signatures import Signatures
     from desktop_app.core.tokens.store import TokenStore
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.core.tokens.validate import Validator
@@ -340,6 +342,25 @@ class AppContext:
         return Limiter(self.paths.limits, self.clock)
 
     @cached_property
+    def validity(self) -> Validity:
+        """Checks tokens before they are used."""
+        from desktop_app.core.api.validity import Validity
+
+        return Validity(
+            reach=self._reach,
+            renew=self.renewer.refresh,
+            signatures=self._signatures,
+            limiter=self.limiter,
+            clock=self.clock,
+            note=self.note,
+        )
+
+    def _signatures(self) -> Signatures:
+        from desktop_app.core.tokens.signatures import Signatures
+
+        return Signatures(self.key_sets)
+
+    @cached_property
     def api(self) -> ApiClient:
         """Sends requests."""
         return self._api(self.renewer)
@@ -355,6 +376,7 @@ class AppContext:
             proof_keys=self.proof_keys,
             clock=self.clock,
             limiter=self.limiter,
+            validity=self.validity,
             bodies=self.paths.cache / "bodies",
             cookies=self._cookies_of,
             remember=self._remember,
@@ -553,6 +575,8 @@ class AppContext:
             await self.notices.aclose()
         if "transport" in self.__dict__:
             await self.transport.aclose()
+        if "validity" in self.__dict__:
+            await self.validity.aclose()
         if "limiter" in self.__dict__:
             self.limiter.close()
         if "recorder" in self.__dict__:

@@ -61,13 +61,16 @@ class Session:
             return None
         if not self._known(url):
             return None
+        if not self.desk.context.validity.settled(self.profile, credentials.tokens, url):
+            return None
         preflight.require_scopes(self._catalog, method, url, credentials.tokens)
         return credentials
 
     async def prepare(self, method: str, url: str) -> Credentials:
         """Credentials for this request, renewed if need be.
 
-        Raises HostNotAllowed and ScopeMissing for a request that must not be sent, SignInNeeded without a token.
+        Raises HostNotAllowed and ScopeMissing for a request that must not be sent, SignInNeeded without a token that
+        the API would accept.
         """
         if not self._known(url):
             with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
@@ -75,6 +78,9 @@ class Session:
                 self._allowed = guard.allowed_origins(self.profile, server.metadata, server.resource)
         guard.require_allowed(url, self.profile, self._allowed)
         credentials = await self.credentials()
+        tokens = await self.desk.context.validity.require(self.profile, credentials.tokens, url)
+        if tokens is not credentials.tokens:
+            credentials = await self._take(tokens, self._vault_stamp())
         if self._catalog is _UNASKED:
             self._catalog = await self.desk.context.catalogs.find(self.profile)
         preflight.require_scopes(self._catalog, method, url, credentials.tokens)

@@ -22,6 +22,7 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import REFUSING, wanted_wait
 from desktop_app.core.api.sending import Sender
 from desktop_app.core.api.under_way import UnderWay
+from desktop_app.core.api.validity import Validity
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import (
     DiscoveryProblem,
@@ -64,6 +65,7 @@ class ApiClient:
         proof_keys: ProofKeys,
         clock: Clock,
         limiter: Limiter,
+        validity: Validity,
         bodies: Path,
         cookies: Callable[[TokenSet], AccountCookies] | None = None,
         remember: Remember | None = None,
@@ -75,6 +77,7 @@ class ApiClient:
         self._proof_keys = proof_keys
         self._clock = clock
         self._limiter = limiter
+        self._validity = validity
         self._remember = remember
 
     async def send(
@@ -91,14 +94,15 @@ class ApiClient:
     ) -> Response:
         """Send `request` and read the whole answer, whatever its status.
 
-        send_anyway: skip the scope check. max_wait: longest wait in seconds that a rate limit may ask for, before or
+        send_anyway: skip preflight. max_wait: longest wait in seconds that a rate limit may ask for, before or
         after it is sent; `wait` does the waiting, so that a countdown can be shown. A 401 is answered by one renewal
         and one more try. retries: how often to send again after a trouble that passes, if the request may be repeated.
         on_chunk: gets the body of a success piece by piece, for however long it goes on; the response is then without
         it. arriving: follows the body while it comes, and may end it.
 
-        Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a
-        usable token; RateLimited when the wait is longer than `max_wait`; NetworkProblem without an answer.
+        Raises RequestProblem, HostNotAllowed and ScopeMissing before anything is sent; SignInNeeded without a token
+        that the API would accept; RateLimited when the wait is longer than `max_wait`; NetworkProblem when no answer
+        came.
         """
         request.check()
         url = request.url(profile.api_base_url)
@@ -128,6 +132,9 @@ class ApiClient:
         tokens = await self._renewer.fresh(profile)
         under_way.credentials = await self._credentials(profile, tokens)
         if not under_way.anyway:
+            good = await self._validity.require(profile, tokens, url)
+            if good is not tokens:
+                tokens, under_way.credentials = good, await self._credentials(profile, good)
             preflight.require_scopes(await self._find_catalog(profile), method, url, tokens)
 
     async def _try(

@@ -23,6 +23,9 @@ HOLD: Final = 1.0
 """Seconds within which an API counts a request, at the latest; one that is on its way for longer was counted."""
 PROBES: Final = 4
 """Requests on their way at once until the first answer has said what the limits are."""
+CLOCKS: Final = 5
+DISCERNIBLE: Final = 2.0
+"""Seconds. A Date is of whole ones, and the answer took its time."""
 SHORT: Final = 60.0
 MOST: Final = 512
 """A limit of up to so many requests in up to SHORT seconds is a short one."""
@@ -81,7 +84,9 @@ class Book:
 
     known: an answer has said what limits there are. log: for each request, in the order of sending, the latest moment
     at which it can have been counted. count: requests ever written down. places: the resource that a part of the API
-    belongs to, by the first segment of its path.
+    belongs to, by the first segment of its path. clocks: how far its clock was ahead of ours, lately (seconds).
+    token: the fingerprint of the access token that its server was asked about last, at `token_asked`; token_active:
+    what it said, None when it could not be asked.
     """
 
     profile: str = ""
@@ -95,6 +100,20 @@ class Book:
     blocked_until: float = 0.0
     last: float = 0.0
     places: dict[str, str] = field(default_factory=dict)
+    clocks: list[float] = field(default_factory=list)
+    token: str = ""
+    token_asked: float = 0.0
+    token_active: bool | None = None
+
+    @property
+    def skew(self) -> float:
+        """Seconds that the API's clock is ahead of ours, the median of the last few; 0 for what Date can't tell."""
+        middle = sorted(self.clocks)[len(self.clocks) // 2] if self.clocks else 0.0
+        return middle if abs(middle) >= DISCERNIBLE else 0.0
+
+    def hear_clock(self, ahead: float) -> None:
+        """An answer's Date was so many seconds ahead of our clock, which is news. One alone may be a mistake."""
+        self.clocks = [*self.clocks, ahead][-CLOCKS:] if self.clocks else [ahead] * (CLOCKS // 2 + 1)
 
     def wait(self, now: float, place: str, own: Own, ahead: int = 0) -> float:
         """Seconds until a request to `place` may be sent; 0 for at once. ahead: how many come before it."""

@@ -15,6 +15,7 @@ from desktop_app.core.api.retry_after import moment_of
 
 _UNITS: Final = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0}
 _PREFIXES: Final = ("ratelimit-", "x-ratelimit-", "x-rate-limit-")
+_BESIDE: Final = ("date", "age", "retry-after")
 _LARGEST: Final = 1_000_000_000
 _MOMENT: Final = 1e9
 """A reset this large is a moment (seconds since the epoch) and no span."""
@@ -37,11 +38,11 @@ class Quota:
 
 
 def limit_fields(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The fields of `headers` that tell of limits, by their names in lower case, with Date and Retry-After."""
+    """The fields of `headers` that tell of limits, by their names in lower case, with Retry-After, Date and Age."""
     return {
         lower: value.strip()
         for name, value in headers
-        if (lower := name.lower()).startswith(("ratelimit", *_PREFIXES)) or lower in ("date", "retry-after")
+        if (lower := name.lower()).startswith(("ratelimit", *_PREFIXES)) or lower in _BESIDE
     }
 
 

@@ -16,11 +16,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from desktop_app.core.api.limiting import at_once
-from desktop_app.core.api.limiting.book import HOLD, Book, Own
+from desktop_app.core.api.limiting.book import DISCERNIBLE, HOLD, Book, Own
 from desktop_app.core.api.limiting.fields import limit_fields, quotas
 from desktop_app.core.api.limiting.report import Standing, standings
 from desktop_app.core.api.limiting.shelf import BookFile, Shelf
-from desktop_app.core.api.retry_after import wanted_wait
+from desktop_app.core.api.retry_after import REFUSING, moment_of, wanted_wait
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
@@ -53,6 +53,11 @@ class Asking:
     place: str
     own: Own
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What limits are kept by."""
+        return self.profile, self.account, self.host
+
     @classmethod
     def of(cls, profile: ProviderProfile, account: str, url: str) -> Asking:
         """A request of `account` to `url`."""
@@ -63,19 +68,22 @@ class Asking:
 class Turn:
     """The permission to send one request. Say what came of it with `answered`, and `close` it in any case."""
 
-    __slots__ = ("_asking", "_limiter", "_number", "_release")
+    __slots__ = ("_asking", "_began", "_limiter", "_number", "_release")
 
-    def __init__(self, limiter: Limiter, asking: Asking, number: int, release: at_once.Release) -> None:
+    def __init__(
+        self, limiter: Limiter, asking: Asking, number: int, began: float, release: at_once.Release = at_once.nothing
+    ) -> None:
         self._limiter = limiter
         self._asking = asking
         self._number = number
+        self._began = began
         self._release = release
 
     def answered(self, status: int, url: str, headers: Iterable[tuple[str, str]]) -> None:
         """The answer's header is here, from `url`. What it says of limits is learnt, for all programs."""
         if urlsplit(url).netloc != self._asking.host:  # it was sent on: that one's limits are not this one's
             status, headers = 0, ()
-        self._limiter.learn(self._asking, self._number, status, headers)
+        self._limiter.learn(self._asking, self._number, self._began, status, headers)
 
     def close(self) -> None:
         """The answer is read, or there is none."""
@@ -99,26 +107,28 @@ class Limiter:
         self._clock = clock
         self._lines: dict[tuple[str, str, str], _Line] = {}
         self._unlimited: set[tuple[str, str, str]] = set()
+        self._skews: dict[tuple[str, str, str], float] = {}
 
     def quick(self, asking: Asking) -> Turn | None:
         """A turn if nothing has to be waited for."""
-        key = (asking.profile, asking.account, asking.host)
-        if not asking.own and key in self._unlimited:
-            return Turn(self, asking, -1, at_once.nothing)
-        if (line := self._lines.get(key)) and line.length:
+        if not asking.own and asking.key in self._unlimited:
+            return Turn(self, asking, -1, self._clock.now())
+        if (line := self._lines.get(asking.key)) and line.length:
             return None
         release = self._place(asking)
         if release is None:
             return None
-        wait, number = self._enter(asking)
+        now = self._clock.now()
+        wait, number = self._enter(asking, now)
         if wait:
             release()
             return None
-        return Turn(self, asking, number, release)
+        return Turn(self, asking, number, now, release)
 
     def anyway(self, asking: Asking) -> Turn:
         """A turn that waits for nothing, since the person said so. It is written down all the same."""
-        return Turn(self, asking, self._enter(asking, anyway=True)[1], at_once.nothing)
+        now = self._clock.now()
+        return Turn(self, asking, self._enter(asking, now, anyway=True)[1], now)
 
     async def turn(self, asking: Asking, max_wait: float, too_long: TooLong, wait: Wait | None = None) -> Turn:
         """A turn, waited for. Where that takes a while `wait` does the waiting; if it returns early, no more is waited.
@@ -128,7 +138,7 @@ class Limiter:
         found = self.quick(asking)
         if found is not None:
             return found
-        line = self._lines.setdefault((asking.profile, asking.account, asking.host), _Line())
+        line = self._lines.setdefault(asking.key, _Line())
         seconds = self._ahead(asking, line.length)
         if seconds > max_wait:
             raise too_long(seconds, max_wait)
@@ -144,39 +154,59 @@ class Limiter:
     async def _at_the_front(self, asking: Asking) -> Turn:
         release = at_once.nothing
         if asking.own.at_once:
-            release = await at_once.wait_for(self._book(asking).path, asking.own.at_once)
+            release = await at_once.wait_for(self.book(asking).path, asking.own.at_once)
         try:
             while True:
-                wait, number = self._enter(asking)
+                now = self._clock.now()
+                wait, number = self._enter(asking, now)
                 if not wait:
-                    return Turn(self, asking, number, release)
+                    return Turn(self, asking, number, now, release)
                 # It may be HOLD less, by answers that other programs get meanwhile.
                 await asyncio.sleep(min(max(wait - HOLD, min(wait, _LOOK[0])), _LOOK[1]))
         except BaseException:
             release()
             raise
 
-    def learn(self, asking: Asking, number: int, status: int, headers: Iterable[tuple[str, str]]) -> None:
-        """Write down that request `number` was answered, and what that says of limits."""
+    def learn(self, asking: Asking, number: int, began: float, status: int, headers: Iterable[tuple[str, str]]) -> None:
+        """Write down that request `number`, sent at `began`, was answered, and what that says of limits and clocks."""
         now = self._clock.now()
         fields = limit_fields(headers)
         found = quotas(fields, now)
-        pause = wanted_wait(status, lambda name: fields.get(name, ""), now) if status in (403, 429) else None
-        key = (asking.profile, asking.account, asking.host)
-        if number < 0 and not found and pause is None:
+        pause = wanted_wait(status, lambda name: fields.get(name, ""), now) if status in REFUSING else None
+        date = "" if "age" in fields else fields.get("date", "")  # that of a cache tells of another time
+        ahead = self._ahead_of_us(asking, date, began, now)
+        if number < 0 and not found and pause is None and ahead is None:
             return
         whole = 200 <= status < 500 and status not in (401, 429)
 
-        def write(book: Book) -> bool:
+        def write(book: Book) -> tuple[bool, float]:
             book.leave(number, now)
+            if ahead is not None:
+                book.hear_clock(ahead)
             if found or whole:
                 book.learn(number, now, asking.place, found, whole=whole)
             if pause is not None:
                 book.block(now + pause)
-            return book.known and not book.policies and book.blocked_until <= now
+            return book.known and not book.policies and book.blocked_until <= now, book.skew
 
-        free = self._book(asking).change(write)
-        (self._unlimited.add if free else self._unlimited.discard)(key)
+        free, self._skews[asking.key] = self.book(asking).change(write)
+        (self._unlimited.add if free else self._unlimited.discard)(asking.key)
+
+    def skew(self, asking: Asking) -> float:
+        """Seconds that the clock of the API is ahead of ours, as far as its answers have told."""
+        found = self._skews.get(asking.key)
+        if found is None:
+            found = self._skews[asking.key] = self.book(asking).change(lambda book: book.skew)
+        return found
+
+    def _ahead_of_us(self, asking: Asking, date: str, began: float, now: float) -> float | None:
+        """How far the API's clock is ahead by its Date; None where that says nothing, or nothing new."""
+        moment = moment_of(date) if 0 <= now - began < DISCERNIBLE else None
+        if moment is None:
+            return None
+        ahead = moment + 0.5 - (began + now) / 2
+        known = self._skews.get(asking.key)
+        return None if known is not None and abs(ahead - known) < DISCERNIBLE else ahead
 
     def standings(self, profile: ProviderProfile, account: str) -> list[Standing]:
         """What is known of the limits of `account`. Blocks, shortly."""
@@ -187,23 +217,23 @@ class Limiter:
         """Close the files."""
         self.shelf.close()
 
-    def _book(self, asking: Asking) -> BookFile:
+    def book(self, asking: Asking) -> BookFile:
+        """What is known of this account at this host."""
         return self.shelf.book(asking.profile, asking.account, asking.host)
 
     def _place(self, asking: Asking) -> at_once.Release | None:
         most = asking.own.at_once
-        return at_once.take(self._book(asking).path, most) if most else at_once.nothing
+        return at_once.take(self.book(asking).path, most) if most else at_once.nothing
 
-    def _enter(self, asking: Asking, *, anyway: bool = False) -> tuple[float, int]:
+    def _enter(self, asking: Asking, now: float, *, anyway: bool = False) -> tuple[float, int]:
         """Seconds to wait, or 0 and the number of the request."""
-        now = self._clock.now()
 
         def enter(book: Book) -> tuple[float, int]:
             wait = 0.0 if anyway else book.wait(now, asking.place, asking.own)
             return (wait, -1) if wait else (0.0, book.enter(now, asking.place, asking.own))
 
-        return self._book(asking).change(enter)
+        return self.book(asking).change(enter)
 
     def _ahead(self, asking: Asking, ahead: int) -> float:
         now = self._clock.now()
-        return self._book(asking).change(lambda book: book.wait(now, asking.place, asking.own, ahead))
+        return self.book(asking).change(lambda book: book.wait(now, asking.place, asking.own, ahead))
