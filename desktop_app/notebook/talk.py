@@ -16,8 +16,9 @@ from desktop_app.core.api import auth
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.client import TRIES
 from desktop_app.core.api.retry_after import wanted_wait
-from desktop_app.core.errors import RateLimited
+from desktop_app.core.errors import RateLimited, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.notebook.counted import Counted
 from desktop_app.notebook.session import Session
 
 HIDDEN: Final = "(filled in by Framer Desk)"
@@ -84,20 +85,31 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
     Raises HostNotAllowed and ScopeMissing before anything is sent, SignInNeeded without a usable token, RateLimited
     when a rate limit asks for more than `max_wait` seconds.
     """
+    counted = Counted(session, request.method or "GET", str(request.url))
+    try:
+        yield from _steps(session, request, max_wait, counted, once=once)
+    except UserFacing as problem:
+        counted.failed(problem)
+        raise
+    finally:
+        counted.over()
+
+
+def _steps(session: Session, request: Outgoing, max_wait: float, counted: Counted, *, once: bool) -> Talk:
     method, url = request.method or "GET", str(request.url)
     dropped = False
     for attempt in range(1, TRIES + 1):
         credentials = session.quick(method, url)
         if credentials is None:
-            credentials = yield Ask(session.prepare(method, url))
+            credentials = yield Ask(counted.asking(session.prepare(method, url)))
         assert credentials is not None
-        response = yield from _renewing(session, request, credentials, max_wait, once=once)
+        response = yield from _renewing(session, request, credentials, max_wait, counted, once=once)
         if session.scopes_asked and not once and not dropped and _seen(response).wants_renewal:
             dropped = True
             session.drop(credentials)
-            credentials = yield Ask(session.prepare(method, url))
+            credentials = yield Ask(counted.asking(session.prepare(method, url)))
             assert credentials is not None
-            response = yield from _renewing(session, request, credentials, max_wait, once=once)
+            response = yield from _renewing(session, request, credentials, max_wait, counted, once=once)
         seconds = _wanted_wait(response, session)
         if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
             return
@@ -109,7 +121,7 @@ def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = F
 
 
 def _renewing(
-    session: Session, request: Outgoing, credentials: Credentials, max_wait: float, *, once: bool
+    session: Session, request: Outgoing, credentials: Credentials, max_wait: float, counted: Counted, *, once: bool
 ) -> Generator[str | Ask | Wait, Any, Incoming]:
     """The last answer of `auth.flow`. Each message takes a turn."""
     method, url = request.method or "GET", str(request.url)
@@ -120,11 +132,13 @@ def _renewing(
         credentials = step.credentials
         turn = session.turn_now(url, credentials)
         if turn is None:
-            turn = yield Ask(session.turn(url, credentials, max_wait, _too_long))
+            turn = yield Ask(counted.asking(session.turn(url, credentials, max_wait, _too_long)))
         assert turn is not None
         try:
             request.headers.update(credentials.headers(method, url))
+            counted.sending(credentials)
             response: Incoming = yield SEND
+            counted.answered(response.status_code, response.headers.get("content-length", ""))
             turn.answered(response.status_code, str(response.url), _fields(response.headers))
         finally:
             turn.close()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _KINDS: Final = {"console": WINDOW, "": COMMAND_LINE}
 """What `Request.source` says, where the log has another word for it."""
-_NO_TOKEN: Final = frozenset({"not_refreshable", "refresh_refused"})
+NO_TOKEN: Final = frozenset({"not_refreshable", "refresh_refused"})
 """Codes of a request that stayed here because its token was over, and there was no other to be had."""
 _LONGEST: Final = 500
 """Characters of a path that are kept."""
@@ -47,7 +47,7 @@ def use_of(sent: Sent, process: int, fingerprint: "Fingerprint") -> Use:
         size=response.size if response else 0,
         problem=sent.problem,
         token=fingerprint(sent.token) if sent.token else b"",
-        expired=sent.expired or sent.problem in _NO_TOKEN,
+        expired=sent.expired or sent.problem in NO_TOKEN,
         anyway=sent.anyway,
         stopped=sent.stopped,
     )
