@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
@@ -16,6 +17,7 @@ from desktop_app.core.errors import NetworkProblem, ScopeMissing, StorageProblem
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.ui.console.answer import saving
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.services import ConsoleServices, Wait
@@ -64,7 +66,14 @@ class World:
         return response()
 
     async def _send(
-        self, name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0
+        self,
+        name: str,
+        request: Request,
+        *,
+        send_anyway: bool,
+        wait: Wait,
+        retries: int = 0,
+        arriving: Arriving | None = None,
     ) -> Response:
         self.sent.append((name, request, send_anyway))
         return await self.reply(request, wait)
@@ -287,13 +296,13 @@ async def test_an_answer_for_a_connection_that_is_not_shown_stays_on_its_desk(wo
 
 async def test_an_answer_is_saved_as_it_came(world: World, tmp_path: Path) -> None:
     await world.presenter.send()
-    assert world.presenter.suggested_name() == "projects.json"
-    await world.presenter.save(tmp_path / "out.json")
     given = world.presenter.desk.response
     assert given is not None
+    assert saving.suggested_name(world.presenter.desk.draft.path, given) == "projects.json"
+    await saving.save(given, tmp_path / "out.json")
     assert (tmp_path / "out.json").read_bytes() == given.content
     with pytest.raises(StorageProblem):
-        await world.presenter.save(tmp_path / "no" / "such" / "folder.json")
+        await saving.save(given, tmp_path / "no" / "such" / "folder.json")
 
 
 async def test_closing_removes_the_files_of_large_answers(world: World, tmp_path: Path) -> None:

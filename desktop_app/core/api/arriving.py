@@ -15,6 +15,7 @@ class Arriving:
         """on_piece: gets each piece of the body as it comes; must be quick."""
         self._on_piece = on_piece
         self._stopping = False
+        self._task: asyncio.Task[object] | None = None
         self.begun = False
         self.status = 0
         self.reason = ""
@@ -27,6 +28,7 @@ class Arriving:
         """The header of an answer is here; of one before it (a redirect, a refused token) nothing counts any more."""
         self.status, self.reason, self.headers = status, reason, headers
         self.begun, self.size, self.cut = True, 0, ""
+        self._task = asyncio.current_task()
 
     @property
     def media(self) -> str:
@@ -39,10 +41,11 @@ class Arriving:
         """Whether these are server-sent events: there may be nothing to say for long."""
         return self.media == "text/event-stream"
 
-    def stop(self, task: "asyncio.Task[object]") -> None:
-        """It is enough: what is here by now becomes the body. task: the one that receives it."""
-        self._stopping = True
-        task.cancel()
+    def stop(self) -> None:
+        """It is enough: what is here by now becomes the body. Nothing happens where it is not coming any more."""
+        if self._task is not None:
+            self._stopping = True
+            self._task.cancel()
 
     async def follow(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """The pieces of a body, up to where it ends, is stopped, or breaks off after there was something."""
@@ -54,12 +57,12 @@ class Arriving:
         except asyncio.CancelledError:
             if not self._stopping:
                 raise
-            self._stopping = False
+            assert self._task is not None
+            self._task.uncancel()  # the stop was for the body alone
             self.cut = "stopped"
-            task = asyncio.current_task()
-            assert task is not None
-            task.uncancel()  # the stop was for the body alone
         except Exception:
             if not self.size:
                 raise
             self.cut = "broken"
+        finally:
+            self._stopping, self._task = False, None

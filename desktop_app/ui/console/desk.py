@@ -12,6 +12,7 @@ from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.response import Response
 from desktop_app.core.clock import SystemClock
 from desktop_app.ui.console.answer.body import Body
+from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.answer.problems import Problem
 from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.console.request.draft import Draft
@@ -59,9 +60,10 @@ class Desk:
     origin: the draft as it was opened or saved last. tab_title: what the person called the tab. source: the saved
     request that it is. key: tells tabs apart while the program runs. put_aside: what was written for other operations,
     by method and path. stage: empty (nothing sent yet), sending, limited (waiting for a rate limit), answered, failed.
-    problem: shown in place of the body, also beside an answer (401, 403, 429). checked: what came of the checks.
-    runs: of sending it several times. judged: the body against the description. wait: what a rate limit asked for, in
-    seconds, and the number of the next try.
+    problem: shown in place of the body, also beside an answer (401, 403, 429). live: the answer while it comes.
+    replies: the answers to this request so far. checked: what came of the checks. runs: of sending it several times.
+    judged: the body against the description. wait: what a rate limit asked for, in seconds, and the number of the next
+    try.
     """
 
     api: Api
@@ -78,6 +80,7 @@ class Desk:
     body: Body | None = None
     answered_at: float = 0.0
     replies: Replies = field(default_factory=Replies)
+    live: Live | None = None
     problem: Problem | None = None
     checked: tuple[Checked, ...] = ()
     runs: Summary | None = None
@@ -167,12 +170,12 @@ class Desk:
     def show(self, reply: Reply) -> None:
         """Show one of the answers that are kept."""
         self.response, self.body, self.problem = reply.response, reply.body, reply.problem
-        self.stage, self.answered_at = "answered", reply.at
+        self.stage, self.answered_at, self.live = "answered", reply.at, None
 
     def fail(self, problem: Problem) -> None:
         """Show why there is no answer; those before it are kept."""
         self.response, self.body, self.problem = None, None, problem
-        self.stage = "failed"
+        self.stage, self.live = "failed", None
 
     def drop_answers(self) -> list[Body]:
         """Take away all answers; gives their bodies, to be closed once nothing shows them any more."""

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
@@ -30,11 +31,18 @@ class Send(Protocol):
     """
 
     def __call__(
-        self, name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0
+        self,
+        name: str,
+        request: Request,
+        *,
+        send_anyway: bool,
+        wait: Wait,
+        retries: int = 0,
+        arriving: Arriving | None = None,
     ) -> Awaitable[Response]:
         """send_anyway: although scopes are missing. wait: does the waiting that a rate limit asks for.
 
-        retries: how often a trouble that passes is met with another try.
+        retries: how often a trouble that passes is met with another try. arriving: follows the body while it comes.
         """
         ...
 
@@ -74,11 +82,19 @@ def from_context(context: "AppContext") -> ConsoleServices:
     async def tokens(name: str) -> TokenSet | None:
         return await context.tokens.current(await asyncio.to_thread(context.profiles.get, name))
 
-    async def send(name: str, request: Request, *, send_anyway: bool, wait: Wait, retries: int = 0) -> Response:
+    async def send(
+        name: str,
+        request: Request,
+        *,
+        send_anyway: bool,
+        wait: Wait,
+        retries: int = 0,
+        arriving: Arriving | None = None,
+    ) -> Response:
         # However long a rate limit asks to wait: the window shows a countdown, and the way out.
         return await context.api.send(
             await context.profile(name), request, send_anyway=send_anyway, max_wait=float("inf"), wait=wait,
-            retries=retries,
+            retries=retries, arriving=arriving,
         )  # fmt: skip
 
     tabs = TabStore(context.paths.tabs)

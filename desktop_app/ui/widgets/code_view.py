@@ -119,6 +119,26 @@ class CodeView(QWidget):
             self.pane.set_wrap(wrap)
             self.wrap_changed.emit(wrap)
 
+    @property
+    def place(self) -> int:
+        """How far it is scrolled down, in pixels."""
+        return self.pane.verticalScrollBar().value()
+
+    @place.setter
+    def place(self, pixels: int) -> None:
+        self.pane.verticalScrollBar().setValue(pixels)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last row is in sight and nothing is selected."""
+        bar, caret = self.pane.verticalScrollBar(), self.pane.document.caret
+        return bar.value() >= bar.maximum() - self.pane.row_height and caret.anchor == caret.offset
+
+    def go_to_end(self) -> None:
+        """Bring the last row into sight. Of a text of more than a few megabytes, as far as its rows are known."""
+        self.pane.document.grow(len(self.pane.document.source))
+        self.pane.bring_into_view(max(0, len(self.pane.document.source) - 1))
+
     def copy_all(self) -> None:
         """Put the whole text on the clipboard; what is selected stays."""
         caret = self.pane.document.caret

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop_app.core.api.response import SPILL_BYTES, Response
 from desktop_app.core.i18n import tr
+from desktop_app.ui.widgets.json_head import pretty_head
 from desktop_app.ui.widgets.json_text import find_error, pretty_bytes
 from desktop_app.ui.widgets.table_rows import separator_of
 
@@ -27,6 +28,8 @@ Source = bytes | mmap.mmap
 
 MOST_FORMATTED: Final = 200 << 20
 """Bytes of JSON that are formatted; formatting takes more than as much memory, for a moment."""
+MOST_CUT: Final = 4 << 20
+"""Bytes of JSON without its end that are formatted as far as they go."""
 _LOOKED_AT: Final = 4096
 _EXPLAINED: Final = 1 << 20
 _CHARSET: Final = re.compile(r"charset=\"?([A-Za-z0-9._:-]+)", re.IGNORECASE)
@@ -103,7 +106,8 @@ def _json(text: Source, response: Response, files: list[Path]) -> Body:
         return Body("text", text, text, tr("This is too large to be formatted, so it is shown as it came."),
                     _files=files)  # fmt: skip
     try:
-        formatted = pretty_bytes(text)
+        cut = response.cut and len(text) <= MOST_CUT
+        formatted = pretty_head(text[:]) if cut else pretty_bytes(text)
     except ValueError as error:
         return Body("text", text, text, _broken(text, str(error)), _files=files)
     return Body("json", text, _kept(formatted, response.body_file, ".pretty", files), _files=files)

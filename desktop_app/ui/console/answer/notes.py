@@ -33,6 +33,12 @@ def of_body(body: Body | None, response: Response | None) -> Note | None:
     """What is to be known of a body before it is read."""
     if body is None or response is None:
         return None
+    if response.cut == "stopped":
+        return Note(rich(tr("You stopped this after {size}. What came until then is shown.",
+                            size=words.size(response.size))), "info")  # fmt: skip
+    if response.cut == "broken":
+        return Note(rich(tr("The connection broke off after {size}. The rest is missing.",
+                            size=words.size(response.size))))  # fmt: skip
     if body.note:
         return Note(rich(body.note))
     if response.content_type == "application/problem+json":
@@ -59,6 +65,13 @@ def of_difference(found: Difference | None, at: float, now: float) -> Note:
         when=when, added=f"{found.added:,}", removed=f"{found.removed:,}",
     )  # fmt: skip
     return Note(rich(said), "info", closes=True)
+
+
+def of_reference(name: str) -> Note:
+    """A reference to a value of the answer to the request `name` was copied."""
+    said = tr("Copied. Paste it into another request; it stands for this value of the last answer to **{name}**.",
+              name=name)  # fmt: skip
+    return Note(rich(said), "ok", closes=True)
 
 
 def of_filter(found: Filtered) -> str:

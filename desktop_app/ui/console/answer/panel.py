@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.answer import comparing, filtering, notes, views
+from desktop_app.ui.console.answer import comparing, filtering, notes, views, words
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.foot import Foot
+from desktop_app.ui.console.answer.live_view import LiveView
 from desktop_app.ui.console.answer.problems import Action, Problem, of_body
 from desktop_app.ui.console.answer.states import EmptyState, LoadingState, ProblemState
 from desktop_app.ui.console.answer.status_line import StatusLine
@@ -65,10 +66,11 @@ class ResponsePanel(Panel):
 
     def _build(self) -> None:
         self.empty, self.loading, self.problem = EmptyState(), LoadingState(), ProblemState(self.acted.emit)
+        self.live = LiveView()
         self.views = Views()
         self.tools, self.foot, self.note = Tools(), Foot(), notes.NotePlace()
         self._stack = QStackedWidget()
-        for page in (self.empty, self.loading, self.problem, self.views):
+        for page in (self.empty, self.loading, self.problem, self.live, self.views):
             self._stack.addWidget(page)
         layout = column(self)
         layout.addWidget(self.tabs)
@@ -80,6 +82,7 @@ class ResponsePanel(Panel):
     def _connect(self) -> None:
         self.tabs.changed.connect(self._tab_changed)
         self.loading.cancelled.connect(self.cancelled)
+        self.live.stopped.connect(self._stop)
         self.tools.filter_changed.connect(self._filter)
         self.tools.bytes_button.clicked.connect(self._toggle_bytes)
         self.tools.wrap_button.clicked.connect(self._toggle_wrap)
@@ -102,7 +105,7 @@ class ResponsePanel(Panel):
         if other:
             self.tools.reset()
         if desk.stage == "sending":
-            if other:
+            if other or (desk.live is not None and desk.live.ready):
                 self.show_loading()
             elif not self._ticking.isActive() and not self._skeleton_due.isActive():
                 self._skeleton_due.start()
@@ -123,7 +126,9 @@ class ResponsePanel(Panel):
         self._shown_body = body
         self._tasks.cancel("reading")
         self._comparing = False
-        self.views.show_answer(body, response, now)
+        place = self.live.text.place if self._stack.currentWidget() is self.live else 0
+        self.live.release()
+        self.views.show_answer(body, response, now, place=place)
         self.tools.kind.setText(response.header("content-type") if response else "")
         self.note.show_note(notes.of_body(body, response))
         if self.tools.field.text() and body is not None and body.kind == "json":
@@ -204,15 +209,27 @@ class ResponsePanel(Panel):
         return of_body(desk.body, desk.response) if key == PRETTY and desk.body else None
 
     def show_loading(self) -> None:
-        """Show grey bars and how long one waits."""
+        """Show grey bars and how long one waits; once something of the answer is here, that."""
         self._ticking.start()
-        self._stack.setCurrentWidget(self.loading)
         for part in (self.tools, self.note, self.foot):
             part.hide()
         self._tick()
 
     def _tick(self) -> None:
-        self.line.show_waiting(self._waited())
+        live = self._desk.live if self._desk else None
+        if live is None or not live.ready:
+            self._stack.setCurrentWidget(self.loading)
+            self.line.show_waiting(self._waited())
+            return
+        arriving = live.arriving
+        said = words.status_words(arriving.status, arriving.reason)
+        self.line.show_arriving(said, arriving.status, arriving.size, self._waited())
+        self.live.show_live(live)
+        self._stack.setCurrentWidget(self.live)
+
+    def _stop(self) -> None:
+        if self._desk is not None and self._desk.live is not None:
+            self._desk.live.arriving.stop()
 
     # The view in sight
 
@@ -301,6 +318,11 @@ class ResponsePanel(Panel):
             self._wanted = ""
             self._comparing = False
             self._choose()
+
+    def say_referred(self, name: str) -> None:
+        """Say that a reference to a value of this answer is on the clipboard. name: what the request is called."""
+        self.note.show_note(notes.of_reference(name))
+        self.note.show()
 
     def _close_note(self) -> None:
         self._comparing = False

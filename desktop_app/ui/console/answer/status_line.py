@@ -79,6 +79,11 @@ class StatusLine(QWidget):
             words.size(response.size), dot=True,
         )  # fmt: skip
 
+    def show_arriving(self, status: str, code: int, size: int, seconds: float) -> None:
+        """What is known of an answer that is still coming: bytes so far, seconds since it was sent."""
+        self._show(status, words.status_tone(code), words.span(seconds), words.size(size))
+        self._spinner.setVisible(theme.current().motion)
+
     def show_waiting(self, seconds: float) -> None:
         """How long one waits by now."""
         self._dot.hide()

@@ -66,6 +66,7 @@ class Views(QStackedWidget):
         self._response: Response | None = None
         self._now = 0.0
         self._json: Source = b""
+        self._place = 0
         self._stale: set[QWidget] = set()
         self.as_bytes = False
         """Whether Raw shows bytes although they are a text."""
@@ -81,9 +82,10 @@ class Views(QStackedWidget):
         """Those that show text."""
         return self.pretty, self.headers, self.raw, self.compared
 
-    def show_answer(self, body: Body | None, response: Response | None, now: float) -> None:
-        """Nothing is read before it is looked at. now: seconds since 1970."""
+    def show_answer(self, body: Body | None, response: Response | None, now: float, *, place: int = 0) -> None:
+        """Nothing is read before it is looked at. now: seconds since 1970. place: how far down one is, in pixels."""
         self.release()
+        self._place = place
         self._body, self._response, self._now = body, response, now
         self._json = body.pretty if body else b""
         self._stale = set(self._all())
@@ -133,6 +135,7 @@ class Views(QStackedWidget):
     def _fill_body(self, view: QWidget, body: Body) -> None:
         if view is self.pretty:
             self.pretty.show_text(self._json, language=_LANGUAGES.get(body.kind, ""))
+            self.pretty.place, self._place = self._place, 0
         elif view is self.tree:
             self.tree.show_json(self._json or b"null")
         elif view is self.table:

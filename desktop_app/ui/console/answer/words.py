@@ -45,10 +45,14 @@ def wait_length(seconds: float) -> str:
 
 def status(response: Response) -> str:
     """`200 OK`: the code and its reason, the standard one where the server gives none (HTTP/2)."""
-    reason = response.reason
-    if not reason and response.status in HTTPStatus._value2member_map_:
-        reason = HTTPStatus(response.status).phrase
-    return f"{response.status} {reason}".strip()
+    return status_words(response.status, response.reason)
+
+
+def status_words(code: int, reason: str) -> str:
+    """The same for a code and a reason."""
+    if not reason and code in HTTPStatus._value2member_map_:
+        reason = HTTPStatus(code).phrase
+    return f"{code} {reason}".strip()
 
 
 def status_tone(code: int) -> StatusTone:
