@@ -48,7 +48,8 @@ class ClientRotation:
         if works is False:
             raise refused(profile)
         if works is None:
-            raise untold(profile, "", tr("Ask the provider, or try again later."))
+            reason = tr("The server did not say whether it knows the secret.")
+            raise untold(profile, reason, tr("Ask the provider, or try again later."))
         at_provider = _end_the_old_one(profile)
         if profile.client_secret_env:
             text = tr("The new secret works. It was not kept.")
