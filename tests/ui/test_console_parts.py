@@ -1,7 +1,6 @@
 """The console's pieces without widgets: the request being written, the list, the answer made ready, the words."""
 
 import json
-import shlex
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
@@ -22,7 +21,6 @@ from desktop_app.core.errors import (
     UserFacing,
     internal,
 )
-from desktop_app.ui.console import curl
 from desktop_app.ui.console.answer import body, problems, words
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.library.operations import OperationLists, needed_scopes
@@ -88,17 +86,6 @@ def test_a_get_is_sent_without_the_body_that_was_typed_for_another_method() -> N
     assert Draft(method="POST", body=" \n").request().body is None
     own = Draft(method="POST", body="a=1", header_pairs=(Pair("content-type", "text/plain"),)).request()
     assert own.headers == (("content-type", "text/plain"),)
-
-
-def test_curl_has_the_token_as_a_variable_and_quotes_the_rest() -> None:
-    draft = Draft(method="POST", path="/x", body='it\'s "$HOME"', query_pairs=(Pair("q", "a&b"),))
-    command = curl.command(draft.request(), BASE)
-    parts = shlex.split(command.replace("\\\n", " "))
-    assert parts[:2] == ["curl", f"{BASE}/x?q=a%26b"]
-    assert parts[parts.index("--data-raw") + 1] == 'it\'s "$HOME"'
-    assert 'Authorization: Bearer $FRAMER_DESK_TOKEN"' in command
-    assert curl.command(Draft(method="DELETE", path="/x").request(), BASE).startswith("curl --request DELETE ")
-    assert curl.command(Draft(method="HEAD", path="/x").request(), BASE).startswith("curl --head ")
 
 
 # The list

@@ -1,6 +1,6 @@
 """What the operation in hand does, what it needs, and the request as a curl command."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.core.api.catalog import Operation
@@ -20,6 +20,8 @@ class Explanation(Panel):
 
     scope_wanted = Signal(tuple)
     curl_wanted = Signal()
+    copy_wanted = Signal(QPoint)
+    """As what is asked for at this place of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", name="console.explanation", parent=parent)
@@ -36,6 +38,8 @@ class Explanation(Panel):
         self.request_button.clicked.connect(self._ask)
         self.curl_button = Button(tr("Copy as curl"), "link", icon="code", name="console.copy_curl")
         self.curl_button.clicked.connect(self.curl_wanted)
+        self.more_button = Button("", "ghost", icon="down", description=tr("Copy as…"), name="console.copy_as")
+        self.more_button.clicked.connect(self._ask_how)
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._copied.timeout.connect(lambda: self.curl_button.set_label(tr("Copy as curl"), icon="code"))
         self._lay_out()
@@ -57,7 +61,10 @@ class Explanation(Panel):
         foot = row(spacing=6)
         foot.addWidget(self._needs)
         foot.addWidget(self.chips, 1)
-        foot.addWidget(self.curl_button)
+        copies = row()
+        copies.addWidget(self.curl_button)
+        copies.addWidget(self.more_button)
+        foot.addLayout(copies)
         asking = row()
         asking.addWidget(self.request_button)
         asking.addStretch(1)
@@ -98,6 +105,9 @@ class Explanation(Panel):
         """Say for two seconds that the command is on the clipboard."""
         self.curl_button.set_label(tr("Copied"), icon="check")
         self._copied.start()
+
+    def _ask_how(self) -> None:
+        self.copy_wanted.emit(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     def _ask(self) -> None:
         if self._missing:

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.api import saved_tree
 from desktop_app.core.api.request import Request
@@ -16,6 +16,8 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.library import save_dialogs, saving
 from desktop_app.ui.console.library.changed_note import ChangedNote
+from desktop_app.ui.console.library.copying import CopyMenu, code, kinds
+from desktop_app.ui.console.library.copying import request_of as request_of_draft
 from desktop_app.ui.console.library.drafts import draft_of, draft_of_request, source_of
 from desktop_app.ui.console.library.panel import LibraryPanel
 from desktop_app.ui.console.library.saving import Asks, Saving
@@ -25,9 +27,12 @@ from desktop_app.ui.tasks import ShowError, Tasks
 
 
 class LibraryWork(QObject):
-    """The left column at work on the tabs of `presenter`. opened: a request came to the front."""
+    """The left column at work on the tabs of `presenter`. opened: a request came to the front. copied: it is on the
+    clipboard as code.
+    """
 
     opened = Signal()
+    copied = Signal()
     _written = Signal()
 
     def __init__(
@@ -52,6 +57,9 @@ class LibraryWork(QObject):
         panel.saved_opened.connect(lambda request: self._run(self._open_saved(request)))
         panel.entry_opened.connect(self.open_entry)
         panel.saved.reloaded.connect(lambda: self._run(self._look_for_changes(), key="changes"))
+        panel.entry_menu.connect(self._entry_menu)
+        self.copies = CopyMenu(page)
+        self.copies.chosen.connect(lambda kind, secret: self._run(self._copy(kind, secret=secret)))
         self._written.connect(panel.reload_history)
         services.hear(self._written.emit)
 
@@ -72,13 +80,17 @@ class LibraryWork(QObject):
         self._run(self._open_entry(entry.id))
 
     async def _open_entry(self, id: int) -> None:
+        request = request_of(*await self._load_entry(id))
+        self._presenter.open(draft_of_request(request, self._presenter.desk.base_url))
+        self.opened.emit()
+
+    async def _load_entry(self, id: int) -> tuple[Entry, Details]:
         found = await self._services.history.load(id)
         if found is None:
             raise DescriptionProblem(
                 "entry_gone", tr("This request is no longer in the history."), tr("Choose another one.")
             )
-        self._presenter.open(draft_of_request(request_of(*found), self._presenter.desk.base_url))
-        self.opened.emit()
+        return found
 
     # Saving
 
@@ -99,6 +111,46 @@ class LibraryWork(QObject):
         self._stale.discard(desk.key)
         self._presenter.desk_changed(desk)
         await self._saved.reload()
+
+    # Copying
+
+    def copy_menu(self, place: QPoint) -> None:
+        """Offer the request in front as code."""
+        self.copies.popup(place)
+
+    async def _copy(self, kind: str, *, secret: bool) -> None:
+        desk = self._presenter.desk
+        request = await request_of_draft(desk.draft, desk.api.values.variables(nobody))
+        await self._put(kind, request, desk, secret=secret)
+        self.copied.emit()
+
+    async def _put(self, kind: str, request: Request, desk: Desk, *, secret: bool) -> None:
+        token = partial(self._services.token, desk.name)
+        text = await code(kind, request, desk.base_url, token, with_token=secret)
+        self.copies.put(text, secret=secret)
+
+    def _entry_menu(self, entry: Entry, place: QPoint) -> None:
+        """What can be done with a request of the history."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open again"), lambda: self.open_entry(entry))
+        starred = tr("Take the star away") if entry.starred else tr("Star")
+        menu.addAction(starred, partial(self._star, entry))
+        inner = menu.addMenu(tr("Copy as"))
+        for kind, words in kinds():
+            inner.addAction(words, partial(self._copy_entry, entry.id, kind))
+        menu.popup(place)
+
+    def _star(self, entry: Entry) -> None:
+        if self._panel.recent is not None:
+            self._run(self._panel.recent.presenter.star(entry))
+
+    def _copy_entry(self, id: int, kind: str) -> None:
+        self._run(self._copy_found(id, kind))
+
+    async def _copy_found(self, id: int, kind: str) -> None:
+        request = request_of(*await self._load_entry(id))
+        await self._put(kind, request, self._presenter.desk, secret=False)
 
     # Changes on the disk
 
@@ -139,6 +191,11 @@ class LibraryWork(QObject):
         self._stale.discard(desk.key)
         self._presenter.desk_changed(desk)
         self.show_note()
+
+
+async def nobody(name: str, hidden: bool) -> str | None:
+    """For variables that a person would be asked for: code keeps them as they are."""
+    return None
 
 
 def request_of(entry: Entry, details: Details) -> Request:
