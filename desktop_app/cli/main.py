@@ -25,6 +25,8 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # an output that can't take a letter must not end the program
             stream.reconfigure(errors="backslashreplace")
+    if arguments and all(_is_file_to_open(word) for word in arguments):
+        arguments = ["open", *arguments]  # as desktops and file managers call a program
     given = parser.parse(arguments)
     try:
         if given.env_file:
@@ -47,6 +49,10 @@ def run(arguments: Sequence[str]) -> int:
         _log(bug, given.command)
         report(internal(bug), debug=given.debug)
         return MENDABLE
+
+
+def _is_file_to_open(word: str) -> bool:
+    return word.lower().endswith((".toml", ".http", ".rest")) and Path(word).is_file()
 
 
 def _stand_in_for_closed_streams() -> None:
@@ -82,7 +88,7 @@ def _one_line(text: str) -> str:
 
 
 def _dispatch(given: argparse.Namespace) -> int:
-    if given.command == "":
+    if given.command in ("", "open"):
         return _window(given)
     if given.command == "sandbox":
         from desktop_app.cli.sandbox import sandbox
@@ -105,4 +111,5 @@ def _window(given: argparse.Namespace) -> int:
             ) from missing
         raise
     options = {"theme": given.theme} if given.theme else {}
-    return app.snapshot(given.snapshot, options) if given.snapshot else app.run(options)
+    files = given.files if given.command == "open" else ()
+    return app.snapshot(given.snapshot, options) if given.snapshot else app.run(options, files)

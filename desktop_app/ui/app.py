@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,11 @@ from desktop_app.core.errors import SettingsProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.settings import Settings
-from desktop_app.ui import garbage, theme, translation
+from desktop_app.ui import garbage, one_instance, theme, translation
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.top_level import TopLevel
 
 Options = Mapping[str, object]
-Main = Callable[[TopLevel, Memory, Options], Coroutine[Any, Any, int]]
 
 
 def require_display(environ: Mapping[str, str], platform: str) -> None:
@@ -34,17 +33,28 @@ def require_display(environ: Mapping[str, str], platform: str) -> None:
         )
 
 
-def run(options: Options) -> int:
+def run(options: Options, files: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; gives the exit status. options: settings of the command line.
 
+    files: what to open in it. Where a window is open already it gets them, and this process ends at once.
     Raises SettingsProblem where there is no screen or a setting is wrong, StorageProblem where its files are.
     """
     require_display(os.environ, sys.platform)
-    app, window, memory = _open(options)
-    window.show_first_frame()
-    from desktop_app.ui.live import live
+    asked = one_instance.Asked(
+        tuple(str(Path(name).absolute()) for name in files), os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    )
+    claim = one_instance.claim(Paths.from_environment(os.environ).data / "open-window.json", asked)
+    if claim is None:
+        sys.stdout.write(tr("Framer Desk is open already. Its window was brought forward.") + "\n")
+        return 0
+    try:
+        app, window, memory = _open(options)
+        window.show_first_frame()
+        from desktop_app.ui.live import live
 
-    return _in_loop(app, live(window, memory, options))
+        return _in_loop(app, live(window, memory, options, claim, asked.files))
+    finally:
+        claim.leave()
 
 
 def snapshot(target: str | Path, options: Options) -> int:

@@ -1,7 +1,7 @@
 """What happens between the window's first frame and its end."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -9,20 +9,28 @@ from PySide6.QtGui import QIcon
 
 from desktop_app.context import AppContext
 from desktop_app.core import resources
+from desktop_app.core.api.saved_folders import SavedFolders
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.hooks import interrupts, uncaught_errors
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.one_instance import Claim, listening
+from desktop_app.ui.opening import Opening
 from desktop_app.ui.pages import RealPages
 from desktop_app.ui.passphrase import PassphraseAsker
 from desktop_app.ui.services import services_of
 from desktop_app.ui.top_level import TopLevel
 
 
-async def live(window: TopLevel, memory: Memory, options: Mapping[str, object]) -> int:
-    """Fill `window`, and stay until the person closes it or the system asks the program to end."""
+async def live(
+    window: TopLevel, memory: Memory, options: Mapping[str, object], claim: Claim, files: Sequence[str] = ()
+) -> int:
+    """Fill `window`, and stay until the person closes it or the system asks the program to end.
+
+    claim: its right to be the only one. files: what to open first.
+    """
     over, anew = asyncio.Event(), asyncio.Event()
 
     def end() -> None:
@@ -32,16 +40,18 @@ async def live(window: TopLevel, memory: Memory, options: Mapping[str, object]) 
     window.closed.connect(end)
     if not window.isVisible():
         return 0  # closed before it was filled
-    async with _services(window, options) as (context, asker):
+    async with _services(window, options) as (context, asker), _open_to(window, context, claim, files) as opening:
         settings = False
         while not over.is_set():
             anew.clear()
             async with _filled(window, memory, asker) as main:
                 main.rescaled.connect(anew.set)
                 with uncaught_errors(main.show_error), interrupts(end):
-                    main.commands.tasks.start(_start(main, context, memory, settings=settings), key="start")
+                    start = _start(main, context, memory, opening, settings=settings)
+                    main.commands.tasks.start(start, key="start")
                     main.commands.tasks.start(_keep_up(context), key="upkeep")
                     await anew.wait()
+                opening.attach(None)
             settings = True  # in another size from now on, and that is said on the settings page
         window.remember()
         memory.save()
@@ -62,10 +72,22 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
     return 0
 
 
-async def _start(main: MainWindow, context: AppContext, memory: Memory, *, settings: bool = False) -> None:
+async def _start(
+    main: MainWindow, context: AppContext, memory: Memory, opening: Opening | None = None, *, settings: bool = False
+) -> None:
     await main.start(services_of(context), lambda frame: RealPages(context, frame, memory))
     if settings:
         main.show_settings()
+    if opening:
+        opening.attach(main)
+
+
+@asynccontextmanager
+async def _open_to(window: TopLevel, context: AppContext, claim: Claim, files: Sequence[str]) -> AsyncIterator[Opening]:
+    """Take what the desktop asks `window` to open."""
+    opening = Opening(window, lambda: SavedFolders(context.paths.saved_folders_file, context.paths.saved), files)
+    async with listening(claim, opening.asked):
+        yield opening
 
 
 async def _keep_up(context: AppContext) -> None:

@@ -1,7 +1,9 @@
 """The window that the desktop sees: title, place and size, and a first frame before anything else is loaded."""
 
-from PySide6.QtCore import QEventLoop, QRect, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMimeData, QRect, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.ui import theme
@@ -15,16 +17,18 @@ _STATUS = 28
 class TopLevel(QWidget):
     """Holds the one content widget, which may come after the window is on the screen.
 
-    `closed` says that the person closed it; it is hidden then, not gone.
+    `closed` says that the person closed it; it is hidden then, not gone. `files_dropped` carries paths.
     """
 
     closed = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Framer Desk")
         self.setMinimumSize(*MINIMUM)
+        self.setAcceptDrops(True)
         self.painted = False
         self._memory = memory
         self._layout = QVBoxLayout(self)
@@ -59,6 +63,19 @@ class TopLevel(QWidget):
         painter.fillRect(QRect(0, status.top(), status.width(), 1), colours.q("line"))
         painter.end()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_paths(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.closed.emit()
+
+
+def _paths(carried: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged along."""
+    return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]

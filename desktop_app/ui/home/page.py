@@ -187,7 +187,7 @@ class HomePage(Panel):
         )
         self._answer.hide()
         self._import = Button(tr("Import…"), "link", icon="file", flush=True, name="home.import")
-        self._import.clicked.connect(lambda: self._choose_file(tr("Import a settings file"), "*.toml", self._take_file))
+        self._import.clicked.connect(lambda: self._choose_file(tr("Import a settings file"), "*.toml", self.take_file))
         self._env = Button(tr("Read a .env file…"), "link", icon="file", flush=True, name="home.env_file")
         self._env.clicked.connect(lambda: self._choose_file(tr("Read a .env file"), ".env *.env *", self._take_env))
         self._read = Label("", "small", "ok", name="home.read")
@@ -223,7 +223,8 @@ class HomePage(Panel):
         dialog.fileSelected.connect(lambda path: take(Path(path)))
         dialog.open()
 
-    def _take_file(self, path: Path) -> None:
+    def take_file(self, path: Path) -> None:
+        """Take over the connection that the settings file at `path` describes, and show it."""
         self._tasks.start(self._add_file(path), key="import")
 
     async def _add_file(self, path: Path) -> None:

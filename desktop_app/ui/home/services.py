@@ -60,7 +60,7 @@ def from_context(context: "AppContext") -> HomeServices:
         from desktop_app.ui.home.form import name_for
 
         data = await asyncio.to_thread(files.read_bytes, path)
-        name = name_for(path.stem, [*context.profiles.names(), *context.profiles.presets()])
+        name = name_for(path.stem.removesuffix(".framer"), [*context.profiles.names(), *context.profiles.presets()])
         return sharing.from_bytes(data or b"", name)
 
     return HomeServices(
