@@ -1,18 +1,17 @@
 """The console page: operations, request and answer side by side, or below each other where there is less room."""
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.errors import UserFacing
-from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.answer.problems import Action
+from desktop_app.ui.console.answer.work import AnswerWork
 from desktop_app.ui.console.library.panel import LibraryPanel
 from desktop_app.ui.console.library.services import LibraryServices
 from desktop_app.ui.console.library.work import LibraryWork
@@ -52,6 +51,7 @@ class ConsolePage(Panel):
         self.side = RequestSide(self, self.presenter, self._tasks)
         self.bar, self.request = self.side.bar, self.side.panel
         self.response = ResponsePanel()
+        self.answers = AnswerWork(self, self.response, self.presenter, self._tasks, self.send)
         self._lay_out()
         self._connect()
         self._bind()
@@ -168,7 +168,6 @@ class ConsolePage(Panel):
         self.request.explanation.curl_wanted.connect(self.copy_curl)
         self.response.acted.connect(self._act)
         self.response.cancelled.connect(self.cancel)
-        self.response.save_wanted.connect(self._save)
         self.request.explanation.more_button.setVisible(self.work is not None)
         if self.work is not None:
             self.work.opened.connect(self._confirm)
@@ -237,7 +236,7 @@ class ConsolePage(Panel):
         """Save the request; the answer where the keyboard is in that."""
         focus = self.window().focusWidget()
         if self.work is None or (focus is not None and self.response.isAncestorOf(focus)):
-            self._save()
+            self.answers.save()
         else:
             self.work.save()
 
@@ -288,17 +287,7 @@ class ConsolePage(Panel):
             case Action.EDIT:
                 self.bar.focus_url()
             case Action.SAVE:
-                self._save()
-
-    def _save(self) -> None:
-        if self.presenter.desk.body is None:
-            return
-        dialog = QFileDialog(self.window(), tr("Save the answer"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self.presenter.suggested_name())
-        dialog.fileSelected.connect(lambda path: self._tasks.start(self.presenter.save(Path(path)), key="save"))
-        dialog.open()
+                self.answers.save()
 
     # Showing
 

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from desktop_app.core.api import exporters
@@ -14,11 +13,11 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.variables import Ask
 from desktop_app.core.errors import Cancelled, UserFacing, internal
-from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console.answer import problems, reply
 from desktop_app.ui.console.answer.body import Body
+from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.desk import Api, Desk, Source
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
 from desktop_app.ui.console.request.draft import Draft
@@ -275,7 +274,7 @@ class ConsolePresenter:
         Cancelling the task takes the request back: the desk shows what it showed before.
         """
         desk = self.desk
-        before = desk.stage if not desk.busy else "empty"
+        before, desk.live = desk.stage if not desk.busy else "empty", None
         desk.stage, desk.sent_at = "sending", self.services.clock.monotonic()
         self._tell(desk)
         try:
@@ -315,9 +314,15 @@ class ConsolePresenter:
                 send_anyway=send_anyway,
                 wait=lambda seconds, number: self._hold(desk, seconds, number),
                 retries=desk.draft.options.retries,
+                arriving=self._live(desk).arriving,
             )
 
         return send
+
+    def _live(self, desk: Desk) -> Live:
+        """What is seen of the next answer while it comes."""
+        desk.live = Live(lambda: self._tell(desk))
+        return desk.live
 
     def _fail(self, desk: Desk, error: UserFacing) -> None:
         desk.fail(problems.of_error(error, sandbox=desk.sandbox))
@@ -365,28 +370,7 @@ class ConsolePresenter:
         await self.show(self.desk.name)
         await self.send()
 
-    # The answer
-
-    async def save(self, path: Path) -> None:
-        """Write the body of the answer, as it came, to `path`. Raises StorageProblem."""
-        from desktop_app.core import files
-
-        prepared, response = self.desk.body, self.desk.response
-        if prepared is None or response is None:
-            return
-        try:
-            await asyncio.to_thread(_copy, response.body_file, response.content, path)
-        except OSError as error:
-            raise files.storage_problem(error, path) from error
-
-    def suggested_name(self) -> str:
-        """A file name for the body."""
-        import mimetypes
-
-        response = self.desk.response
-        last = self.desk.draft.path.rstrip("/").rpartition("/")[2].strip("{}") or tr("answer")
-        ending = mimetypes.guess_extension(response.content_type) if response else None
-        return last if "." in last else f"{last}{ending or ''}"
+    # The end
 
     def close(self) -> None:
         """Keep the tabs; let go of all bodies and their files."""
@@ -409,15 +393,6 @@ class ConsolePresenter:
     def _let_go(self, desk: Desk) -> None:
         for gone in desk.drop_answers():
             gone.close()
-
-
-def _copy(body_file: Path | None, content: bytes | None, path: Path) -> None:
-    import shutil
-
-    if body_file is not None:
-        shutil.copyfile(body_file, path)
-    else:
-        path.write_bytes(content or b"")
 
 
 def _base_words(api_base_url: str) -> str:
