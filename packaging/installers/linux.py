@@ -35,6 +35,7 @@ def _deb(build: Build, folder: Path, images: dict[int, Path], needed: Iterable[s
     _link(tree / "usr/bin/framer-desk", Path("/") / PREFIX / "framer-desk")
     recipe = build.root / "packaging" / "linux"
     _copy(recipe / "framer-desk.desktop", tree / "usr/share/applications/framer-desk.desktop")
+    _copy(recipe / "framer-desk.mime.xml", tree / "usr/share/mime/packages/framer-desk.xml")
     _copy(recipe / "framer-desk.metainfo.xml", tree / "usr/share/metainfo/local.framer_desk.FramerDesk.metainfo.xml")
     _copy(build.root / "LICENSE", tree / "usr/share/doc/framer-desk/copyright")
     _link(tree / "usr/share/doc/framer-desk/licenses", Path("/") / PREFIX / "licenses")
