@@ -86,7 +86,7 @@ class DetailPanel(Panel):
             self._rows.show_rows(content.rows)
             self._scrolled_rows.verticalScrollBar().setValue(0)
         elif content.text:
-            self._text.show_text(content.text.encode("utf-8", "replace"), json=content.json)
+            self._text.show_text(content.text.encode("utf-8", "replace"), language="json" if content.json else "")
             self._lines = content.text.count("\n") + 1
         else:
             self._nothing.setText(content.nothing)
