@@ -143,6 +143,11 @@ def pkce_downgrade(facts: Facts) -> Verdict:
     if facts.pushed:
         return Verdict(name, section, "pass", tr("PKCE can't be taken out on the way"),
                        tr("The request went to the server directly, not through the browser."))  # fmt: skip
+    # The attack needs an app that takes an answer without looking at its state.
+    if forgery(facts).result == "pass":
+        return Verdict(name, section, "pass", tr("PKCE can't be taken out on the way"),
+                       tr("An answer to a changed request would lack the state of this one, and this app would not"
+                          " take it. Whether the server refuses it too was not tried."))  # fmt: skip
     return Verdict(name, section, "unknown", tr("Server refuses PKCE downgrade"),
                    tr("Not tried: it would take a second sign-in without a challenge."),
                    tr("Ask the API's owner whether a code that was asked for without a challenge is refused when a"

@@ -1,7 +1,7 @@
 """The authorization request and the check of its answer (RFC 6749 section 4.1, RFC 7636, RFC 9207)."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.core.errors import ProtocolProblem, SignInFailed
@@ -9,6 +9,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.problems import OAuthError, sign_in_failed
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.providers.scopes import OFFLINE
 from desktop_app.core.redact import Secret
 
 
@@ -52,7 +53,18 @@ class AuthorizationRequest:
             "dpop_jkt": proof_key,
         }
         # The flow's own come last: whatever a connection or a caller adds can't take their place.
-        return {**profile.params, **(params or {}), **{name: value for name, value in own.items() if value}}
+        merged = {**profile.params, **(params or {}), **{name: value for name, value in own.items() if value}}
+        return {name: value for name, value in merged.items() if value}
+
+
+def prompt(scopes: Sequence[str], metadata: ServerMetadata, params: Mapping[str, str]) -> dict[str, str]:
+    """The `prompt` that offline access needs (OpenID Connect Core section 11): consent, as far as the server knows it.
+
+    A `prompt` in `params` wins; an empty one asks for none, as where an administrator has consented for everybody.
+    """
+    known = metadata.listed("prompt_values_supported")
+    needed = {"openid", OFFLINE} <= set(scopes) and (known is None or "consent" in known)
+    return {"prompt": "consent"} if needed and "prompt" not in params else {}
 
 
 def link(metadata: ServerMetadata, parameters: Mapping[str, str]) -> str:

@@ -29,6 +29,7 @@ _T = TypeVar("_T")
 _ACCEPT = "application/vnd.oai.openapi+json, application/json, application/yaml;q=0.8, */*;q=0.1"
 _YAML_VERSION = re.compile(r"""^(?:openapi|swagger)\s*:\s*["']?([0-9][0-9.]{0,10})""", re.MULTILINE)
 _YAML_TITLE = re.compile(r"""^info\s*:\s*\n(?:[ \t]+.*\n)*?[ \t]+title\s*:\s*["']?([^"'#\n]+)""", re.MULTILINE)
+_YAML_SERVER = re.compile(r"""^servers\s*:\s*\n[ \t]*-[ \t]+url\s*:\s*["']?([^"'#\s]+)""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,7 @@ class ApiDescription:
     """An API's OpenAPI document, in short.
 
     api_base_url: what its paths are appended to. openid_url: OpenID Connect metadata it names. authorization_url,
-    token_url and scopes: of its authorization code flow. Each may be empty. `listed` False: operations can't be read
-    from it (YAML).
+    token_url and scopes: of its authorization code flow. Each may be empty; what YAML says of signing in is not read.
     """
 
     url: str
@@ -48,7 +48,6 @@ class ApiDescription:
     authorization_url: str = ""
     token_url: str = ""
     scopes: tuple[str, ...] = ()
-    listed: bool = True
 
 
 class Descriptions:
@@ -167,12 +166,14 @@ def _read_json(data: bytes, url: str) -> ApiDescription | None:
 
 
 def _read_yaml(data: bytes, url: str) -> ApiDescription | None:
-    """Only whether it is one, and its title: YAML is not read further."""
+    """Whether it is one, its title and its first server. Reading all of it is left to whoever needs its operations."""
     text = data[:_SMALL].decode("utf-8", "replace").replace("\r\n", "\n")
     if not _YAML_VERSION.search(text):
         return None
     title = _YAML_TITLE.search(text)
-    return ApiDescription(url, places.line(title[1]) if title else "", listed=False)
+    server = _YAML_SERVER.search(text)
+    base = _safe(server[1], url).rstrip("/") if server and "{" not in server[1] else ""
+    return ApiDescription(url, places.line(title[1]) if title else "", api_base_url=base)
 
 
 def _base(document: _Document, url: str) -> str:

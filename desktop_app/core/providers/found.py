@@ -122,12 +122,6 @@ class Found:
             api_base_url=self.api_base_url,
             openapi_url=self.description.url if self.description else "",
             documentation=self.documentation,
-            params={"prompt": "consent"} if self._needs_consent(asked) else {},
             authorization_endpoint=self.endpoints.get("authorization_endpoint", ""),
             token_endpoint=self.endpoints.get("token_endpoint", ""),
         ).validate()
-
-    def _needs_consent(self, asked: tuple[str, ...]) -> bool:
-        """OpenID Connect Core 11: offline access is given only where consent is asked for."""
-        prompts = self.metadata.listed("prompt_values_supported") if self.metadata else None
-        return {"openid", scopes.OFFLINE} <= set(asked) and (prompts is None or "consent" in prompts)

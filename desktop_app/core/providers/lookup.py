@@ -276,8 +276,7 @@ def _description_step(description: ApiDescription | UserFacing | None, url: str,
     if isinstance(description, UserFacing):
         return LookupStep(Part.DESCRIPTION, Outcome.FAILED, url, description.message, took, description)
     name = " ".join(filter(None, (description.title, description.version))) or "OpenAPI"
-    words = name if description.listed else tr("{name}, in YAML: its operations can't be listed", name=name)
-    return LookupStep(Part.DESCRIPTION, Outcome.FOUND, description.url, words, took)
+    return LookupStep(Part.DESCRIPTION, Outcome.FOUND, description.url, name, took)
 
 
 def _client_step(found: Found) -> LookupStep:

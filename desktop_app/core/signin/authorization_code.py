@@ -91,6 +91,7 @@ class BrowserSession(SignInSession):
     async def _make_link(self, server: Server, request: AuthorizationRequest, redirect_uri: str) -> "_Link":
         wishes = self._wishes
         asked = {**step_up.parameters(wishes.acr_values, wishes.max_age), **wishes.params}
+        asked |= authorize.prompt(request.scopes, server.metadata, {**self.profile.params, **asked})
         if wishes.account:
             known = await known_account(self._around.store, self.profile, wishes.account)
             asked["login_hint"] = (known and known.email) or wishes.account

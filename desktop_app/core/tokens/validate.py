@@ -18,6 +18,9 @@ from desktop_app.core.tokens.token import Check, TokenSet, decode_jwt
 OFFLINE_ACCESS = "offline_access"
 """The scope that asks for a refresh token (OpenID Connect Core section 11)."""
 
+WITH_PERSON = ("authorization_code", "device_code")
+"""Grants by which a person signs in, so that openid brings an ID token (OpenID Connect Core section 3.1.3.3)."""
+
 
 class Validator:
     """Checks tokens against their server's keys and what was asked for."""
@@ -103,6 +106,8 @@ def _same_place(audience: str, url: str) -> bool:
 
 def _nonce(tokens: TokenSet) -> Check:
     name = "nonce"
+    if tokens.id_token is None and "openid" in tokens.scopes and tokens.grant in WITH_PERSON:
+        return Check(name, "warn", tr("No ID token, though openid was granted: who signed in is not proven."))
     if tokens.id_token is None or tokens.nonce is None:
         return Check(name, "unknown", tr("There is no ID token to check."))
     if tokens.id_claims().get("nonce") == tokens.nonce.reveal():
@@ -123,7 +128,7 @@ def _renewal(tokens: TokenSet) -> list[Check]:
     """Only where offline access was asked for and not given: OpenID Connect Core section 11 ties it to consent."""
     if OFFLINE_ACCESS not in tokens.scopes_requested or tokens.renewable:
         return []
-    detail = tr("No refresh token, though offline_access was asked for. Some servers want params.prompt=consent too.")
+    detail = tr("No refresh token, though offline_access was asked for. When this token is over, sign in again.")
     return [Check("renewal", "warn", detail)]
 
 

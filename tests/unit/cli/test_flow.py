@@ -48,7 +48,7 @@ async def test_for_a_person(desk: Desk, box: HostileProvider) -> None:
     assert result.status == 0
     assert "Exchange the code for tokens" in shown
     assert "✓ 4.7    State and nonce matched" in shown
-    assert "? 4.8" in shown
+    assert "? 2.2.2" in shown
     for secret in box.secrets:
         assert secret not in shown
 

@@ -94,10 +94,17 @@ def test_what_a_document_says() -> None:
         assert found.api_base_url == "", unusable
 
 
-def test_a_yaml_document_is_one_whose_operations_cannot_be_told() -> None:
-    found = read(answer(b"openapi: '3.1.0'\ninfo:\n  version: 1\n  title: Orchard # ours\nservers: []\n"))
-    assert found
-    assert (found.title, found.listed) == ("Orchard", False)
+def test_a_yaml_document_tells_its_title_and_its_server() -> None:
+    text = "openapi: '3.1.0'\ninfo:\n  version: 1\n  title: Orchard # ours\n"
+    for servers, base in (
+        ("servers: []", ""),
+        ("servers:\n  - url: /v2/ # the newer\n  - url: /v1", "https://api.example.com/v2"),
+        ("servers:\n- url: 'https://{region}.example.com'", ""),
+        ("servers:\n- url: http://127.0.0.1:8080", ""),
+    ):
+        found = read(answer(f"{text}{servers}\n".encode()))
+        assert found
+        assert (found.title, found.api_base_url) == ("Orchard", base)
     assert read(answer(b"# openapi: 3.0.0\nname: x\n")) is None
     assert read(answer(b"<html>openapi: 3</html>")) is None
 

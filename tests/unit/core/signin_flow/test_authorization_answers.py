@@ -109,6 +109,27 @@ async def test_the_request_is_what_the_standards_ask_for(context: AppContext, pr
     assert 43 <= len(exchange.params["code_verifier"]) <= 128  # RFC 7636 section 4.1
 
 
+@pytest.mark.parametrize(
+    ("values", "known", "sent"),
+    [
+        ({}, None, "consent"),
+        ({}, ["login", "consent"], "consent"),
+        ({}, ["login"], None),
+        ({"scopes": ("offline_access", "read")}, None, None),
+        ({"scopes": ("openid", "read")}, None, None),
+        ({"params": {"prompt": "select_account"}}, None, "select_account"),
+        ({"params": {"prompt": ""}}, None, None),
+    ],
+)
+async def test_offline_access_asks_for_consent(
+    context: AppContext, provider: HostileProvider, values: dict[str, Any], known: list[str] | None, sent: str | None
+) -> None:
+    """OpenID Connect Core section 11, unless the connection says otherwise or the server does not know of it."""
+    provider.metadata["prompt_values_supported"] = known
+    await sign_in(context, provider.profile(**{"scopes": ("openid", "offline_access"), **values}))
+    assert provider.asked_at("/authorize")[0].params.get("prompt") == sent
+
+
 async def test_two_sign_ins_share_nothing(context: AppContext, provider: HostileProvider) -> None:
     for _ in range(2):
         await sign_in(context, provider.profile())

@@ -9,6 +9,7 @@ from joserfc.jwk import ECKey, RSAKey
 
 from desktop_app.context import AppContext
 from desktop_app.core.clock import FixedClock
+from desktop_app.core.signin.steps import Validated
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import (
     SILENCE,
@@ -145,6 +146,19 @@ async def test_without_an_id_token_the_account_comes_from_userinfo(
     provider.token_members["id_token"] = None
     tokens = (await sign_in(context, provider.profile())).tokens
     assert (tokens.account, tokens.name) == ("ada", "Ada Lindqvist")
+
+
+async def test_an_id_token_that_openid_promised_is_missed(context: AppContext, provider: HostileProvider) -> None:
+    provider.token_members["id_token"] = None
+    ended = await sign_in(context, provider.profile())
+    (validated,) = [step for step in ended.steps if isinstance(step, Validated)]
+    (nonce,) = [check for check in validated.checks if check.name == "nonce"]
+    assert nonce.result == "warn"
+    assert "No ID token" in nonce.detail
+    provider.token_members["scope"] = "read"
+    ended = await sign_in(context, provider.profile())
+    (validated,) = [step for step in ended.steps if isinstance(step, Validated)]
+    assert "unknown" in [check.result for check in validated.checks if check.name == "nonce"], "nobody promised one"
 
 
 @pytest.mark.parametrize("reply", [Reply("<html>"), Reply({}, 403), Reply({"sub": "eve", "name": "Eve"}), SILENCE])

@@ -76,7 +76,7 @@ async def test_a_refresh_token_that_was_asked_for_and_did_not_come_is_said() -> 
     async def said(tokens: TokenSet) -> list[str]:
         return [check.detail for check in await validator.checks(tokens, None) if check.name == "renewal"]
 
-    assert "params.prompt=consent" in (await said(asked))[0]
+    assert "sign in again" in (await said(asked))[0]
     assert await said(replace(asked, refresh_token=Secret("r"))) == []
     assert await said(replace(asked, scopes_requested=("openid",))) == []
 
