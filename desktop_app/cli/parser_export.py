@@ -13,9 +13,11 @@ def add(commands: Any, command: AddCommand) -> None:
     """Add them all."""
     _export(command(commands, "export", tr("write code, files or lines to use the connection elsewhere"), profile=True))
     _exec(command(commands, "exec", tr("run a program with a fresh token in its environment"), profile=True))
-    scan = command(commands, "scan", tr("find tokens and secrets in clear in notebooks, .http and .env files"))
+    scan = command(commands, "scan", tr("find tokens and secrets in clear in notebooks, requests and settings"))
     scan.add_argument("paths", metavar="PATH", nargs="*", default=["."], help=tr("files and folders; this folder"))
     scan.add_argument("--json", action="store_true", help=tr("as JSON"))
+    scan.add_argument("--move", metavar="PROFILE", default="", help=tr("put them into the vault for this connection"))
+    scan.add_argument("--yes", action="store_true", help=tr("move them without asking"))
 
 
 def _export(parser: argparse.ArgumentParser) -> None:

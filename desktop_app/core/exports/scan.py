@@ -1,4 +1,6 @@
-"""Finds tokens and secrets in clear in notebooks, .http files and .env files, without ever repeating one."""
+"""Finds tokens and secrets in clear in notebooks, .http files with their environments, .env files and the settings of
+editors, without ever repeating one.
+"""
 
 import json
 import os
@@ -9,11 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core import files
+from desktop_app.core.api import environments
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import MASK
 
-_SUFFIXES: Final = (".ipynb", ".http", ".rest", ".env")
+_SUFFIXES: Final = (".ipynb", ".http", ".rest", ".env", ".code-workspace")
 _NOT_OURS: Final = frozenset({".git", ".hg", ".venv", "venv", "node_modules", "__pycache__"})
 
 _SHAPES: Final = (
@@ -58,13 +61,18 @@ class Finding:
     hint: str
 
 
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files that `scan` reads: those that are named, whatever they are called, and those below folders."""
+    return list(dict.fromkeys(file for given in paths for file in _files(given)))
+
+
 def scan(paths: Iterable[Path]) -> tuple[int, list[Finding]]:
     """How many files were read, and what was found in them. Folders are read with all below them.
 
     A file that is named is read whatever it is called. Raises StorageProblem for one that can't be read.
     """
     count, found = 0, list[Finding]()
-    for path in dict.fromkeys(file for given in paths for file in _files(given)):
+    for path in files_in(paths):
         data = files.read_bytes(path)
         if data is None:
             raise StorageProblem("disk_missing", tr("There is no {path}.", path=path), tr("Check the path."))
@@ -82,8 +90,13 @@ def _files(path: Path) -> Iterator[Path]:
     for folder, below, names in os.walk(path):
         below[:] = sorted(set(below) - _NOT_OURS)
         for name in sorted(names):
-            if name.endswith(_SUFFIXES) or name.startswith(".env."):
+            if name.endswith(_SUFFIXES) or name.startswith(".env.") or _is_settings(Path(folder, name)):
                 yield Path(folder, name)
+
+
+def _is_settings(path: Path) -> bool:
+    """Whether values of requests are kept in it: an environment, or the settings of an editor for a folder."""
+    return path.name in environments.FILES or (path.parent.name == ".vscode" and path.name == "settings.json")
 
 
 def _parts(path: Path, text: str) -> Iterator[tuple[str, str, bool]]:
