@@ -83,8 +83,10 @@ def of_events(events: Sequence[Event], cause: str, **evidence: str | float | Non
     )
 
 
-def repeated(scene: Scene, kind: str, threshold: int, event: Event) -> tuple[Event, ...]:
-    """`event` with those of its kind about the same token before it; () where that is less than `threshold`."""
-    alike = [each for each in (*scene.earlier, *scene.events)
-             if each.kind == kind and each.token == event.token and each.id <= event.id]  # fmt: skip
-    return tuple(alike) if len(alike) >= threshold else ()
+def repeated(scene: Scene, fits: Callable[[Event], bool], threshold: int) -> Iterator[tuple[Event, ...]]:
+    """For each token that new events which fit are about: all of those, where there are at least `threshold`."""
+    alike = [event for event in (*scene.earlier, *scene.events) if fits(event)]
+    for token in dict.fromkeys(event.token for event in scene.events if fits(event)):
+        found = tuple(event for event in alike if event.token == token)
+        if len(found) >= threshold:
+            yield found

@@ -11,18 +11,16 @@ from desktop_app.core.usage.rules.base import Rule, Scene, of_events, repeated
 def find(scene: Scene, threshold: int) -> Iterator[Found]:
     """`invalid_grant` `threshold` times for a refresh token that has not expired and was not revoked here."""
     ended = {each.token for each in (*scene.earlier, *scene.events) if each.kind == "revoked"}
-    for event in scene.events:
-        if event.kind != "refresh_refused" or event.details.get("code") != "invalid_grant":
-            continue
-        if event.token not in ended and not _expired(event):
-            alike = repeated(scene, "refresh_refused", threshold, event)
-            if alike:
-                yield of_events(alike, event.token.hex())
+    for events in repeated(scene, _before_its_time, threshold):
+        token = events[-1].token
+        if token not in ended:
+            yield of_events(events, token.hex())
 
 
-def _expired(event: Event) -> bool:
+def _before_its_time(event: Event) -> bool:
     expiry = event.details.get("refresh_expires_at")
-    return isinstance(expiry, int | float) and event.at >= expiry
+    over = isinstance(expiry, int | float) and event.at >= expiry
+    return event.kind == "refresh_refused" and event.details.get("code") == "invalid_grant" and not over
 
 
 def _title(alert: Alert) -> str:

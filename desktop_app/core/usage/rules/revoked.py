@@ -13,21 +13,15 @@ def find(scene: Scene, threshold: int) -> Iterator[Found]:
     known = (*scene.earlier, *scene.events)
     ended = {each.token for each in known if each.kind == "revoked"}
     replaced = {each.details.get("replaces") for each in known if each.kind == "refreshed"}
-    for event in scene.events:
-        if event.kind == "inactive" and event.token not in ended and event.token.hex() not in replaced:
-            alike = repeated(scene, "inactive", threshold, event)
-            if alike and _before_its_time(event):
-                yield of_events(alike, event.token.hex(), expires_at=_expiry(event))
-
-
-def _expiry(event: Event) -> float | None:
-    found = event.details.get("expires_at")
-    return float(found) if isinstance(found, int | float) else None
+    for events in repeated(scene, _before_its_time, threshold):
+        token = events[-1].token
+        if token not in ended and token.hex() not in replaced:
+            yield of_events(events, token.hex())
 
 
 def _before_its_time(event: Event) -> bool:
-    expiry = _expiry(event)
-    return expiry is not None and event.at < expiry
+    expiry = event.details.get("expires_at")
+    return event.kind == "inactive" and isinstance(expiry, int | float) and event.at < expiry
 
 
 def _title(alert: Alert) -> str:

@@ -187,7 +187,12 @@ def test_whole_days_are_let_go_of_with_all_that_belongs_to_them(store: UsageStor
     assert store.prune(NOON, 30, most=5) == 2
     assert store.prune(NOON, 30, most=5) == 0
     assert [each.path for each in store.page()] == ["/v1/me", "/v1/me"]
-    assert (store.counts(), store.kept().requests, store.events(), store.sources()) == (Counts(2), 2, [], [(CONSOLE, 2)])
+    assert (store.counts(), store.kept().requests, store.events(), store.sources()) == (
+        Counts(2),
+        2,
+        [],
+        [(CONSOLE, 2)],
+    )
 
 
 def test_another_program_may_clear_while_this_one_writes(store: UsageStore, path: Path) -> None:
