@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.request import Request
     from desktop_app.core.api.response import Response
     from desktop_app.core.api.validity import Validity
+    from desktop_app.core.api.websocket import WebSockets
     from desktop_app.core.changes.notices import Notices
     from desktop_app.core.changes.watch import ChangeWatch
     from desktop_app.core.flow.recorder import Recorder
@@ -381,6 +382,17 @@ class AppContext:
             cookies=self._cookies_of,
             remember=self._remember,
         )
+
+    @cached_property
+    def websockets(self) -> WebSockets:
+        """Opens WebSockets."""
+        from desktop_app.core.api.access import Access
+        from desktop_app.core.api.websocket import WebSockets
+
+        access = Access(
+            reach=self._reach, renewer=self.renewer, find_catalog=self._find_catalog, proof_keys=self.proof_keys
+        )
+        return WebSockets(self.transport, access)
 
     @cached_property
     def history(self) -> HistoryStore:

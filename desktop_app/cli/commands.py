@@ -27,6 +27,7 @@ MODULES = {
     "revoke": "introspect",
     "call": "call",
     "run": "run",
+    "socket": "socket",
     "operations": "operations",
     "limits": "limits",
     "history": "history",
@@ -90,7 +91,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=asking())
-    longest = given.timeout if given.command in ("call", "run") else None
+    longest = given.timeout if given.command in ("call", "run", "socket") else None
     try:
         async with asyncio.timeout(longest) as limit:
             return await command(context, given)

@@ -42,7 +42,7 @@ async def compose(
     variables = await values.variables(context, profile.name, Path(), given.env)
     request = replace(
         request,
-        headers=(*request.headers, *_headers(given.header)),
+        headers=(*request.headers, *headers(given.header)),
         body=os.fsencode(given.data) if inline else None,  # the very bytes that were typed
         source="command line",
         redirects=not given.no_redirects,
@@ -95,16 +95,17 @@ def _pairs(texts: Sequence[str]) -> list[tuple[str, str]]:
     return pairs
 
 
-def _headers(lines: Sequence[str]) -> list[tuple[str, str]]:
-    headers = []
+def headers(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """The header fields of 'Name: value'. Raises UsageProblem."""
+    fields = []
     for line in lines:
         name, colon, value = line.partition(":")
         if not colon:
             raise UsageProblem(
                 "bad_header", tr("{text} is no header.", text=repr(line)), tr("Write it as 'Name: value'.")
             )
-        headers.append((name.strip(), value.strip()))
-    return headers
+        fields.append((name.strip(), value.strip()))
+    return fields
 
 
 def _usual(request: Request, operation: Operation | None, *, stream: bool) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ def add(commands: Any, command: AddCommand, arguments: Sequence[str] = ()) -> No
     by_operation = any(word.partition("=")[0] == "--operation" for word in arguments)
     _call(command(commands, "call", tr("send one request to the API"), profile=True), by_operation=by_operation)
     _run(command(commands, "run", tr("send requests of an .http file")))
+    _socket(command(commands, "socket", tr("talk over a WebSocket, a line a message"), profile=True))
     _operations(command(commands, "operations", tr("list what an API can do, and what the token may not")))
     _import(command(commands, "import", tr("take over requests of curl, Postman, HAR, Insomnia, Bruno or OpenAPI")))
     _limits(command(commands, "limits", tr("show what the API's rate limits leave, or set your own"), profile=True))
@@ -74,6 +75,18 @@ def _sending(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-wait", metavar="SECONDS", type=wait, default=60.0, help=tr("longest wait a rate limit may ask for")
     )
+    parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
+
+
+def _socket(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", metavar="PATH_OR_URL", help=tr("below the API address, or a whole ws:// address"))
+    parser.add_argument("-H", "--header", metavar="'K: V'", action="append", default=[], help=tr("add a header"))
+    parser.add_argument("--subprotocol", metavar="NAME", action="append", default=[],
+                        help=tr("offer this subprotocol (repeatable)"))  # fmt: skip
+    parser.add_argument("--linger", metavar="SECONDS", type=wait, default=1.0,
+                        help=tr("how long nothing may come after the end of the input; 1 by default"))  # fmt: skip
+    parser.add_argument("--json", action="store_true", help=tr("print each message as JSON, in one line"))
+    parser.add_argument("--send-anyway", action="store_true", help=tr("skip the scope check before connecting"))
     parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("stop after this long"))
 
 

@@ -10,10 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
 
 from desktop_app.sandbox import control
 from desktop_app.sandbox.activity import Activity
 from desktop_app.sandbox.api.access import Gate
+from desktop_app.sandbox.api.echo import Echo
 from desktop_app.sandbox.api.problems import Problem
 from desktop_app.sandbox.api.routes import Api
 from desktop_app.sandbox.oauth.metadata import Documents
@@ -42,6 +44,7 @@ def build(services: Services, activity: Activity) -> ASGIApp:
             *_pages(services, server),
             *control.Control(services, activity).routes(),
             *Api(services, gate).routes(),
+            *Echo(services, gate).routes(),
         ],
         exception_handlers={HTTPException: _http_error(services)},
     )
@@ -118,7 +121,7 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
-        if scope["type"] != "http":
+        if scope["type"] not in ("http", "websocket"):
             return
 
         async def dated(message: Message) -> None:
@@ -129,7 +132,10 @@ class Door:
         # A page of another name that resolves to this computer must not reach the sandbox (DNS rebinding).
         if Headers(scope=scope).get("host", "").lower() not in self._hosts:
             problem = Problem("misdirected", f"The sandbox answers to {self._services.issuer} only.")
-            await problem.response(self._services.issuer)(scope, receive, dated)
+            if scope["type"] == "websocket":
+                await WebSocket(scope, receive, send).send_denial_response(problem.response(self._services.issuer))
+            else:
+                await problem.response(self._services.issuer)(scope, receive, dated)
             return
         with self._activity.request(scope["path"]):
             await self._app(scope, receive, dated)

@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
+from typing import Any, cast
 
 import uvicorn
 
@@ -64,7 +65,7 @@ class Sandbox:
         return uvicorn.Config(
             build(self.services, self.activity),
             http="h11",
-            ws="none",
+            ws=cast("type[asyncio.Protocol]", _speak_websocket),
             loop="asyncio",
             lifespan="off",
             log_config=None,
@@ -115,6 +116,13 @@ class _Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def _speak_websocket(**given: Any) -> asyncio.Protocol:
+    """What a connection speaks from then on. Imported for the first one: most sandboxes never see any."""
+    from uvicorn.protocols.websockets.wsproto_impl import WSProtocol
+
+    return WSProtocol(**given)
 
 
 def serve(options: SandboxOptions) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 from desktop_app.sandbox.api.problems import Problem
 from desktop_app.sandbox.oauth.dpop import ALGORITHMS, ProofProblem, Proofs
@@ -30,7 +30,7 @@ class Gate:
         self._services = services
         self._proofs = proofs
 
-    def caller(self, request: Request, scopes: tuple[str, ...]) -> Caller:
+    def caller(self, request: HTTPConnection, scopes: tuple[str, ...]) -> Caller:
         """Who calls. Problem 401 without good credentials; `scopes` are named in it as a hint."""
         header = request.headers.getlist("authorization")
         key = request.headers.get("x-api-key")
@@ -58,7 +58,7 @@ class Gate:
             headers = self._challenge("Bearer", "insufficient_scope", detail, scopes)
             raise Problem("insufficient-scope", detail, headers, required_scopes=list(scopes), missing_scopes=missing)
 
-    def _by_token(self, request: Request, scheme: str, value: str, scopes: tuple[str, ...]) -> Caller:
+    def _by_token(self, request: HTTPConnection, scheme: str, value: str, scopes: tuple[str, ...]) -> Caller:
         token = self._services.grants.access(value)
         if token is None:
             raise self._unauthorized(
@@ -84,7 +84,9 @@ class Gate:
             raise self._unauthorized("invalid-token", "The API key is unknown or was revoked.", "invalid_token", scopes)
         return Caller(found.subject, found.id, frozenset(found.scope.split()), "api_key")
 
-    def _check_binding(self, request: Request, scheme: str, value: str, token: Token, scopes: tuple[str, ...]) -> None:
+    def _check_binding(
+        self, request: HTTPConnection, scheme: str, value: str, token: Token, scopes: tuple[str, ...]
+    ) -> None:
         if token.jkt is None:
             if scheme == "dpop":
                 raise self._unauthorized(
@@ -101,7 +103,8 @@ class Gate:
                 "DPoP",
             )
         try:
-            jkt = self._proofs.check(proofs[0], request.method, f"{self._services.issuer}{request.url.path}", value)
+            method = request.scope.get("method", "GET")  # of a socket it is not said: it begins with a GET
+            jkt = self._proofs.check(proofs[0], method, f"{self._services.issuer}{request.url.path}", value)
         except ProofProblem as problem:
             code = "use_dpop_nonce" if problem.nonce_needed else "invalid_dpop_proof"
             raise self._unauthorized("invalid-token", str(problem), code, scopes, "DPoP") from problem

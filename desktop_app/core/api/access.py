@@ -1,0 +1,65 @@
+"""May this go out, and with which credentials? Asked before every request and every socket."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop_app.core import address
+from desktop_app.core.api import guard, preflight
+from desktop_app.core.api.auth import Credentials
+from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.rotate import Renewer
+from desktop_app.core.tokens.token import TokenSet
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.oauth.dpop import ProofKeys
+    from desktop_app.core.oauth.server import Server
+
+
+class Access:
+    """Lets requests pass, and finds the credentials for them."""
+
+    def __init__(
+        self,
+        *,
+        reach: Callable[[ProviderProfile], Awaitable[Server]],
+        renewer: Renewer,
+        find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
+        proof_keys: ProofKeys,
+    ) -> None:
+        self._reach = reach
+        self._renewer = renewer
+        self._find_catalog = find_catalog
+        self._proof_keys = proof_keys
+
+    async def credentials(self, profile: ProviderProfile, url: str) -> Credentials:
+        """The credentials of `profile` for `url`, renewed if they were over.
+
+        Raises HostNotAllowed where they must not go, SignInNeeded where there are none.
+        """
+        allowed = guard.allowed_origins(profile, None)
+        if address.origin_of(address.secure(url)) not in allowed:
+            with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
+                server = await self._reach(profile)
+                allowed = guard.allowed_origins(profile, server.metadata, server.resource)
+        guard.require_allowed(url, profile, allowed)
+        return await self._of(profile, await self._renewer.fresh(profile))
+
+    async def require_scopes(self, profile: ProviderProfile, method: str, url: str, tokens: TokenSet) -> None:
+        """Raise ScopeMissing where the API's description says that `tokens` do not allow this."""
+        preflight.require_scopes(await self._find_catalog(profile), method, url, tokens)
+
+    async def renewed(self, profile: ProviderProfile, credentials: Credentials) -> Credentials | None:
+        """Newer credentials than these; None where there are none to be had: the API's own 401 says more then."""
+        try:
+            return await self._of(profile, await self._renewer.refresh(profile, credentials.tokens))
+        except SignInNeeded:
+            return None
+
+    async def _of(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
+        key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
+        return Credentials.of(profile, tokens, key)
