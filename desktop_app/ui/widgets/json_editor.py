@@ -28,6 +28,8 @@ from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _CHECK_AFTER_MS: Final = 250
 _COLOURED_BELOW: Final = 400_000
+EDITED_BELOW: Final = 1_000_000
+"""Characters that a person can still edit without waiting."""
 _INDENT: Final = "  "
 _OPENING: Final = {"{": "}", "[": "]"}
 
@@ -47,7 +49,12 @@ class _Numbers(QWidget):
 
 
 class JsonEdit(QPlainTextEdit):
-    """The text field itself. Enter keeps the indent, Tab leaves the field (as everywhere), Ctrl+] and [ indent."""
+    """The text field itself. Enter keeps the indent, Tab leaves the field (as everywhere), Ctrl+] and [ indent.
+
+    too_long: carries the whole text where so much was pasted that editing it would be slow; nothing was inserted.
+    """
+
+    too_long = Signal(str)
 
     def __init__(self, looks: VariableLooks | None = None, parent: QWidget | None = None) -> None:
         """looks: of the variables in the text."""
@@ -109,8 +116,16 @@ class JsonEdit(QPlainTextEdit):
         cursor.insertText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self._colour(self.document().characterCount() + len(source.text()))
-        super().insertFromMimeData(source)
+        text, cursor = source.text(), self.textCursor()
+        whole = self.document().characterCount() + len(text)
+        if whole > EDITED_BELOW:
+            before = self.text()
+            self.too_long.emit(before[: cursor.selectionStart()] + text + before[cursor.selectionEnd() :])
+            return
+        self._colour(whole)
+        cursor.insertText(text)  # Qt's own way makes a document of it first, which takes three times as long
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def show_error(self, error: JsonError | None) -> None:
         """Mark the line of `error`; None takes the mark away."""

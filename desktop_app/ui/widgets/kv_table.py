@@ -1,8 +1,9 @@
 """Names and values in rows: query parameters, path parameters, headers, parts of a form."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.button import Button
@@ -10,6 +11,9 @@ from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_row import PairRow, Part
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.variable_looks import VariableLooks
+
+_AT_ONCE: Final = 24
+"""Rows whose widgets are made at a time: as many as are seen at once."""
 
 
 class PairTable(QWidget):
@@ -30,6 +34,9 @@ class PairTable(QWidget):
         self._files = files
         self.setObjectName(name)
         self._rows: list[PairRow] = []
+        self._waiting: list[Pair] = []
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._make_some)
         self._count = 0
         self._layout: QVBoxLayout = column(self)
         self._list = column()
@@ -46,10 +53,23 @@ class PairTable(QWidget):
         """Show these rows in place of what was there."""
         for shown, pair in zip(self._rows, pairs, strict=False):
             shown.show_pair(pair)
-        for pair in pairs[len(self._rows) :]:
-            self._add(pair)
         for _ in range(len(self._rows) - len(pairs)):
             self._drop(self._rows[-1])
+        self._waiting = list(pairs[len(self._rows) :])
+        self._make_some()
+
+    def _make_some(self) -> None:
+        """Make the widgets of a few rows; those of the rest follow while nothing else is to be done."""
+        made, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for pair in made:
+            self._add(pair)
+        if self._waiting:
+            self._making.start()
+
+    def _make_all(self) -> None:
+        while self._waiting:
+            self._make_some()
+        self._making.stop()
 
     def _drop(self, gone: PairRow) -> None:
         self._rows.remove(gone)
@@ -61,7 +81,7 @@ class PairTable(QWidget):
 
     def pairs(self) -> list[Pair]:
         """Every row as it is now."""
-        return [each.pair() for each in self._rows]
+        return [*(each.pair() for each in self._rows), *self._waiting]
 
     def sent(self) -> tuple[tuple[str, str], ...]:
         """Names and values of the rows that are ticked and have a name."""
@@ -78,6 +98,7 @@ class PairTable(QWidget):
         return added
 
     def _add_and_focus(self) -> None:
+        self._make_all()
         self._add(Pair()).name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remove(self, gone: PairRow) -> None:

@@ -13,6 +13,7 @@ from desktop_app.ui.console.answer.words import size
 from desktop_app.ui.console.request.draft import BodyKind, Draft
 from desktop_app.ui.console.request.findings_note import FindingsNote
 from desktop_app.ui.console.request.graphql_part import GraphqlPart
+from desktop_app.ui.console.request.large_body import MOST_EDITED, LargeBody
 from desktop_app.ui.console.request.parts import fill, scrolled
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
@@ -54,6 +55,9 @@ class BodyPart(QWidget):
         self.editor = JsonEditor("console.body", tr("Body of the request"), looks)
         self.editor.edit.setUndoRedoEnabled(False)  # the draft has a history, and this text is only a part of it
         self.editor.changed.connect(self._typed)
+        self.large = LargeBody()
+        for signal in (self.editor.edit.too_long, self.large.replaced):
+            signal.connect(lambda text: self.edited.emit({"body": text}))
         self.form = PairTable("console.form", tr("Add field"), looks)
         self.form.changed.connect(lambda: self.edited.emit({"form": tuple(self.form.pairs())}))
         self.parts = PairTable("console.parts", tr("Add part"), looks, files=True)
@@ -77,7 +81,7 @@ class BodyPart(QWidget):
         line.addStretch(0)
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {
-            "json": self.editor, "form": scrolled(self.form), "multipart": scrolled(self.parts),
+            "json": self.editor, "large": self.large, "form": scrolled(self.form), "multipart": scrolled(self.parts),
             "file": self._build_file(), "graphql": self.graphql, "none": self._build_none(),
         }  # fmt: skip
         for page in self._pages.values():
@@ -122,11 +126,11 @@ class BodyPart(QWidget):
 
     def _show_page(self, draft: Draft) -> None:
         kind = draft.body_kind if draft.takes_body else "none"
+        page: str = kind
         match kind:
             case "json" | "raw":
-                self.editor.set_language("json" if kind == "json" else "text")
-                if self.editor.text() != draft.body:
-                    self.editor.set_text(draft.body)
+                page = "large" if len(draft.body) > MOST_EDITED else "json"
+                self._show_text(draft)
             case "form":
                 fill(self.form, draft.form)
             case "multipart":
@@ -139,7 +143,17 @@ class BodyPart(QWidget):
             self._none.setText(tr("{method} is sent without a body.", method=draft.method))
         else:
             self._none.setText(tr("The request is sent without a body."))
-        self._stack.setCurrentWidget(self._pages["json" if kind == "raw" else kind])
+        self._stack.setCurrentWidget(self._pages[page])
+
+    def _show_text(self, draft: Draft) -> None:
+        large = len(draft.body) > MOST_EDITED
+        self.editor.set_language("json" if draft.body_kind == "json" else "text")
+        text = "" if large else draft.body
+        if self.editor.text() != text:
+            silent = self.editor.blockSignals(True)  # it is no edit of the person
+            self.editor.set_text(text)
+            self.editor.blockSignals(silent)
+        self.large.show_body(draft.body if large else "", json=draft.body_kind == "json")
 
     def _show_file(self, draft: Draft) -> None:
         if draft.file == self._shown or "{{" in draft.file:

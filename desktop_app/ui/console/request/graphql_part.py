@@ -28,6 +28,8 @@ class GraphqlPart(QWidget):
             editor.edit.setUndoRedoEnabled(False)
             editor.changed.connect(self._typed)
             undo.share(editor.edit)
+        self.query.edit.too_long.connect(lambda text: self.edited.emit({"graphql": text}))
+        self.variables.edit.too_long.connect(lambda text: self.edited.emit({"graphql_variables": text}))
         lower = Panel("surface", "top")
         inside = column(lower)
         inside.addWidget(section(tr("Variables")))

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Cancelled
 from desktop_app.core.i18n import tr
+from desktop_app.ui.console.library.pasting import curl_draft
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.request.bar import RequestBar
 from desktop_app.ui.console.request.history import Where
@@ -57,7 +58,7 @@ class RequestSide(QObject):
     def _connect(self) -> None:
         presenter = self._presenter
         self.bar.method_changed.connect(lambda method: presenter.edit(method=method))
-        self.bar.target_typed.connect(presenter.edit_target)
+        self.bar.target_typed.connect(self._typed)
         self.bar.tab_wanted.connect(self.new_tab)
         self.bar.environment.chosen.connect(self.use_environment)
         self.bar.environment.edit_wanted.connect(self.edit_environments)
@@ -85,6 +86,16 @@ class RequestSide(QObject):
             shortcut.activated.connect(does)
 
     # What the person does
+
+    def _typed(self, text: str) -> None:
+        """The address was typed or pasted; a curl command is taken apart."""
+        clipboard = QGuiApplication.clipboard().text() if text.lstrip().startswith(("curl", "$")) else ""
+        pasted = curl_draft(text, clipboard, self._presenter.desk.base_url)
+        if pasted is None:
+            self._presenter.edit_target(text)
+        else:
+            self.bar.url.setModified(False)
+            self._presenter.take(pasted)
 
     def new_tab(self) -> None:
         """A new tab, ready for an address to be typed."""

@@ -1,9 +1,13 @@
 """Which tabs were changed since they were written down, and writing them down. No widgets."""
 
 import asyncio
+import copy
 
-from desktop_app.ui.console.tabs.kept import Kept, TabStore, kept_of
+from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.tabs.kept import TabStore, kept_of
 from desktop_app.ui.console.tabs.tab_set import TabSet
+
+_Taken = tuple[str, list[Desk], int, str]
 
 
 class TabKeeper:
@@ -25,17 +29,21 @@ class TabKeeper:
 
     async def keep(self) -> None:
         """Write down what was changed."""
-        for name, tabs in self._taken():
-            await asyncio.to_thread(self._store.write, name, tabs)
+        await asyncio.to_thread(self._write, self._taken())
 
     def keep_now(self) -> None:
         """The same at once, for the end. Blocks."""
-        for name, tabs in self._taken():
-            self._store.write(name, tabs)
+        self._write(self._taken())
 
-    def _taken(self) -> list[tuple[str, Kept]]:
+    def _write(self, taken: list[_Taken]) -> None:
+        for name, desks, place, environment in taken:
+            self._store.write(name, kept_of(desks, place, environment))
+
+    def _taken(self) -> list[_Taken]:
+        """Copies, so that they can be looked at in a thread: finding secrets in long bodies takes a while."""
         taken = [
-            (name, kept_of(tabs.desks, tabs.place, tabs.api.values.chosen)) for name, tabs in self._changed.items()
+            (name, [copy.copy(desk) for desk in tabs.desks], tabs.place, tabs.api.values.chosen)
+            for name, tabs in self._changed.items()
         ]
         self._changed.clear()
         return taken

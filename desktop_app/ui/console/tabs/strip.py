@@ -41,6 +41,7 @@ class TabBar(QTabBar):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._faces: list[Face] = []
+        self._widths: list[int] = []
         self._pointer = QPoint(-1, -1)
         self._pressed = -1
         self._middle = -1
@@ -52,16 +53,18 @@ class TabBar(QTabBar):
         """Show these; nothing is emitted."""
         if list(faces) == self._faces and place == self.currentIndex():
             return
-        same_size = [_words(face) for face in faces] == [_words(face) for face in self._faces]
-        self._faces = list(faces)
+        before, self._faces = self._faces, list(faces)
+        self._widths = [_width(face) for face in faces]
         blocked = self.blockSignals(True)
         while self.count() > len(faces):
             self.removeTab(self.count() - 1)
         for index, face in enumerate(faces):
+            if index < len(before) and before[index] == face:
+                continue
             if index == self.count():
                 self.addTab(face.title)
-            elif not same_size:
-                self.setTabText(index, face.title)
+            elif self._widths[index] != _width(before[index]):
+                self.setTabText(index, face.title)  # lays all of them out anew
             self.setTabToolTip(index, face.about)
             self.setAccessibleTabName(index, face.spoken)
         self.setCurrentIndex(place)
@@ -75,14 +78,8 @@ class TabBar(QTabBar):
     # Size and looks
 
     def tabSizeHint(self, index: int) -> QSize:
-        current = theme.current()
-        width = 2 * _PADDING + _MARK
-        if index < len(self._faces):
-            face = self._faces[index]
-            width += QFontMetrics(current.font("small-medium")).horizontalAdvance(face.title)
-            if face.method:
-                width += QFontMetrics(current.font("method")).horizontalAdvance(face.method) + _GAP
-        return QSize(min(max(width, _NARROWEST), _WIDEST), current.px(_HEIGHT))
+        width = self._widths[index] if index < len(self._widths) else _NARROWEST
+        return QSize(width, theme.current().px(_HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -312,5 +309,9 @@ def _emit(emit: Callable[[int], object], place: int, checked: bool = False) -> N
     emit(place)
 
 
-def _words(face: Face) -> tuple[str, str]:
-    return face.method, face.title
+def _width(face: Face) -> int:
+    current = theme.current()
+    width = 2 * _PADDING + _MARK + QFontMetrics(current.font("small-medium")).horizontalAdvance(face.title)
+    if face.method:
+        width += QFontMetrics(current.font("method")).horizontalAdvance(face.method) + _GAP
+    return min(max(width, _NARROWEST), _WIDEST)
