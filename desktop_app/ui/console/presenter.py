@@ -210,6 +210,10 @@ class ConsolePresenter:
         """The address field was typed into."""
         self._keep(self.desk.draft.with_target(text), "request")
 
+    def take(self, draft: Draft) -> None:
+        """Put another request in place of the one in front; undo brings that back."""
+        self._keep(draft, "request")
+
     def _keep(self, changed: Draft, where: Where) -> None:
         """Keep the draft; it belongs to whichever operation its method and path are those of."""
         operation = changed.operation

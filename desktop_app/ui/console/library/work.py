@@ -57,6 +57,7 @@ class LibraryWork(QObject):
         panel.saved_opened.connect(lambda request: self._run(self._open_saved(request)))
         panel.entry_opened.connect(self.open_entry)
         panel.saved.reloaded.connect(lambda: self._run(self._look_for_changes(), key="changes"))
+        panel.import_wanted.connect(self.open_import)
         panel.entry_menu.connect(self._entry_menu)
         self.copies = CopyMenu(page)
         self.copies.chosen.connect(lambda kind, secret: self._run(self._copy(kind, secret=secret)))
@@ -111,6 +112,17 @@ class LibraryWork(QObject):
         self._stale.discard(desk.key)
         self._presenter.desk_changed(desk)
         await self._saved.reload()
+
+    def open_import(self) -> None:
+        """Offer to take over requests of another program."""
+        self._run(self._open_import(), key="import")
+
+    async def _open_import(self) -> None:
+        from desktop_app.ui.console.importing.dialog import ImportDialog
+
+        if self._saved.name != self._presenter.desk.name:
+            await self._saved.show(self._presenter.desk.name)
+        ImportDialog(self._page.window(), self._saved).open()
 
     # Copying
 

@@ -1,0 +1,1 @@
+"""Taking over requests of other programs: from a file, a folder, or what was pasted."""
