@@ -113,6 +113,11 @@ class Paths:
         return self.cache / "limits"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of crashes, without secrets."""
+        return self.data / "crashes"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"

@@ -17,12 +17,21 @@ _log = logger("ui")
 
 
 @contextmanager
-def uncaught_errors(show: Callable[[UserFacing], object]) -> Iterator[None]:
-    """Send what reaches `sys.excepthook` (slots) or the loop's handler (lost tasks) to the log and to `show`."""
+def uncaught_errors(
+    show: Callable[[UserFacing], object], report: Callable[[BaseException], object] = lambda error: None
+) -> Iterator[None]:
+    """Send what reaches `sys.excepthook` (slots) or the loop's handler (lost tasks) to the log and to `show`.
+
+    report: gets what is a bug.
+    """
     before, loop = sys.excepthook, asyncio.get_running_loop()
 
     def tell(error: BaseException) -> None:
-        show(error if isinstance(error, UserFacing) else internal(error))
+        if isinstance(error, UserFacing):
+            show(error)
+        else:
+            report(error)
+            show(internal(error))
 
     def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt | SystemExit):

@@ -5,14 +5,17 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QIcon
 
+from desktop_app import __version__
 from desktop_app.context import AppContext
 from desktop_app.core import resources
 from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.crashes import CrashReports
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
-from desktop_app.ui import theme
+from desktop_app.ui import crash_note, theme
 from desktop_app.ui.hooks import interrupts, uncaught_errors
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -40,15 +43,20 @@ async def live(
     window.closed.connect(end)
     if not window.isVisible():
         return 0  # closed before it was filled
-    async with _services(window, options) as (context, asker), _open_to(window, context, claim, files) as opening:
+    async with (
+        _services(window, options) as (context, asker),
+        _open_to(window, context, claim, files) as opening,
+        _watched(context) as reports,
+    ):
         settings = False
         while not over.is_set():
             anew.clear()
             async with _filled(window, memory, asker) as main:
                 main.rescaled.connect(anew.set)
-                with uncaught_errors(main.show_error), interrupts(end):
+                with uncaught_errors(main.show_error, reports.write), interrupts(end):
                     start = _start(main, context, memory, opening, settings=settings)
                     main.commands.tasks.start(start, key="start")
+                    main.commands.tasks.start(crash_note.offer(main, reports), key="crash")
                     main.commands.tasks.start(_keep_up(context), key="upkeep")
                     await anew.wait()
                 opening.attach(None)
@@ -80,6 +88,15 @@ async def _start(
         main.show_settings()
     if opening:
         opening.attach(main)
+
+
+@asynccontextmanager
+async def _watched(context: AppContext) -> AsyncIterator[CrashReports]:
+    """Write a report of whatever brings the program down, or would have."""
+    about = f"Framer Desk {__version__}, Qt {qVersion()}"
+    reports = CrashReports(context.paths.crashes, context.paths.log_file, context.clock, about)
+    with reports.watching():
+        yield reports
 
 
 @asynccontextmanager
