@@ -52,6 +52,8 @@ async def run(context: AppContext) -> AsyncIterator[Finding]:
         (tr("Ages of secrets"), _ages),
     ):
         yield await _timed(name, check, context)
+    if context.settings.update_feed:
+        yield await _timed(tr("Newest version"), _newest, context)
     async with aclosing(_main_job(context)) as findings:
         async for finding in findings:
             yield finding
@@ -146,6 +148,20 @@ async def _ages(context: AppContext) -> Finding:
                                       names=", ".join(due)),
                        tr("framer-desk rotate {name}", name=due[0]))  # fmt: skip
     return Finding("", "pass", tr("none is due to be changed"))
+
+
+async def _newest(context: AppContext) -> Finding:
+    from desktop_app.core.updates import releases
+
+    settings = context.settings
+    try:
+        found = await releases.latest(context.transport, settings.update_feed, settings.update_key)
+    except UserFacing as problem:
+        return Finding("", "warn", problem.message, problem.remedy)
+    if found.newer_than(__version__):
+        return Finding("", "warn", tr("{version} is out; this is {own}", version=found.version, own=__version__),
+                       tr("get it at {page}, and compare the checksum", page=found.page))  # fmt: skip
+    return Finding("", "pass", tr("{own} is the newest", own=__version__))
 
 
 async def _main_job(context: AppContext) -> AsyncGenerator[Finding, None]:

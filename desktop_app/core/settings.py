@@ -176,7 +176,7 @@ class Settings:
         lowest=0, highest=3650, unit="d",
     )  # fmt: skip
     update_feed: str = _setting(
-        "", "Address that says whether there is a newer version; empty asks nobody.", pattern=r"|https://\S{1,500}",
+        "", "Address that says whether there is a newer version; empty asks nobody.", pattern=r"|https?://\S{1,500}",
         form="address",
     )  # fmt: skip
     update_key: str = _setting(
