@@ -106,9 +106,14 @@ class Book:
     token_active: bool | None = None
 
     @property
-    def skew(self) -> float:
-        """Seconds that the API's clock is ahead of ours, the median of the last few; 0 for what Date can't tell."""
-        middle = sorted(self.clocks)[len(self.clocks) // 2] if self.clocks else 0.0
+    def skew(self) -> float | None:
+        """Seconds that the API's clock is ahead of ours, the median of the last few; 0 for less than a Date can tell.
+
+        None where nobody has heard yet.
+        """
+        if not self.clocks:
+            return None
+        middle = sorted(self.clocks)[len(self.clocks) // 2]
         return middle if abs(middle) >= DISCERNIBLE else 0.0
 
     def hear_clock(self, ahead: float) -> None:

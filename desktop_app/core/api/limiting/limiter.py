@@ -107,7 +107,7 @@ class Limiter:
         self._clock = clock
         self._lines: dict[tuple[str, str, str], _Line] = {}
         self._unlimited: set[tuple[str, str, str]] = set()
-        self._skews: dict[tuple[str, str, str], float] = {}
+        self._skews: dict[tuple[str, str, str], float | None] = {}
 
     def quick(self, asking: Asking) -> Turn | None:
         """A turn if nothing has to be waited for."""
@@ -179,7 +179,7 @@ class Limiter:
             return
         whole = 200 <= status < 500 and status not in (401, 429)
 
-        def write(book: Book) -> tuple[bool, float]:
+        def write(book: Book) -> tuple[bool, float | None]:
             book.leave(number, now)
             if ahead is not None:
                 book.hear_clock(ahead)
@@ -194,10 +194,9 @@ class Limiter:
 
     def skew(self, asking: Asking) -> float:
         """Seconds that the clock of the API is ahead of ours, as far as its answers have told."""
-        found = self._skews.get(asking.key)
-        if found is None:
-            found = self._skews[asking.key] = self.book(asking).change(lambda book: book.skew)
-        return found
+        if asking.key not in self._skews:
+            self._skews[asking.key] = self.book(asking).change(lambda book: book.skew)
+        return self._skews[asking.key] or 0.0
 
     def _ahead_of_us(self, asking: Asking, date: str, began: float, now: float) -> float | None:
         """How far the API's clock is ahead by its Date; None where that says nothing, or nothing new."""
