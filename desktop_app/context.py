@@ -28,6 +28,7 @@ from desktop_app.core.vault.passphrase import AskPassphrase
 from desktop_app.sandbox.launcher import SandboxInfo
 
 if TYPE_CHECKING:
+    from desktop_app.core.api.access import Access
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
@@ -371,13 +372,9 @@ class AppContext:
 
         return ApiClient(
             transport=self.transport,
-            reach=self._reach,
-            renewer=renewer,
-            find_catalog=self._find_catalog,
-            proof_keys=self.proof_keys,
+            access=self._access(renewer),
             clock=self.clock,
             limiter=self.limiter,
-            validity=self.validity,
             bodies=self.paths.cache / "bodies",
             cookies=self._cookies_of,
             remember=self._remember,
@@ -386,13 +383,20 @@ class AppContext:
     @cached_property
     def websockets(self) -> WebSockets:
         """Opens WebSockets."""
-        from desktop_app.core.api.access import Access
         from desktop_app.core.api.websocket import WebSockets
 
-        access = Access(
-            reach=self._reach, renewer=self.renewer, find_catalog=self._find_catalog, proof_keys=self.proof_keys
+        return WebSockets(self.transport, self._access(self.renewer))
+
+    def _access(self, renewer: Renewer) -> Access:
+        from desktop_app.core.api.access import Access
+
+        return Access(
+            reach=self._reach,
+            renewer=renewer,
+            find_catalog=self._find_catalog,
+            proof_keys=self.proof_keys,
+            validity=self.validity,
         )
-        return WebSockets(self.transport, access)
 
     @cached_property
     def history(self) -> HistoryStore:
@@ -568,6 +572,7 @@ class AppContext:
         if key is None:
             raise not_signed_in(profile)
         names = {*await self._secret_names(), profile.client_secret_env} & self.environ.keys()
+        self.usage_recorder.follow()
         await keeper.run(
             [*own_command(), KEEP, profile.name],
             stale.account,

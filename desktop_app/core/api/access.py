@@ -16,6 +16,7 @@ from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.api.validity import Validity
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Server
 
@@ -30,11 +31,13 @@ class Access:
         renewer: Renewer,
         find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
         proof_keys: ProofKeys,
+        validity: Validity,
     ) -> None:
         self._reach = reach
         self._renewer = renewer
         self._find_catalog = find_catalog
         self._proof_keys = proof_keys
+        self._validity = validity
 
     async def credentials(self, profile: ProviderProfile, url: str) -> Credentials:
         """The credentials of `profile` for `url`, renewed if they were over.
@@ -48,6 +51,11 @@ class Access:
                 allowed = guard.allowed_origins(profile, server.metadata, server.resource)
         guard.require_allowed(url, profile, allowed)
         return await self._of(profile, await self._renewer.fresh(profile))
+
+    async def valid(self, profile: ProviderProfile, url: str, credentials: Credentials) -> Credentials:
+        """These, or newer ones where these would not be accepted. Raises what `Validity.require` raises."""
+        tokens = await self._validity.require(profile, credentials.tokens, url)
+        return credentials if tokens is credentials.tokens else await self._of(profile, tokens)
 
     async def require_scopes(self, profile: ProviderProfile, method: str, url: str, tokens: TokenSet) -> None:
         """Raise ScopeMissing where the API's description says that `tokens` do not allow this."""

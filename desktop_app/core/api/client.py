@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core import address
-from desktop_app.core.api import auth, guard, preflight, retry
+from desktop_app.core.api import auth, retry
+from desktop_app.core.api.access import Access
 from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.limiting.limiter import Asking, Limiter, Turn, cut_short
@@ -22,28 +21,16 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import REFUSING, wanted_wait
 from desktop_app.core.api.sending import Sender
 from desktop_app.core.api.under_way import UnderWay
-from desktop_app.core.api.validity import Validity
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import (
-    DiscoveryProblem,
-    NetworkProblem,
-    ProfileProblem,
-    RateLimited,
-    SignInNeeded,
-    UserFacing,
-)
+from desktop_app.core.errors import NetworkProblem, RateLimited, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.tokens.rotate import Renewer
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.transport import Transport
 
 if TYPE_CHECKING:
-    from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.cookies import AccountCookies
     from desktop_app.core.api.remembering import Remember
-    from desktop_app.core.oauth.dpop import ProofKeys
-    from desktop_app.core.oauth.server import Server
 
 TRIES = 3
 """How often a request is sent at the most when the API asks to wait."""
@@ -59,25 +46,17 @@ class ApiClient:
         self,
         *,
         transport: Transport,
-        reach: Callable[[ProviderProfile], Awaitable[Server]],
-        renewer: Renewer,
-        find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
-        proof_keys: ProofKeys,
+        access: Access,
         clock: Clock,
         limiter: Limiter,
-        validity: Validity,
         bodies: Path,
         cookies: Callable[[TokenSet], AccountCookies] | None = None,
         remember: Remember | None = None,
     ) -> None:
         self._sender = Sender(transport, bodies, cookies)
-        self._reach = reach
-        self._renewer = renewer
-        self._find_catalog = find_catalog
-        self._proof_keys = proof_keys
+        self._access = access
         self._clock = clock
         self._limiter = limiter
-        self._validity = validity
         self._remember = remember
 
     async def send(
@@ -123,19 +102,10 @@ class ApiClient:
     async def _prepare(self, profile: ProviderProfile, under_way: UnderWay) -> None:
         """Make sure that the request may go out, and find the credentials for it."""
         method, url = under_way.request.method, under_way.url
-        allowed = guard.allowed_origins(profile, None)
-        if address.origin_of(address.secure(url)) not in allowed:
-            with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
-                server = await self._reach(profile)
-                allowed = guard.allowed_origins(profile, server.metadata, server.resource)
-        guard.require_allowed(url, profile, allowed)
-        tokens = await self._renewer.fresh(profile)
-        under_way.credentials = await self._credentials(profile, tokens)
+        under_way.credentials = await self._access.credentials(profile, url)
         if not under_way.anyway:
-            good = await self._validity.require(profile, tokens, url)
-            if good is not tokens:
-                tokens, under_way.credentials = good, await self._credentials(profile, good)
-            preflight.require_scopes(await self._find_catalog(profile), method, url, tokens)
+            under_way.credentials = await self._access.valid(profile, url, under_way.credentials)
+            await self._access.require_scopes(profile, method, url, under_way.credentials.tokens)
 
     async def _try(
         self,
@@ -186,10 +156,6 @@ class ApiClient:
         seconds = wanted_wait(response.status, response.header, self._clock.now())
         return seconds if response.status in REFUSING or retry.repeatable(request) else None
 
-    async def _credentials(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
-        key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
-        return Credentials.of(profile, tokens, key)
-
     async def _send_renewing(
         self,
         profile: ProviderProfile,
@@ -217,7 +183,7 @@ class ApiClient:
             try:
                 step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
                 if isinstance(step, auth.Renew):
-                    step = flow.send(await self._renewed(profile, credentials))
+                    step = flow.send(await self._access.renewed(profile, credentials))
                     renewed = True
             except StopIteration:
                 return response
@@ -225,12 +191,6 @@ class ApiClient:
                 response.discard()
                 raise
             response.discard()
-
-    async def _renewed(self, profile: ProviderProfile, credentials: Credentials) -> Credentials | None:
-        try:
-            return await self._credentials(profile, await self._renewer.refresh(profile, credentials.tokens))
-        except SignInNeeded:
-            return None  # the API's own 401 says more than our refusal
 
 
 async def _sleep(seconds: float, attempt: int) -> None:

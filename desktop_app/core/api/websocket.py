@@ -179,6 +179,7 @@ class WebSockets:
         url = request.url(profile.api_base_url)
         credentials = await self._access.credentials(profile, url)
         if not send_anyway:
+            credentials = await self._access.valid(profile, url, credentials)
             await self._access.require_scopes(profile, "GET", url, credentials.tokens)
         async with translated_errors(url):
             answer = await self._upgraded(profile, request, url, credentials, subprotocols)

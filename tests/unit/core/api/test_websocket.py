@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.api.access import Access
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.websocket import LARGEST, Closed, Socket, WebSockets
 from desktop_app.core.errors import (
@@ -29,15 +28,7 @@ ECHO = Request("GET", "/socket")
 
 
 def sockets(api: Api) -> WebSockets:
-    context = api.context
-
-    async def no_catalog(_: object) -> None:
-        return None
-
-    access = Access(
-        reach=context.servers.reach, renewer=context.renewer, find_catalog=no_catalog, proof_keys=context.proof_keys
-    )
-    return WebSockets(context.transport, access)
+    return api.context.websockets
 
 
 def frame(opcode: int, payload: bytes, *, last: bool = True) -> bytes:
