@@ -27,7 +27,7 @@ BY_TOKEN: Final = ("oauth", "oidc", "bearer")
 scopes = st.lists(st.sampled_from(SCOPES), max_size=3, unique=True)
 alternative = st.dictionaries(st.sampled_from(sorted(SCHEMES)), scopes, max_size=3)
 """One alternative: all of its schemes together; none is what nobody is asked for."""
-security = st.one_of(st.none(), st.just([]), st.just([{}]), st.lists(alternative, max_size=4))
+security: st.SearchStrategy[Any] = st.one_of(st.none(), st.just([]), st.just([{}]), st.lists(alternative, max_size=4))
 documents = st.tuples(security, st.lists(security, min_size=OPERATIONS, max_size=OPERATIONS))
 
 
