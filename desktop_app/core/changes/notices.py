@@ -19,6 +19,7 @@ import msgspec
 from desktop_app.core import files
 from desktop_app.core.errors import StorageProblem, UserFacing
 from desktop_app.core.logs import logger
+from desktop_app.core.redact import MASK, mask_url
 
 if TYPE_CHECKING:
     from desktop_app.core.api.remembering import Sent
@@ -94,7 +95,7 @@ class Notices:
         notice = Notice(
             profile=sent.profile,
             method=sent.request.method.upper(),
-            path=urlsplit(sent.url).path,
+            path=_path(sent),
             deprecated=deprecated,
             deprecated_at=deprecated_at,
             sunset_at=sunset_at,
@@ -149,6 +150,14 @@ class Notices:
 
     def _save(self, notices: list[Notice]) -> None:
         files.write_atomic(self._path, msgspec.json.encode(_File(format=FORMAT, notices=notices[:KEPT])))
+
+
+def _path(sent: Sent) -> str:
+    """The path that was asked for, without what must not be written down."""
+    path = urlsplit(mask_url(sent.url)).path
+    for secret in (*sent.request.secrets, *sent.secrets):
+        path = path.replace(secret.reveal(), MASK) if secret else path
+    return path
 
 
 def _moment(value: str) -> float | None:

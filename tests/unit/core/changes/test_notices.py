@@ -1,6 +1,7 @@
 """Deprecation and Sunset: what is read of answers, and that it is kept once, for all programs."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response, Timing
 from desktop_app.core.changes.notices import KEPT, Notice, Notices, read
 from desktop_app.core.errors import StorageProblem
+from desktop_app.core.redact import Secret
 
 SUNSET = ("Sunset", "Sat, 01 May 2027 00:00:00 GMT")
 AT = 1_809_129_600.0
@@ -53,6 +55,15 @@ async def test_kept_once_and_without_the_query(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert "secret" not in (tmp_path / "notices.json").read_text()
     assert Notices(tmp_path / "notices.json", tmp_path).of("other") == []
+
+
+async def test_a_secret_in_the_path_is_not_written_down(tmp_path: Path) -> None:
+    notices = Notices(tmp_path / "notices.json", tmp_path)
+    heard = sent(SUNSET, url="https://a.example/hooks/s3cret-word/run")
+    notices.hear(replace(heard, request=replace(heard.request, secrets=(Secret("s3cret-word"),))))
+    await notices.aclose()
+    assert "s3cret" not in (tmp_path / "notices.json").read_text()
+    assert notices.of("box")[0].path == "/hooks/•••/run"
 
 
 async def test_another_date_replaces_the_first(tmp_path: Path) -> None:

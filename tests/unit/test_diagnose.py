@@ -1,0 +1,60 @@
+"""What the self-test says of old secrets and of newer versions."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__, diagnose
+from desktop_app.context import AppContext
+from desktop_app.core.clock import FixedClock
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+from tests.helpers.desk import Desk
+from tests.helpers.pages import Pages, start_pages
+
+
+@pytest.fixture
+async def desk(home: Path) -> AsyncIterator[Desk]:
+    made = Desk(home)
+    yield made
+    await made.aclose()
+
+
+async def test_old_secrets_are_named(desk: Desk) -> None:
+    context, clock = desk.context, FixedClock(desk.context.clock.now())
+    context.clock = clock
+    assert (await diagnose._ages(context)).result == "pass"
+    box = ProviderProfile(name="box", client_id="x", issuer="https://id.example",
+                          token_endpoint_auth_method="client_secret_basic")  # fmt: skip
+    context.profiles.add(box)
+    await context.client_secrets.keep(box, Secret("secret-0123456789"))
+    clock.advance(91 * 86_400)
+    found = await diagnose._ages(context)
+    assert (found.result, found.detail) == ("warn", "Older than 90 days: box")
+    assert found.remedy == "framer-desk rotate box"
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Pages]:
+    async with start_pages() as running:
+        yield running
+
+
+@pytest.mark.parametrize(
+    ("version", "result", "words"),
+    [("999.0", "warn", "999.0 is out"), (__version__, "pass", "is the newest"), ("?", "warn", "does not say")],
+)
+async def test_a_newer_version_is_told_and_no_more(
+    tmp_path: Path, site: Pages, version: str, result: str, words: str
+) -> None:
+    site.pages["/feed"] = {"format": 1, "version": version, "page": "https://desk.example/", "files": []}
+    environ = {"FRAMER_DESK_HOME": str(tmp_path), "FRAMER_DESK_UPDATE_FEED": f"{site.address}/feed"}
+    context = AppContext(environ=environ)
+    found = await diagnose._newest(context)
+    assert (found.result, words in found.detail) == (result, True), found
+    await context.aclose()
+
+
+async def test_nobody_is_asked_unless_that_was_set(tmp_path: Path) -> None:
+    assert AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path)}).settings.update_feed == ""
