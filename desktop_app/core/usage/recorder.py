@@ -68,6 +68,7 @@ class UsageRecorder:
         self._thresholds = thresholds
         self._watcher: Watcher | None = None
         self._begun = clock.now()
+        self._following = False
         self._waiting: queue.SimpleQueue[Make | News | threading.Event | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
@@ -76,7 +77,7 @@ class UsageRecorder:
         self._offset: float | None = None
         self._lost = 0
         self.raised: list[Alert] = []
-        """Alerts that came up since this recorder was made, oldest first; after `close` those of others among them."""
+        """Alerts that came up since this recorder was made, oldest first."""
 
     def record(self, make: Make) -> None:
         """Keep a request; returns at once and never raises. May be called on any thread."""
@@ -85,6 +86,11 @@ class UsageRecorder:
     def note(self, news: News) -> None:
         """Keep news; returns at once and never raises. May be called on any thread."""
         self._put(news)
+
+    def follow(self) -> None:
+        """Another process of ours noted something: once this is closed, `raised` has the alerts of others too."""
+        self._following = True
+        self._put(threading.Event())
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` (on the recorder's thread) after every writing; calling what is given ends that."""
@@ -105,7 +111,7 @@ class UsageRecorder:
             self._thread.join()
             self._thread = None
 
-    def _put(self, item: Make | News) -> None:
+    def _put(self, item: Make | News | threading.Event) -> None:
         if not self._days:
             return
         if self._waiting.qsize() >= WAITING_MOST:
@@ -136,8 +142,9 @@ class UsageRecorder:
             for item in taken:
                 if isinstance(item, threading.Event):
                     item.set()
-        with suppress(StorageProblem):
-            self.raised += self._watching().others(self._begun, self.raised)
+        if self._following:
+            with suppress(StorageProblem):
+                self.raised += self._watching().others(self._begun, self.raised)
         self._store.close()
 
     def _keep(self, taken: list[Make | News]) -> None:
