@@ -94,6 +94,10 @@ def _dispatch(given: argparse.Namespace) -> int:
         from desktop_app.cli.sandbox import sandbox
 
         return sandbox(given)
+    if given.command == "completion":
+        from desktop_app.cli.completion import completion
+
+        return completion(given)
     from desktop_app.cli.commands import run_command  # with asyncio, which neither the window nor --help waits for
 
     return run_command(given)

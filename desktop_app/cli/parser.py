@@ -49,6 +49,9 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser_upkeep.add(commands, _command)
     parser_usage.add(commands, _command)
     _sandbox(commands)
+    shell = _command(commands, "completion", tr("print the script that completes these commands in a shell"))
+    shell.add_argument("shell", choices=("bash", "zsh", "fish", "powershell", "names"), metavar="SHELL",
+                       help=tr("bash, zsh, fish or powershell; names lists the connections"))  # fmt: skip
     diagnose = _command(commands, "diagnose", tr("check that everything Framer Desk needs works here"))
     diagnose.add_argument("--json", action="store_true", help=tr("as JSON"))
     diagnose.add_argument(
