@@ -103,7 +103,7 @@ def find(call: Call, project_id: str) -> Row:
 
 def list_projects(call: Call) -> Response:
     """GET /v1/projects. Pages go by the last row seen, so a project that is added meanwhile shifts nothing."""
-    limit, sort = call.query["limit"], call.query["sort"]
+    limit, sort = call.query["limit"], call.query.get("sort", "updatedAt")  # version 2 sorts no other way
     where, values = ["owner = ?"], [call.owner]
     if call.query["status"]:
         where.append("status = ?")

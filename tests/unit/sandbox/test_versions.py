@@ -36,6 +36,13 @@ def test_what_ends_says_so_in_every_answer(second: RunningSandbox, token: str) -
     assert "Deprecation" not in second.call(token, "/v1/me").headers
 
 
+def test_whatever_can_be_asked_as_it_is_is_answered(second: RunningSandbox, token: str) -> None:
+    paths = second.http.get("/openapi.json").json()["paths"]
+    asked = [path for path, item in paths.items() if "get" in item and "{" not in path and path != "/v1/usage"]
+    assert len(asked) >= 4
+    assert {path: second.call(token, path).status_code for path in asked} == dict.fromkeys(asked, 200)
+
+
 def test_what_is_new(second: RunningSandbox, token: str) -> None:
     assert second.call(token, "/v1/plan").json() == {"plan": "Team"}
 
