@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import parser_connections, parser_console, parser_export, parser_upkeep, parser_usage
+from desktop_app.cli import parser_connections, parser_console, parser_export, parser_upkeep, parser_usage, unasked
 from desktop_app.cli.durations import seconds, whole_seconds
+from desktop_app.cli.unasked import Commands
 from desktop_app.core.i18n import tr
 from desktop_app.sandbox.options import FAULTS
 
@@ -14,8 +15,16 @@ from desktop_app.sandbox.options import FAULTS
 def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     """The parser of every command. `command` is "" when none was given: then the window opens.
 
-    `arguments` are those that it will read: what a command takes may depend on its options.
+    `arguments` are those that it will read: only the command that they name is built, and what it takes may depend on
+    its options.
     """
+    asked = unasked.asked(arguments)
+    parser, found = _build(arguments, asked)
+    return parser if found else _build(arguments, "")[0]
+
+
+def _build(arguments: Sequence[str], asked: str) -> tuple[argparse.ArgumentParser, bool]:
+    """The parser with the command `asked`, or with all; and whether there is such a command."""
     parser = argparse.ArgumentParser(
         prog="framer-desk",
         description=tr("Sign in to an OAuth-protected API with your browser, see your token, explore by hand."),
@@ -28,7 +37,7 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser.add_argument("--snapshot", metavar="FILE", help=tr("draw the window into a PNG file and end"))
     parser.add_argument("--theme", choices=("system", "light", "dark"), help=tr("colours of the window"))
     parser.set_defaults(command="")
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = Commands(parser.add_subparsers(metavar="COMMAND"), asked)
     opened = _command(commands, "open", tr("open connections and requests in the window"))
     opened.add_argument("files", nargs="*", metavar="FILE", help=tr("connections (.toml) and requests (.http)"))
     _signin(commands)
@@ -57,7 +66,7 @@ def build(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     diagnose.add_argument(
         "--vault", choices=("system", "passphrase", "memory"), help=tr("where to keep the test token")
     )
-    return parser
+    return parser, commands.found
 
 
 def _command(commands: Any, name: str, words: str, *, profile: bool = False) -> argparse.ArgumentParser:
