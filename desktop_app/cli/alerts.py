@@ -42,8 +42,12 @@ def _describe(alert: Alert) -> None:
     state = {"open": tr("open"), "mine": tr("it was me"), "resolved": tr("resolved")}[alert.state]
     say(tr("{id}  {title}  ({state})", id=alert.id, title=title(alert), state=state))
     where = alert.profile or tr("this computer")
-    say("   " + tr("{where}, {first} to {last}, counted {count} times", where=where, first=iso(alert.first),
-                   last=iso(alert.last), count=alert.count))  # fmt: skip
+    first, last = iso(alert.first), iso(alert.last)
+    if alert.count == 1:
+        when = tr("{where}, once, {first}", where=where, first=first)
+    else:
+        when = tr("{where}, {count} times, {first} to {last}", where=where, count=alert.count, first=first, last=last)
+    say(f"   {when}")
     say(f"   {text(alert)}")
 
 

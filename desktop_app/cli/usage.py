@@ -128,10 +128,14 @@ def _describe(life: TokenLife) -> None:
     say(tr("Token {mark} of {account}", mark=life.token.hex()[:8], account=life.account or "-"))
     rows = [(iso(event.at), _happened(event.kind, ended=event.token != life.token)) for event in life.events]
     if life.first_use is not None and life.last_use is not None:
-        used = tr("used {count} times until {last}, refused {refused} times",
-                  count=life.uses, last=iso(life.last_use), refused=life.refused)  # fmt: skip
-        rows.append((iso(life.first_use), used))
+        rows.append((iso(life.first_use), _used(life.uses, life.refused, iso(life.last_use))))
     table([("  " + at, what) for at, what in sorted(rows)])
+
+
+def _used(count: int, refused: int, last: str) -> str:
+    if count == 1:
+        return tr("used once, and refused") if refused else tr("used once")
+    return tr("used {count} times until {last}, refused {refused} of them", count=count, last=last, refused=refused)
 
 
 def _happened(kind: str, *, ended: bool) -> str:
