@@ -8,6 +8,7 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DiscoveryProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.server import Server
+from desktop_app.core.providers.profile import UNATTENDED
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens import id_token
 from desktop_app.core.tokens.claims import audiences, moment
@@ -80,6 +81,8 @@ def _issuer(tokens: TokenSet, claims: Mapping[str, Any]) -> Check:
     name, issuer = "issuer", claims.get("iss")
     if issuer is None:
         return Check(name, "unknown", tr("The token does not name its issuer."))
+    if not tokens.issuer:
+        return Check(name, "unknown", tr("Names {issuer}; the connection names none.", issuer=str(issuer)[:120]))
     if issuer == tokens.issuer:
         return Check(name, "pass", tr("Exactly {issuer}", issuer=issuer))
     return Check(name, "fail", tr("Names {other}, not {issuer}.", other=str(issuer)[:120], issuer=tokens.issuer))
@@ -121,12 +124,15 @@ def _scope(tokens: TokenSet) -> Check:
         return Check(name, "unknown", tr("Nobody said what it allows."))
     if missing:
         return Check(name, "warn", tr("Not granted: {scopes}", scopes=", ".join(missing)))
+    if tokens.grant not in (*WITH_PERSON, *UNATTENDED):
+        return Check(name, "pass", tr("It says itself what it allows"))
     return Check(name, "pass", tr("Everything that was asked for was granted"))
 
 
 def _renewal(tokens: TokenSet) -> list[Check]:
     """Only where offline access was asked for and not given: OpenID Connect Core section 11 ties it to consent."""
-    if OFFLINE_ACCESS not in tokens.scopes_requested or tokens.renewable:
+    asked = tokens.grant in WITH_PERSON and OFFLINE_ACCESS in tokens.scopes_requested
+    if not asked or tokens.renewable:
         return []
     detail = tr("No refresh token, though offline_access was asked for. When this token is over, sign in again.")
     return [Check("renewal", "warn", detail)]

@@ -88,11 +88,11 @@ def test_a_key_that_is_one_is_not_mistaken_for_the_right_one() -> None:
 def test_any_claims(claims: dict[str, Any]) -> None:
     claimed_scopes(claims)
     step_up.check(claims, "urn:mfa")
-    for demand in (lambda: id_token._check_times(claims, 1.8e9), lambda: step_up.require_fresh(claims, 60, 1.8e9)):
-        try:
-            demand()
-        except UserFacing as problem:
-            assert_speaks(problem)
+    try:
+        id_token._check_times(claims, 1.8e9)
+        step_up.require_fresh(claims, 60, 1.8e9)
+    except UserFacing as problem:
+        assert_speaks(problem)
 
 
 @given(st.dictionaries(st.sampled_from(["code", "iss", "error", "error_description", "error_uri", "state"]),

@@ -81,6 +81,17 @@ async def test_a_refresh_token_that_was_asked_for_and_did_not_come_is_said() -> 
     assert await said(replace(asked, scopes_requested=("openid",))) == []
 
 
+async def test_a_pasted_token_is_held_to_nothing_that_nobody_asked_for() -> None:
+    validator = Validator(KeySets(Transport(), FixedClock()), FixedClock())
+    token = jwt({"alg": "ES256"}, {"iss": "https://id.example.com", "scope": "openid offline_access"})
+    plain = replace(PROFILE, issuer="")
+    checks = await validator.checks(received.pasted(token, plain, account="pasted", now=1.8e9), None)
+    said = {check.name: (check.result, check.detail) for check in checks}
+    assert said["issuer"] == ("unknown", "Names https://id.example.com; the connection names none.")
+    assert said["scope"] == ("pass", "It says itself what it allows")
+    assert "renewal" not in said
+
+
 @given(st.dictionaries(st.sampled_from(TOKEN_MEMBERS), json_values), st.integers(200, 599))
 def test_any_answer_of_a_token_endpoint_is_tokens_or_words(members: dict[str, Any], status: int) -> None:
     answer = Answer(status, {"content-type": "application/json"}, json.dumps(members).encode(), "https://id.example/t")
