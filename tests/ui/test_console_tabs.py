@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.ui.console.desk import Api, Desk, Source
@@ -312,3 +313,25 @@ def test_an_operation_on_an_untouched_desk_leaves_it_unedited() -> None:
     presenter.choose(catalog().operations[1])
     assert presenter.desk.draft == from_operation(catalog().operations[1])
     assert not presenter.desk.edited
+
+
+async def test_an_operation_is_below_what_the_address_of_the_connection_lacks() -> None:
+    world = World()
+    world.catalog = Catalog(servers=("https://api.example/sandbox/v3",), operations=catalog().operations)
+    presenter = world.presenter
+    await presenter.show("sandbox")
+    assert presenter.desk.draft.path == "/v3/projects"
+    presenter.edit_target("/v3/me")
+    assert presenter.desk.draft.operation is not None
+    assert presenter.desk.draft.operation.path == "/me"
+    await presenter.send()
+    assert world.sent[0][1].target == "/v3/me"
+
+
+async def test_an_operation_leaves_a_saved_request_alone() -> None:
+    world = World()
+    presenter = world.presenter
+    await presenter.show("sandbox")
+    presenter.open(EDITED, source=Source(Path("a.http"), "list"))
+    presenter.choose(catalog().operations[1])
+    assert [desk.draft.path for desk in presenter.tabs.desks] == ["/edited", "/projects"]

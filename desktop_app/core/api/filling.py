@@ -55,7 +55,7 @@ def request_for(catalog: Catalog, operation: Operation, values: Pairs, api_base_
     path = fill_path(operation.path, [(name, ",".join(texts)) for name, texts in given.items()])[0]
     return Request(
         operation.method,
-        _below(catalog, operation, api_base_url) + path,
+        below(catalog, operation, api_base_url) + path,
         params=tuple(params),
         headers=tuple(headers),
         operation_id=operation.operation_id,
@@ -82,7 +82,7 @@ def _encoded(text: str) -> str:
     return "".join(part if part.startswith("{{") else quote(part, safe="") for part in parts)
 
 
-def _below(catalog: Catalog, operation: Operation, api_base_url: str) -> str:
+def below(catalog: Catalog, operation: Operation, api_base_url: str) -> str:
     """What the path goes below: a server of its own, or the rest of the API's base path that the connection lacks."""
     if operation.server:
         return operation.server if "://" in operation.server else ""

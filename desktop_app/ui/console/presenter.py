@@ -3,12 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Final
 
 from desktop_app.core.api import exporters
-from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.client import TRIES
-from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.variables import Ask
@@ -21,22 +18,13 @@ from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.desk import Api, Desk, Source
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
 from desktop_app.ui.console.request.draft import Draft
-from desktop_app.ui.console.request.from_operation import from_operation
-from desktop_app.ui.console.request.history import Where
-from desktop_app.ui.console.request.judged import judged
+from desktop_app.ui.console.request.editing import RequestEditing
 from desktop_app.ui.console.sending import Delivery, SendOnce
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.console.tabs import kept
 from desktop_app.ui.console.tabs.keeper import TabKeeper
 from desktop_app.ui.console.tabs.tab_set import TabSet
 from desktop_app.ui.console.variables.values import Values
-
-_WHERE: Final[dict[str, Where]] = {
-    "method": "request", "path_pairs": "params", "query_pairs": "params", "header_pairs": "headers",
-    "options": "options", "checks": "options",
-}  # fmt: skip
-_JUDGED_AT_ONCE: Final = 20_000
-"""Characters of a body that are held against the description without a thread."""
 
 Confirm = Callable[[str, str], Awaitable[bool]]
 """Asks whether a request with this method may go to the environment of this name."""
@@ -50,12 +38,12 @@ async def _yes(method: str, environment: str) -> bool:
     return True
 
 
-class ConsolePresenter:
+class ConsolePresenter(RequestEditing):
     """The consoles of all connections; one of them is `desk`. `changed` is called whenever that has changed."""
 
     def __init__(self, services: ConsoleServices, changed: Callable[[], None]) -> None:
+        super().__init__(changed)
         self.services = services
-        self._changed = changed
         self._sets: dict[str, TabSet] = {}
         self.keeper = TabKeeper(services.tabs)
         self.tabs = TabSet(Api(""), self._tabs_changed)
@@ -63,11 +51,6 @@ class ConsolePresenter:
         self._lists = OperationLists()
         self.ask: Ask = _nobody
         self.confirm: Confirm = _yes
-
-    @property
-    def desk(self) -> Desk:
-        """The tab in front."""
-        return self.tabs.current
 
     # The connection
 
@@ -138,7 +121,7 @@ class ConsolePresenter:
             needs = needed_scopes(operation, desk.granted)
             fills = any(each.required for each in operation.parameters)
             if operation.method == "GET" and not fills and all(granted for _, granted in needs):
-                desk.put(from_operation(operation))
+                desk.put(self.begun(operation))
                 return
 
     def refresh_page(self) -> None:
@@ -148,10 +131,6 @@ class ConsolePresenter:
     def _tabs_changed(self) -> None:
         self.keeper.touch(self.tabs)
         self._changed()
-
-    def _tell(self, desk: Desk) -> None:
-        if desk is self.desk:
-            self._changed()
 
     # Operations
 
@@ -164,19 +143,6 @@ class ConsolePresenter:
         """Look for operations."""
         self.find = text.strip()
         self._changed()
-
-    def choose(self, operation: Operation) -> None:
-        """Put `operation` on the desk. What was written for the one before is put aside, and comes back with it."""
-        desk, before = self.desk, self.desk.draft.operation
-        if before is operation:
-            return
-        if before is not None:
-            desk.put_aside[before.method, before.path] = desk.draft
-        written = desk.put_aside.get((operation.method, operation.path))
-        begun = from_operation(operation)
-        if written is None and desk.untouched:
-            desk.origin = begun
-        self._put(written or begun, "request")
 
     def open(self, draft: Draft, *, title: str = "", source: Source | None = None) -> Desk:
         """Bring a request to the front that was saved or sent before; see `TabSet.open`."""
@@ -201,74 +167,9 @@ class ConsolePresenter:
 
     # The request
 
-    def edit(self, **changes: object) -> None:
-        """Change fields of the draft by their names: method, path_pairs, query_pairs, header_pairs, body, ..."""
-        changed = replace(self.desk.draft, **changes)  # type: ignore[arg-type]  # names are fields
-        self._keep(changed, _WHERE.get(next(iter(changes), ""), "body"))
-
-    def edit_target(self, text: str) -> None:
-        """The address field was typed into."""
-        self._keep(self.desk.draft.with_target(text), "request")
-
-    def take(self, draft: Draft) -> None:
-        """Put another request in place of the one in front; undo brings that back."""
-        self._keep(draft, "request")
-
-    def _keep(self, changed: Draft, where: Where) -> None:
-        """Keep the draft; it belongs to whichever operation its method and path are those of."""
-        operation = changed.operation
-        if operation is None or (operation.method, operation.path) != (changed.method, changed.path):
-            operation = self._operation(changed)
-        self._put(replace(changed, operation=operation), where)
-
-    def _put(self, draft: Draft, where: Where) -> None:
-        desk = self.desk
-        desk.history.note(desk.draft, draft, where)
-        desk.draft = draft
-        self.keeper.touch(self.tabs)
-        self._changed()
-
-    def undo(self) -> Where | None:
-        """Take back the last change of the draft; gives where it is seen, None where there is nothing to take back."""
-        return self._went(self.desk.history.undo(self.desk.draft))
-
-    def redo(self) -> Where | None:
-        """Do again what was taken back last."""
-        return self._went(self.desk.history.redo(self.desk.draft))
-
-    def _went(self, step: tuple[Draft, Where] | None) -> Where | None:
-        if step is None:
-            return None
-        self.desk.draft, where = step
-        self.keeper.touch(self.tabs)
-        self._changed()
-        return where
-
-    def _operation(self, changed: Draft) -> Operation | None:
-        operations = self.desk.catalog.operations if self.desk.catalog else ()
-        exact = (each for each in operations if (each.method, each.path) == (changed.method, changed.path))
-        return next(exact, self.desk.catalog.match(changed.method, changed.path) if self.desk.catalog else None)
-
     def curl(self) -> str:
         """The request as a curl command, its variables as they stand there. Raises RequestProblem."""
         return exporters.write("curl", exporters.of(self.desk.draft.request(), self.desk.base_url))
-
-    async def judge(self) -> None:
-        """Hold the body on the desk against the API's description; what differs is on the desk afterwards."""
-        desk, draft = self.desk, self.desk.draft
-        self._take_judgement(desk, draft, await asyncio.to_thread(judged, draft))
-
-    def judge_now(self) -> bool:
-        """The same at once, where that takes no time; whether it did."""
-        desk, draft = self.desk, self.desk.draft
-        if len(draft.body) <= _JUDGED_AT_ONCE:
-            self._take_judgement(desk, draft, judged(draft))
-        return len(draft.body) <= _JUDGED_AT_ONCE
-
-    def _take_judgement(self, desk: Desk, draft: Draft, found: Judgement) -> None:
-        if desk.draft is draft and desk.judged != found:
-            desk.judged = found
-            self._tell(desk)
 
     # Sending
 

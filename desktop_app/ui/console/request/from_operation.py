@@ -11,13 +11,16 @@ from desktop_app.ui.console.request.draft import JSON, Draft, kind_of
 from desktop_app.ui.widgets.kv_pair import Pair
 
 
-def from_operation(operation: Operation) -> Draft:
-    """A request for `operation`: its parameters as rows, required ones ticked, and its example body."""
+def from_operation(operation: Operation, path: str = "") -> Draft:
+    """A request for `operation`: its parameters as rows, required ones ticked, and its example body.
+
+    path: where it is below the connection's address; "" for the path in the description.
+    """
     rows = {place: tuple(_row(each) for each in operation.parameters if each.place == place)
             for place in ("path", "query", "header")}  # fmt: skip
     draft = Draft(
         method=operation.method,
-        path=operation.path,
+        path=path or operation.path,
         path_pairs=address.path_rows(operation.path, rows["path"]),
         query_pairs=rows["query"],
         header_pairs=(Pair("Accept", JSON), *rows["header"]),
