@@ -65,6 +65,7 @@ class RequestsAuth(AuthBase):
                 response.history = [*earlier.history, earlier]
         except BaseException:
             response.close()
+            under_way.steps.close()
             hide(self._session, *under_way.carriers)
             raise
         if not response.is_redirect:  # a request to go on with is made of this one first
@@ -76,17 +77,18 @@ class RequestsAuth(AuthBase):
 
     def _next(self, under_way: _Talk, answer: Any) -> bool:
         """Go on to the next request; False when there is none."""
-        while True:
-            try:
-                step = under_way.steps.send(answer)
-            except StopIteration:
-                return False
-            if step is SEND:
-                headers = under_way.carriers[-1].headers
-                headers.update({name: _Masked(headers[name]) for name in CARRIERS if name in headers})
-                return True
-            if isinstance(step, Ask):
-                answer = self._session.desk.run(step.work)
-            elif isinstance(step, Wait):
-                time.sleep(step.seconds)
+        try:
+            while (step := under_way.steps.send(answer)) is not SEND:
                 answer = None
+                if isinstance(step, Ask):
+                    answer = self._session.desk.run(step.work)
+                elif isinstance(step, Wait):
+                    time.sleep(step.seconds)
+        except StopIteration:
+            return False
+        except BaseException:
+            under_way.steps.close()
+            raise
+        headers = under_way.carriers[-1].headers
+        headers.update({name: _Masked(headers[name]) for name in CARRIERS if name in headers})
+        return True

@@ -8,7 +8,7 @@ on its way: what a response, an error or a pickle holds of it afterwards is a ma
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -180,45 +180,45 @@ class Flow:
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
         """See httpx2.Auth."""
-        steps = talk(self._session, request, self._max_wait, once=not _replayable(request))
-        answer: Any = None
-        while True:
-            try:
-                step = steps.send(answer)
-            except StopIteration:
-                return
-            if isinstance(step, Ask):
-                answer = self._session.desk.run(step.work)
-            elif isinstance(step, Wait):
-                time.sleep(step.seconds)
-                answer = None
-            else:
+        with closing(talk(self._session, request, self._max_wait, once=not _replayable(request))) as steps:
+            answer: Any = None
+            while True:
                 try:
-                    answer = yield request
-                    self._hide_in(answer)
-                finally:
-                    hide(self._session, request)
+                    step = steps.send(answer)
+                except StopIteration:
+                    return
+                if isinstance(step, Ask):
+                    answer = self._session.desk.run(step.work)
+                elif isinstance(step, Wait):
+                    time.sleep(step.seconds)
+                    answer = None
+                else:
+                    try:
+                        answer = yield request
+                        self._hide_in(answer)
+                    finally:
+                        hide(self._session, request)
 
     async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
         """See httpx2.Auth."""
-        steps = talk(self._session, request, self._max_wait, once=not _replayable(request))
-        answer: Any = None
-        while True:
-            try:
-                step = steps.send(answer)
-            except StopIteration:
-                return
-            if isinstance(step, Ask):
-                answer = await self._session.desk.arun(step.work)
-            elif isinstance(step, Wait):
-                await asyncio.sleep(step.seconds)
-                answer = None
-            else:
+        with closing(talk(self._session, request, self._max_wait, once=not _replayable(request))) as steps:
+            answer: Any = None
+            while True:
                 try:
-                    answer = yield request
-                    self._hide_in(answer)
-                finally:
-                    hide(self._session, request)
+                    step = steps.send(answer)
+                except StopIteration:
+                    return
+                if isinstance(step, Ask):
+                    answer = await self._session.desk.arun(step.work)
+                elif isinstance(step, Wait):
+                    await asyncio.sleep(step.seconds)
+                    answer = None
+                else:
+                    try:
+                        answer = yield request
+                        self._hide_in(answer)
+                    finally:
+                        hide(self._session, request)
 
     def _hide_in(self, response: Any) -> None:
         earlier = [each.request for each in response.history]
