@@ -16,6 +16,7 @@ from desktop_app.ui.console.library.panel import LibraryPanel
 from desktop_app.ui.console.library.services import LibraryServices
 from desktop_app.ui.console.library.work import LibraryWork
 from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.console.quota import QuotaMeter
 from desktop_app.ui.console.request.side import RequestSide
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.memory import Memory
@@ -47,6 +48,8 @@ class ConsolePage(Panel):
         self._ticker.tick.connect(self.presenter.tick)
         self.library = LibraryPanel(library, navigator.show_error)
         self.operations = self.library.operations
+        self.quota = QuotaMeter(services.limits, services.clock, self._tasks)
+        self.library.add_foot(self.quota)
         self.work = LibraryWork(self, self.library, self.presenter, library, navigator.show_error) if library else None
         self.side = RequestSide(self, self.presenter, self._tasks)
         self.bar, self.request = self.side.bar, self.side.panel
@@ -304,5 +307,6 @@ class ConsolePage(Panel):
         if self.work is not None:
             self.work.show_note()
         self.side.show()
+        self.quota.follow(desk.name if desk.signed_in else "", desk.answered_at, desk.stage == "limited")
         self.response.show_desk(desk, presenter.services.clock.now(), presenter.waited)
         self._ticker.run(desk.stage == "limited" and self.isVisible())

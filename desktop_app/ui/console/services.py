@@ -1,12 +1,13 @@
 """What the console needs of the program, as plain functions; `from_context` takes them from the real one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core.api.arriving import Arriving
 from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.limiting.report import Standing
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.clock import Clock
@@ -53,7 +54,8 @@ class ConsoleServices:
 
     profile: a connection with its addresses; asking starts nothing. tokens: what is kept for it, None when signed
     out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
-    tabs: where they are kept over a restart. variables: where their values come from.
+    tabs: where they are kept over a restart. variables: where their values come from. limits: what is known of the rate
+    limits of a connection's account; None where nobody is to be asked.
     """
 
     clock: Clock
@@ -64,6 +66,7 @@ class ConsoleServices:
     start_sandbox: Callable[[], Awaitable[object]]
     tabs: TabStore = field(default_factory=lambda: TabStore(None))
     variables: VariableServices = field(default_factory=VariableServices)
+    limits: Callable[[str], Awaitable[Sequence[Standing]]] | None = None
 
 
 def from_context(context: "AppContext") -> ConsoleServices:
@@ -97,8 +100,13 @@ def from_context(context: "AppContext") -> ConsoleServices:
             retries=retries, arriving=arriving,
         )  # fmt: skip
 
+    async def limits(name: str) -> Sequence[Standing]:
+        found = await asyncio.to_thread(context.profiles.get, name)
+        kept = await context.tokens.current(found)
+        return await asyncio.to_thread(context.limiter.standings, found, kept.account) if kept else ()
+
     tabs = TabStore(context.paths.tabs)
     return ConsoleServices(
         context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs,
-        variables.from_context(context),
+        variables.from_context(context), limits,
     )  # fmt: skip
