@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from tests.bench.answers import answer_rows
 from tests.bench.calls import call_rows
 from tests.bench.environment import others
 from tests.bench.limits import limit_rows
@@ -24,6 +25,7 @@ PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "call": lambda program: call_rows(program, others()),
     "signin": lambda program: signin_rows(program, others()),
     "notebook": notebook_rows,
+    "answers": answer_rows,
 }
 
 

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.api import jsonpath
+from desktop_app.core.api.formatting import pretty_bytes
 from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.json_outline import Item, Members
-from desktop_app.ui.widgets.json_text import pretty_bytes
 from desktop_app.ui.widgets.json_tree import JsonTree
 from desktop_app.ui.widgets.json_tree_model import GROUP, JsonTreeModel
 from tests.ui.conftest import Until

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
 
 MOST: Final = 20_000
 """More matches than this aren't counted."""
@@ -111,6 +111,7 @@ class Search(QObject):
                 break
             self.matches.add(match.start(), match.end())
             position = match.end()
+        let_go_after(self._source, self._position, position)
         self._position = position
         self.done = position >= len(self._source) or len(self.matches) >= MOST
         if self.done:

@@ -5,6 +5,7 @@ wrapping is the same thing with fewer columns). Offsets are bytes; text is UTF-8
 a lone surrogate, so every row can be turned back into exactly the bytes it came from.
 """
 
+import mmap as mmap_module
 import re
 import unicodedata
 from array import array
@@ -12,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from mmap import mmap
 from operator import sub
+from typing import Final
 
 Source = bytes | mmap
 
@@ -19,6 +21,22 @@ MAX_COLUMNS = 2048
 """Where a line is broken although nobody asked for wrapping."""
 
 _NEWLINE = re.compile(rb"\n")
+
+
+_HELD: Final = 8 << 20
+"""Bytes of a map that are read before their memory is given back."""
+
+
+def let_go(source: Source) -> None:
+    """Give back the memory of what was read of a map. Where somebody looks again, it is read again."""
+    if isinstance(source, mmap) and hasattr(source, "madvise"):  # not on Windows, which sees to that itself
+        source.madvise(mmap_module.MADV_DONTNEED)
+
+
+def let_go_after(source: Source, before: int, now: int) -> None:
+    """The same once in a while, for who reads a text through and has come from `before` to `now`."""
+    if before // _HELD != now // _HELD or now >= len(source):
+        let_go(source)
 
 
 def decode(raw: bytes) -> str:
@@ -73,7 +91,7 @@ class LineIndex:
         """Read `size` bytes further (at most: to the end)."""
         if self.complete:
             return
-        row = self._starts[-1]
+        row, before = self._starts[-1], self._position
         end = min(self._size, self._position + size)
         ends = [match.end() for match in _NEWLINE.finditer(self._source, self._position, end)]
         if ends and max(ends[0] - row, *map(sub, ends[1:], ends), 0) <= self._columns:
@@ -88,6 +106,11 @@ class LineIndex:
         self._break(row, end if self.complete else self._whole(end))
         if end == self._size and ends and ends[-1] == end:
             self._starts.pop()  # a newline at the very end closes a row, it opens none
+        let_go_after(self._source, before, end)
+
+    def let_go(self) -> None:
+        """Give back the memory of what was read of the text so far."""
+        let_go(self._source)
 
     def _break(self, start: int, end: int) -> None:
         """Split [start, end) into rows of at most `columns` cells; the first begins at `start` and is known."""

@@ -89,6 +89,7 @@ class RowMaker:
         if made is None:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
+                self._index.let_go()
             text = self._index.text(number)
             made = self._rows[number] = Row(text, theme.current().font("code"), self._formats(number, text))
         return made

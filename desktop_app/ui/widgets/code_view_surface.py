@@ -1,5 +1,6 @@
 """Paints the rows of a document that are in view, whatever its size: numbers, folds, colours, selection, matches."""
 
+import time
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -27,7 +28,8 @@ PADDING: Final = 10
 FOLD_WIDTH: Final = 20
 _NUMBERS_MIN: Final = 34
 _FIRST_SLICE: Final = 64 * 1024
-_SLICE: Final = 256 * 1024
+_SLICE: Final = 128 * 1024
+_GROWING_S: Final = 0.004
 _FEWEST_COLUMNS: Final = 20
 _SPOKEN_AFTER_MS: Final = 150
 
@@ -193,14 +195,17 @@ class CodeSurface(QAbstractScrollArea):
             side.setValue(x - room * 3 // 4)
 
     def _lay_out(self) -> None:
+        self._set_ranges()
+        self.viewport().update()
+        self._speaking.start()
+
+    def _set_ranges(self) -> None:
         height = self.document.shown_rows * self._row_height + 2 * PADDING
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, height - room))
         bar.setPageStep(room)
         bar.setSingleStep(self._row_height)
         self._widen(0)
-        self.viewport().update()
-        self._speaking.start()
 
     def _widen(self, width: float) -> None:
         self._widest = max(self._widest, width)
@@ -216,10 +221,16 @@ class CodeSurface(QAbstractScrollArea):
             self._growing.stop()
             self.grown.emit()
             return
-        known = len(index)
-        self.document.grow(_SLICE)
+        known, wide = len(index), self.numbers_width
+        last_in_view = self._rows_in_view()[-1:] or [0]
+        stop = time.perf_counter() + _GROWING_S
+        while not index.complete and time.perf_counter() < stop:
+            self.document.grow(_SLICE)
         self._rows.forget_from(known - 1)
-        self._lay_out()
+        if last_in_view[0] >= known - 1 or self.numbers_width != wide:
+            self._lay_out()
+        else:
+            self._set_ranges()  # what is in view stays as it is painted
         if self._wanted is not None and (index.complete or self._wanted < index.known):
             self._bring(self._wanted)
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from desktop_app.ui.widgets.code_view_lines import Source
-from desktop_app.ui.widgets.json_text import INDENT
+from desktop_app.core.api.formatting import INDENT
+from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
 
 ValueKind = Literal["object", "array", "str", "num", "lit"]
 
@@ -133,6 +133,7 @@ class Members:
                 self.complete = True
                 return
             self._starts.append(match.end())
+        let_go_after(self._source, self._position, stop)
         self._position = stop
         self.complete = stop >= len(self._source)
 

@@ -1,15 +1,10 @@
 """Checking and formatting JSON that a person types. No widget is needed."""
 
 import json
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import NamedTuple
 
+from desktop_app.core.api.formatting import pretty_bytes
 from desktop_app.core.i18n import tr
-
-if TYPE_CHECKING:
-    from desktop_app.ui.widgets.code_view_lines import Source
-
-INDENT: Final = 2
-_MARK: Final = b"\xef\xbb\xbf"
 
 
 class JsonError(NamedTuple):
@@ -76,14 +71,3 @@ def pretty(text: str) -> str:
     Raises ValueError for text that is no JSON.
     """
     return pretty_bytes(text.encode("utf-8")).decode("utf-8")
-
-
-def pretty_bytes(data: "Source") -> bytes:
-    """The same for UTF-8 bytes, fast enough for tens of megabytes. Raises ValueError for what is no JSON."""
-    import msgspec  # the console is there before there is anything to format
-
-    with memoryview(data) as whole, whole[3 if data[:3] == _MARK else 0 :] as text:
-        try:
-            return msgspec.json.format(text, indent=INDENT)
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise ValueError(str(error)) from error

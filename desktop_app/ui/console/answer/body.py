@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from desktop_app.core.api import formatting
+from desktop_app.core.api.formatting import pretty_bytes
 from desktop_app.core.api.response import SPILL_BYTES, Response
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.json_head import pretty_head
-from desktop_app.ui.widgets.json_text import find_error, pretty_bytes
+from desktop_app.ui.widgets.json_text import find_error
 from desktop_app.ui.widgets.table_rows import separator_of
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ Source = bytes | mmap.mmap
 
 MOST_FORMATTED: Final = 200 << 20
 """Bytes of JSON that are formatted; formatting takes more than as much memory, for a moment."""
+AT_ONCE: Final = 2 << 20
+"""Bytes of JSON that are formatted here; more of it in a process of its own, or the window would stand still."""
 MOST_CUT: Final = 4 << 20
 """Bytes of JSON without its end that are formatted as far as they go."""
 _LOOKED_AT: Final = 4096
@@ -106,11 +110,25 @@ def _json(text: Source, response: Response, files: list[Path]) -> Body:
         return Body("text", text, text, tr("This is too large to be formatted, so it is shown as it came."),
                     _files=files)  # fmt: skip
     try:
-        cut = response.cut and len(text) <= MOST_CUT
-        formatted = pretty_head(text[:]) if cut else pretty_bytes(text)
+        if response.cut and len(text) <= MOST_CUT:
+            pretty = _kept(pretty_head(text[:]), response.body_file, ".pretty", files)
+        elif files and len(text) > AT_ONCE:
+            pretty = _formatted(files[-1], files)
+        else:
+            pretty = _kept(pretty_bytes(text), response.body_file, ".pretty", files)
     except ValueError as error:
         return Body("text", text, text, _broken(text, str(error)), _files=files)
-    return Body("json", text, _kept(formatted, response.body_file, ".pretty", files), _files=files)
+    return Body("json", text, pretty, _files=files)
+
+
+def _formatted(path: Path, files: list[Path]) -> Source:
+    """The JSON of the file `path`, formatted into another one."""
+    from desktop_app.context import own_command
+
+    target = path.with_name(f"{path.name}.pretty")
+    formatting.format_file(path, target, own_command())
+    files.append(target)
+    return map_file(target)
 
 
 def _broken(text: Source, said: str) -> str:

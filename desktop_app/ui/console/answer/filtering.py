@@ -5,11 +5,11 @@ from threading import Event
 from typing import Final
 
 from desktop_app.core.api import jsonpath
+from desktop_app.core.api.formatting import pretty_bytes
 from desktop_app.core.errors import Cancelled
 from desktop_app.ui.console.answer import lazy_json
 from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code_view_lines import Source
-from desktop_app.ui.widgets.json_text import pretty_bytes
 
 MOST_VALUES: Final = 100_000
 MOST_BYTES: Final = 32 << 20

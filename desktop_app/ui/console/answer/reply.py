@@ -53,7 +53,7 @@ def _next_page(response: Response, operation: Operation | None) -> str:
     if not 200 <= response.status < 300:
         return ""
     if response.content is None:  # in a file: its body is too large to be looked into, its Link header counts
-        response = replace(response, content=b"", size=0)
+        response = replace(response, content=b"", body_file=None, size=0)
     return pages.next_url(response.url, response, operation) or ""
 
 
