@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.context import AppContext, with_sandbox
 from desktop_app.core.api.catalog import Catalog
@@ -15,6 +16,9 @@ from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.vault.base import VaultState
 
+if TYPE_CHECKING:
+    from desktop_app.ui.palette.searching import Found, Searching
+
 
 @dataclass(frozen=True)
 class Services:
@@ -25,6 +29,7 @@ class Services:
     catalog: the operations of the connection's API, None where they aren't known. vault: whether secrets can be kept.
     accounts: the tokens of every account of a connection. switch: make one of them the account in use.
     sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
+    search: saved requests and history of a connection that have these words.
     """
 
     clock: Clock
@@ -38,6 +43,7 @@ class Services:
     switch: Callable[[str, str], Awaitable[TokenSet]]
     vault: Callable[[], Awaitable[VaultState]]
     sandbox_address: Callable[[], Awaitable[str]]
+    search: Callable[[str, str], Awaitable["Found | None"]]
 
 
 def services_of(context: AppContext) -> Services:
@@ -55,12 +61,28 @@ def services_of(context: AppContext) -> Services:
         switch=real.switch,
         vault=real.vault,
         sandbox_address=real.sandbox_address,
+        search=real.search,
     )
 
 
 class _Real:
     def __init__(self, context: AppContext) -> None:
         self._context = context
+        self._searching: Searching | None = None
+
+    async def search(self, name: str, typed: str) -> "Found | None":
+        from desktop_app.core.api.saved_folders import SavedFolders
+        from desktop_app.core.history.store import HistoryStore
+        from desktop_app.ui.console.library.services import HistoryInThread
+        from desktop_app.ui.palette.searching import Searching
+
+        if self._searching is None:
+            paths = self._context.paths
+            history = HistoryInThread(HistoryStore(paths.history_file))
+            self._searching = Searching(
+                SavedFolders(paths.saved_folders_file, paths.saved), history, self._context.clock
+            )
+        return await self._searching.find(name, typed)
 
     async def profiles(self) -> list[ProviderProfile]:
         return await asyncio.to_thread(self._read_profiles)

@@ -14,6 +14,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.vault.base import VaultState
+from desktop_app.ui.palette.searching import Found
 from desktop_app.ui.services import Services
 
 ISSUED = 1_795_530_288.0
@@ -96,6 +97,7 @@ class World:
     vault: VaultState = field(default_factory=lambda: VaultState(True, "System keyring", "GNOME Keyring"))
     others: dict[str, list[TokenSet]] = field(default_factory=dict)
     sandbox: str = "127.0.0.1:8765"
+    found: Found | None = None
     refresh_problem: UserFacing | None = None
     refreshed: list[str] = field(default_factory=list)
     signed_out: list[str] = field(default_factory=list)
@@ -105,8 +107,11 @@ class World:
         return Services(
             clock=self.clock, profiles=self._profiles, tokens=self._tokens, refresh=self._refresh,
             sign_out=self._sign_out, checks=self._checks, catalog=self._catalog, vault=self._vault,
-            sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch,
+            sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch, search=self._search,
         )  # fmt: skip
+
+    async def _search(self, name: str, typed: str) -> Found | None:
+        return self.found if typed.strip() else None
 
     async def _profiles(self) -> list[ProviderProfile]:
         return list(self.profiles)

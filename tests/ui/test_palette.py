@@ -1,14 +1,25 @@
 """The command palette: what fits, in which order, and what its keys do."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.core.api import saved_tree
+from desktop_app.core.clock import FixedClock
+from desktop_app.core.history.entry import Entry
 from desktop_app.ui.palette.commands import Command, fit, fitting
+from desktop_app.ui.palette.index import Index
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.palette.searching import Found, Searching
+from desktop_app.ui.shell import palette_commands
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.focus_ring import FocusRing
 from tests.ui.conftest import Until, opened
 from tests.ui.samples import World, tokens
+from tests.ui.samples_library import Library
 
 
 def command(title: str, group: str = "Actions", **more: str) -> Command:
@@ -87,6 +98,87 @@ async def test_the_palette_knows_operations_and_closes_with_escape(world: World,
         QTest.keyClick(field, Qt.Key.Key_Return)
         QTest.keyClick(field, Qt.Key.Key_Escape)
         assert not palette.isVisible()
+
+
+def many(count: int = 11_000) -> Index:
+    """More operations than anybody wants."""
+    rows = [(f"Reads part {at} of the thing", f"GET /things/{{id}}/part{at} Operations") for at in range(count)]
+    rows[count // 2] = ("Publish a site", "POST /sites/{siteId}/publish Operations")
+    rows[count - 1] = ("Create-a_generation", "POST /generations Operations")
+    return Index(rows, lambda row: Command("Operations", rows[row][0], lambda: row, rows[row][1]))
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("publish", "Publish a site"), ("a site", "Publish a site"), ("pas", "Publish a site"),
+        ("sites publ", "Publish a site"), ("ublish", "Publish a site"), ("generation", "Create-a_generation"),
+        ("cag", "Create-a_generation"), ("post generations", "Create-a_generation"),
+        ("part 10999", ""), ("part 10998", "Reads part 10998 of the thing"),
+    ],
+)  # fmt: skip
+def test_one_of_thousands_is_found_by_what_fits(typed: str, title: str) -> None:
+    found = fitting(many().candidates(typed), typed)
+    assert [match.command.title for match in found][:1] == ([title] if title else [])
+
+
+def test_nothing_typed_lists_the_first_of_thousands() -> None:
+    assert [each.title for each in many().first(2)] == ["Reads part 0 of the thing", "Reads part 1 of the thing"]
+    assert many().candidates(" ") == []
+    assert Index([], lambda row: command("none")).candidates("x") == []
+
+
+async def test_saved_requests_and_the_history_are_found(world: World, until: Until, tmp_path: Path) -> None:
+    place = saved_tree.Place(tmp_path / "Projects.http", 0)
+    saved = saved_tree.Request(place, "GET", "Flight plan")
+    entry = Entry(1.0, "sandbox", "DELETE", "https://api.example/flights/7", 204, id=7)
+    world.found = Found((saved,), (entry,))
+    async with opened(world) as window:
+        window.commands.open_palette()
+        palette = window.findChild(Palette)
+        assert isinstance(palette, Palette)
+        QTest.keyClicks(palette.field, "flight")
+        await until(lambda: palette.list.current)
+        listed = [(match.command.group, match.command.title) for match in palette.list._matches]
+        assert listed == [("Saved requests", "Flight plan"), ("History", "api.example/flights/7")]
+        opened_here: list[object] = []
+        page = palette_commands._console(window, "sandbox")
+        page.open_saved = lambda name, request: opened_here.append(request)  # type: ignore[method-assign]
+        page.open_entry = lambda name, entry: opened_here.append(entry)  # type: ignore[method-assign]
+        QTest.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert opened_here == [saved, entry]
+
+
+async def test_searching_looks_on_the_disk_and_in_the_history(tmp_path: Path) -> None:
+    library = Library(tmp_path, FixedClock(1_795_530_728.0))
+    library.fill()
+    searching = Searching(library.folders, library.services().history, library.clock)
+    found = await searching.find("sandbox", "projects list")
+    assert [each.title for each in found.saved] == ["List projects"]
+    assert found.entries == ()
+    found = await searching.find("sandbox", "generat")
+    assert [each.url for each in found.entries] == ["http://127.0.0.1:8765/v1/generations"], "each request once"
+    assert found.entries[0].id == 8
+    assert await searching.find("sandbox", " ") == Found()
+
+
+async def test_the_focus_ring_is_not_above_the_palette(world: World) -> None:
+    async with opened(world) as window:
+        first = window.main.identity.findChild(Button, "identity.refresh")
+        assert isinstance(first, Button)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        ring = window.window().findChild(FocusRing)
+        assert isinstance(ring, FocusRing)
+        assert ring.isVisible()
+        window.commands.open_palette()
+        palette = window.findChild(Palette)
+        assert isinstance(palette, Palette)
+        assert not ring.isVisible()
+        QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+        assert first.hasFocus()
+        assert ring.isVisible()
 
 
 async def test_ctrl_enter_runs_and_stays(world: World) -> None:

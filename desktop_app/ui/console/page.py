@@ -1,5 +1,6 @@
 """The console page: operations, request and answer side by side, or below each other where there is less room."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -7,8 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop_app.core.api import saved_tree
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.errors import UserFacing
+from desktop_app.core.history.entry import Entry
 from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.answer.work import AnswerWork
@@ -203,6 +206,24 @@ class ConsolePage(Panel):
         if found := catalog.find(operation.name) if catalog else None:
             self.presenter.choose(found)
             self._confirm()
+
+    def open_saved(self, name: str, request: saved_tree.Request) -> None:
+        """Open a saved request of connection `name`."""
+        self._tasks.start(self._after_show(name, lambda work: work.open_saved(request)), key="show")
+
+    def open_entry(self, name: str, entry: Entry) -> None:
+        """Open a request of the history of connection `name` again."""
+        self._tasks.start(self._after_show(name, lambda work: work.open_entry(entry)), key="show")
+
+    async def _after_show(self, name: str, does: Callable[[LibraryWork], None]) -> None:
+        await self.presenter.show(name)
+        if self.work is not None:
+            does(self.work)
+
+    def open_import(self) -> None:
+        """Offer to take over requests of another program."""
+        if self.work is not None:
+            self.work.open_import()
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""

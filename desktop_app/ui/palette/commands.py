@@ -36,7 +36,10 @@ class Match:
 
 
 def fitting(commands: Iterable[Command], typed: str) -> list[Match]:
-    """The commands that fit, by their groups; inside a group and between groups the better ones first."""
+    """The commands that fit, by their groups; inside a group and between groups the better ones first.
+
+    Without anything typed all of them, as far as there is room, in their order.
+    """
     found = [match for command in commands if (match := fit(command, typed)) is not None]
     if not typed.strip():
         return found[:MOST]

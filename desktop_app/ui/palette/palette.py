@@ -1,20 +1,26 @@
 """The palette on the screen: a field, the commands below it, and the keys that work them."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.methods import tone
-from desktop_app.ui.palette.commands import Command, Match, fitting
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.palette.commands import MOST, Command, Match, fitting
+from desktop_app.ui.palette.index import Index
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets import focus_ring, paint
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
+
+Search = Callable[[str], Awaitable[list[Command]]]
+"""Finds commands by what was typed."""
 
 _WIDTH, _TOP, _ROW, _HEADING, _TALLEST = 680, 96, 38, 30, 480
 _LEFT, _TEXT = 18, 62
@@ -34,10 +40,14 @@ class PaletteList(QWidget):
         self._headings: list[tuple[int, str]] = []
         self.chosen = 0
 
-    def show_matches(self, matches: list[Match]) -> None:
-        """Show these, the first one chosen."""
+    def show_matches(self, matches: list[Match], *, keep: bool = False) -> None:
+        """Show these, the first one chosen; keep: what is chosen stays so where it is still there."""
         px = theme.current().px
+        before = self.current if keep else None
         self._matches, self._tops, self._headings, self.chosen = matches, [], [], 0
+        if before is not None:
+            listed = [match.command for match in matches]
+            self.chosen = listed.index(before) if before in listed else 0
         y, group = px(6), ""
         for match in matches:
             if match.command.group != group:
@@ -172,12 +182,21 @@ class Palette(QWidget):
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, commands: Sequence[Command], context: str) -> None:
-        """commands: all there are now. context: the connection that they are about, or ""."""
+    def __init__(
+        self, window: QWidget, commands: Sequence[Command], context: str, *, index: Index | None = None,
+        search: Search | None = None,
+    ) -> None:  # fmt: skip
+        """commands: all there are now. context: the connection that they are about, or "". index: more of them, where
+        there are thousands. search: finds more, which takes longer than a frame.
+        """
         super().__init__(window)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Command palette"))
         self._window, self._commands = window, list(commands)
+        self._index, self._search = index, search
+        self._later: list[Command] = []
+        self._tasks = Tasks(self, self._ignore)
+        self._ringed: QWidget | None = None
         self._before = QApplication.focusWidget()
         self.field = Field(tr("Find a command"), name="palette.find", placeholder=tr("What would you like to do?"))
         self.field.setProperty("bare", True)
@@ -230,17 +249,37 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self._fill("")
+        self._ringed = focus_ring.take_away(self._window)  # it would lie above what covers the window
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def set_commands(self, commands: Sequence[Command]) -> None:
-        """List other commands, as when the operations of the API have become known."""
-        self._commands = list(commands)
-        self._fill(self.field.text())
+    def set_index(self, index: Index) -> None:
+        """List these as well, from now on."""
+        self._index = index
+        self.list.show_matches(self._matches(self.field.text()), keep=True)
+        self._place()
 
     def _fill(self, typed: str) -> None:
-        self.list.show_matches(fitting(self._commands, typed))
+        self._later = [each for each in self._later if typed.strip()]
+        self.list.show_matches(self._matches(typed))
         self._area.verticalScrollBar().setValue(0)
         self._place()
+        if self._search is not None:
+            self._tasks.start(self._look(self._search, typed), key="search")
+
+    def _matches(self, typed: str) -> list[Match]:
+        more: list[Command] = []
+        if self._index is not None:
+            more = self._index.candidates(typed) if typed.strip() else self._index.first(MOST)
+        return fitting([*self._commands, *more, *self._later], typed)
+
+    async def _look(self, search: Search, typed: str) -> None:
+        """Add what is found elsewhere, without moving what is chosen."""
+        self._later = await search(typed)
+        self.list.show_matches(self._matches(typed), keep=True)
+        self._place()
+
+    def _ignore(self, problem: UserFacing) -> None:
+        """The rest of the list is there; who looks for more opens the page of it, which says what is wrong."""
 
     def _place(self) -> None:
         px = theme.current().px
@@ -267,6 +306,7 @@ class Palette(QWidget):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            focus_ring.give_back(self._window, self._ringed)
         self.closed.emit()
         self.deleteLater()
 

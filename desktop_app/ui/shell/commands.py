@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SignInNeeded, UserFacing
@@ -13,7 +14,9 @@ from desktop_app.ui.shell.status_bar import StatusBar
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.palette.index import Index
     from desktop_app.ui.palette.palette import Palette
     from desktop_app.ui.shell.network import Network
 
@@ -32,6 +35,7 @@ class Commands:
         self._network: Network | None = None
         self._sandbox = ""
         self._palette: Palette | None = None
+        self._indexed: tuple[Catalog, Index] | None = None
         self.tasks = Tasks(window, window.show_error)
         bar.refresh.connect(self.refresh)
         bar.sign_in.connect(self.sign_in)
@@ -142,14 +146,28 @@ class Commands:
         if self._palette is not None:
             return
         from desktop_app.ui.palette.palette import Palette
-        from desktop_app.ui.shell.palette_commands import commands
+        from desktop_app.ui.shell import palette_commands as listed
 
         current = self._presenter.current
         catalog = self._presenter.catalogs.get(self._presenter.selected)
-        title = current.title if current else ""
-        self._palette = Palette(self._window, commands(self._window, catalog), title)
+        title, name = (current.title, current.name) if current else ("", "")
+        search = partial(listed.search, self._window, name) if current else None
+        self._palette = Palette(self._window, listed.commands(self._window), title, search=search)
         self._palette.closed.connect(self._palette_closed)
+        if catalog is not None and len(catalog.operations) <= listed.AT_ONCE:
+            self._palette.set_index(listed.operations(self._window, name, catalog))
         self._palette.open()
+        if catalog is not None and len(catalog.operations) > listed.AT_ONCE:
+            self.tasks.start(self._index(self._palette, name, catalog), key="index")
+
+    async def _index(self, palette: Palette, name: str, catalog: Catalog) -> None:
+        """Give `palette` thousands of operations; it takes longer than a frame to make them searchable."""
+        from desktop_app.ui.shell import palette_commands as listed
+
+        if self._indexed is None or self._indexed[0] is not catalog:
+            self._indexed = catalog, await asyncio.to_thread(listed.operations, self._window, name, catalog)
+        if palette is self._palette:
+            palette.set_index(self._indexed[1])
 
     def _palette_closed(self) -> None:
         self._palette = None

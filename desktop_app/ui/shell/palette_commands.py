@@ -9,28 +9,35 @@ from typing import TYPE_CHECKING, Final, cast
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.library.operations import SHORT_METHODS
+from desktop_app.ui.console.library.recent import day_words, short_url, status_words
 from desktop_app.ui.life import Connection
 from desktop_app.ui.palette.commands import Command
+from desktop_app.ui.palette.index import Index
 from desktop_app.ui.settings.items import groups
 from desktop_app.ui.shell.sidebar import views
 
 if TYPE_CHECKING:
+    from desktop_app.core.api import saved_tree
     from desktop_app.core.api.catalog import Catalog, Operation
+    from desktop_app.core.history.entry import Entry
     from desktop_app.ui.console.page import ConsolePage
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.token.page import TokenPage
 
 _FIRST: Final = 1.0
 """Actions come before operations that fit as well."""
+AT_ONCE: Final = 2000
+"""Operations up to which making them searchable takes no noticeable time."""
+_LAST: Final = -2.0
+"""What was sent before comes after what can be chosen by its name."""
 
 
-def commands(window: MainWindow, catalog: Catalog | None) -> list[Command]:
-    """The commands for the connection and the page that are shown now. catalog: of that connection's API."""
+def commands(window: MainWindow) -> list[Command]:
+    """The commands for the connection and the page that are shown now, but for those of `operations` and `search`."""
     current = window.presenter.current
     made: list[Command] = []
     if current is not None:
         made += (replace(each, weight=_FIRST) for each in _actions(window, current))
-        made += _operations(window, current.name, catalog)
     made += _places(window, current)
     made += _connections(window)
     made += _settings(window)
@@ -44,6 +51,10 @@ def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
         yield Command(group, tr("Send request"), lambda: _console(window, name).send(), icon="send", keys="Ctrl+Enter")
         yield Command(group, tr("Copy as curl"), lambda: _console(window, name).copy_curl(), icon="code",
                       keys="Ctrl+Shift+C")  # fmt: skip
+        yield Command(group, tr("Save request"), lambda: _console(window, name).save(), icon="file", keys="Ctrl+S")
+        yield Command(group, tr("Save request as…"), lambda: _console(window, name).save_as(), icon="file",
+                      keys="Ctrl+Shift+S")  # fmt: skip
+        yield Command(group, tr("Import requests…"), lambda: _console(window, name).open_import(), icon="open")
     if current.tokens is not None and current.tokens.refreshable:
         yield Command(group, tr("Refresh token"), work.refresh, reading.status, "refresh", keys="Ctrl+R")
     if current.missing:
@@ -74,11 +85,49 @@ def _revoke(window: MainWindow, name: str) -> None:
     _token_page(window, name).ask_revoke()
 
 
-def _operations(window: MainWindow, name: str, catalog: Catalog | None) -> Iterator[Command]:
-    for operation in catalog.operations if catalog else ():
-        title = operation.summary or operation.operation_id or operation.path
+def operations(window: MainWindow, name: str, catalog: Catalog) -> Index:
+    """The operations of the API of connection `name`. Touches no widget until one of them is run."""
+    listed = catalog.operations
+
+    def make(row: int) -> Command:
+        operation = listed[row]
         method = SHORT_METHODS.get(operation.method, operation.method)
-        yield Command(tr("Operations"), title, partial(_call, window, name, operation), operation.path, method=method)
+        run = partial(_call, window, name, operation)
+        return Command(tr("Operations"), _operation_title(operation), run, operation.path, method=method)
+
+    group = tr("Operations")
+    rows = [(_operation_title(each), f"{each.method} {each.path} {group}") for each in listed]
+    return Index(rows, make)
+
+
+def _operation_title(operation: Operation) -> str:
+    return operation.summary or operation.operation_id or operation.path
+
+
+async def search(window: MainWindow, name: str, typed: str) -> list[Command]:
+    """Saved requests and history of connection `name` that have what was typed."""
+    found = await window.presenter.services.search(name, typed)
+    if found is None:
+        return []
+    made = []
+    for request in found.saved:
+        method = SHORT_METHODS.get(request.method, request.method)
+        made.append(Command(tr("Saved requests"), request.title, partial(_open_saved, window, name, request),
+                            request.place.path.stem, method=method))  # fmt: skip
+    for entry in found.entries:
+        method = SHORT_METHODS.get(entry.method, entry.method)
+        words = f"{status_words(entry)[0]} · {day_words(entry.at, window.presenter.services.clock.now())}"
+        made.append(Command(tr("History"), short_url(entry.url, ""), partial(_open_entry, window, name, entry), words,
+                            method=method, weight=_LAST))  # fmt: skip
+    return made
+
+
+def _open_saved(window: MainWindow, name: str, request: saved_tree.Request) -> None:
+    _console(window, name).open_saved(name, request)
+
+
+def _open_entry(window: MainWindow, name: str, entry: Entry) -> None:
+    _console(window, name).open_entry(name, entry)
 
 
 def _console(window: MainWindow, name: str) -> ConsolePage:

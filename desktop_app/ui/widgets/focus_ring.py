@@ -34,6 +34,11 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
 
+    @property
+    def target(self) -> QWidget | None:
+        """What it is around."""
+        return self._target
+
     def attach(self, target: QWidget) -> None:
         """Show the ring around `target`."""
         self.detach()
@@ -96,6 +101,22 @@ class RingFocus(_Base):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             _ring_of(self.window()).detach()
+
+
+def take_away(window: QWidget) -> QWidget | None:
+    """Take the ring of `window` away while something covers it; gives what it was around, for `give_back`."""
+    ring = window.window().findChild(FocusRing)
+    if ring is None:
+        return None
+    target = ring.target
+    ring.detach()
+    return target
+
+
+def give_back(window: QWidget, target: QWidget | None) -> None:
+    """Show the ring around `target` again, where that still has the focus."""
+    if target is not None and isValid(target) and target.hasFocus():
+        _ring_of(window.window()).attach(target)
 
 
 def _ring_of(window: QWidget) -> FocusRing:

@@ -54,7 +54,7 @@ class LibraryWork(QObject):
             secret=lambda kind, hint, name: save_dialogs.ask_secret(page.window(), kind, hint, name),
         )
         self._saving = Saving(asks, services.keep_secret)
-        panel.saved_opened.connect(lambda request: self._run(self._open_saved(request)))
+        panel.saved_opened.connect(self.open_saved)
         panel.entry_opened.connect(self.open_entry)
         panel.saved.reloaded.connect(lambda: self._run(self._look_for_changes(), key="changes"))
         panel.import_wanted.connect(self.open_import)
@@ -68,6 +68,10 @@ class LibraryWork(QObject):
         self._tasks.start(work, key=key)
 
     # Opening
+
+    def open_saved(self, request: saved_tree.Request) -> None:
+        """Open a saved request in a tab, or bring its tab to the front."""
+        self._run(self._open_saved(request))
 
     async def _open_saved(self, request: saved_tree.Request) -> None:
         place = request.place
