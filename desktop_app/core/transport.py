@@ -187,7 +187,7 @@ class Transport:
         for _ in range(redirects + 1):
             client = self.client(route, url)
             with self.hearing() as heard:
-                async with translated_errors(url):
+                async with translated_errors(url, route):
                     request = client.build_request(method, url, headers=_asking(headers), data=data, json=json)
                     heard.sent(request.method, str(request.url), request.headers.raw, request.content)
                     response = await client.send(request, stream=True)
@@ -269,14 +269,14 @@ def _no_tls() -> ssl.SSLContext:
 
 
 @contextlib.asynccontextmanager
-async def translated_errors(url: str) -> AsyncIterator[None]:
+async def translated_errors(url: str, route: Route = DIRECT) -> AsyncIterator[None]:
     """Turn what the HTTP library raises inside the block into NetworkProblem, with words for `url`'s host."""
     import httpx2
 
     try:
         yield
     except (httpx2.HTTPError, ssl.SSLError) as error:  # the library lets an alert after the handshake through as it is
-        raise explain(error, url) from error
+        raise explain(error, url, route) from error
     except httpx2.InvalidURL as error:
         raise NetworkProblem(
             "bad_address",
@@ -294,14 +294,24 @@ def took_too_long(url: str, seconds: float) -> NetworkProblem:
     )
 
 
-def explain(error: httpx2.HTTPError | ssl.SSLError, url: str) -> NetworkProblem:
-    """What `error` means for a person who wanted to reach `url`."""
+def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIRECT) -> NetworkProblem:
+    """What `error` means for a person who wanted to reach `url` by `route`."""
     import httpx2
 
     host = address.authority(url)
     detail = f"{type(error).__name__}: {error}"
     if tls := _cause(error, ssl.SSLError):
         return _explain_tls(tls, host, detail)
+    # Names are looked up and connections made by the proxy where there is one: what fails here is the way to it.
+    failed_here = _cause(error, socket.gaierror) or isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout)
+    if failed_here and (proxy := _proxy_for(url, route)):
+        return NetworkProblem(
+            "proxy_unreachable",
+            tr("The proxy {proxy} can't be reached, so nothing went to {host}.",
+               proxy=address.authority(proxy), host=host),
+            tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
+            detail=detail,
+        )  # fmt: skip
     if _cause(error, socket.gaierror):
         return NetworkProblem(
             "name_unknown",
@@ -340,6 +350,18 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str) -> NetworkProblem:
         tr("Try again. If the server asks for a client certificate, set client_cert.") if silent else tr("Try again."),
         detail=detail,
     )
+
+
+def _proxy_for(url: str, route: Route) -> str:
+    """The proxy that `url` is reached through, "" where there is none: only https beyond this computer has one."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = address.parse(url)
+    host = parts.hostname or ""
+    if parts.scheme != "https" or address.is_loopback(host):
+        return ""
+    named = getproxies()
+    return route.proxy or ("" if proxy_bypass(host) else named.get("https") or named.get("all") or "")
 
 
 def _damaged(host: str, detail: str) -> NetworkProblem:

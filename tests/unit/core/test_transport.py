@@ -143,6 +143,19 @@ async def test_a_proxy_gets_what_leaves_this_computer_and_nothing_else(
     assert [one.method for one in asked] == ["CONNECT", "CONNECT"]
 
 
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "http://proxy.invalid:3128"])
+@pytest.mark.parametrize("variable", ["", "HTTPS_PROXY", "ALL_PROXY"])
+async def test_a_proxy_that_is_not_there_is_named(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch, proxy: str, variable: str
+) -> None:
+    """What can't be reached is the proxy; nobody knows about the server behind it."""
+    if variable:
+        monkeypatch.setenv(variable, proxy)
+    route = DIRECT if variable else Route(proxy=proxy)
+    problem = await failed(transport, "https://id.example.com/", "proxy_unreachable", route)
+    assert proxy.removeprefix("http://") in problem.message
+
+
 @pytest.mark.parametrize("host", ["127.0.0.2", "localhost.", "LOCALHOST"])
 async def test_no_name_of_this_computer_leads_through_a_proxy(
     transport: Transport, monkeypatch: pytest.MonkeyPatch, host: str
