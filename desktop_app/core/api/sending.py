@@ -63,7 +63,7 @@ class Sender:
         client = self._transport.client(route, url)
         started = time.perf_counter()
         with self._transport.hearing() as heard:
-            async with translated_errors(url), _at_most(request.timeout, url) as limit:
+            async with translated_errors(url, route), _at_most(request.timeout, url) as limit:
                 outgoing = await _message(client, request, url)
                 _set_timeouts(outgoing, request.timeout, patient=callable(on_chunk))
                 cookies = self._cookies(credentials.tokens) if self._cookies and profile.cookies else None
