@@ -3,7 +3,8 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from desktop_app.core.flow.facts import findings_of, form_of, query_of
+from desktop_app.core.flow.facts import findings_of, form_of, json_of, query_of
+from desktop_app.core.flow.kinds import NAMES
 from desktop_app.core.flow.labels import LABEL
 from desktop_app.core.flow.message import Flow, Lane, Message
 from desktop_app.core.i18n import tr
@@ -51,7 +52,7 @@ def explanation(message: Message) -> str:
     return {
         "challenge": tr("The app calls the API without a token; the API says where tokens come from."),
         "resource_metadata": tr("The API names its sign-in servers and the permissions that it knows."),
-        "server_metadata": tr("The server says where its endpoints are and what it can do."),
+        "server_metadata": _described(message),
         "registration": tr("The server gives this app a client ID, so nobody has to ask for one by hand."),
         "par": tr("The request goes to the server directly; the browser carries only a reference to it."),
         "browser": tr("The app asks for a code. State and challenge tie the answer to this sign-in."),
@@ -75,6 +76,27 @@ def explanation(message: Message) -> str:
         "api": tr("The API accepts the token, or says why not."),
         "other": tr("A request that was sent during the sign-in."),
     }[message.kind]
+
+
+def _described(message: Message) -> str:
+    """What a description is for, and that endpoints elsewhere are its own: Google's and Cognito's are, for example."""
+    said = tr("The server says where its endpoints are and what it can do.")
+    document = json_of(message.response)
+    own = _host(document.get("issuer"))
+    named = (_host(document.get(name)) for name in ("authorization_endpoint", *NAMES))
+    elsewhere = list(dict.fromkeys(host for host in named if host and host != own))
+    if not own or not elsewhere:
+        return said
+    more = tr("Some are on other hosts: {hosts}. That is usual, and safe: the server itself names them.",
+              hosts=", ".join(elsewhere)[:160])  # fmt: skip
+    return f"{said} {more}"
+
+
+def _host(url: object) -> str:
+    try:
+        return (urlsplit(url).hostname or "") if isinstance(url, str) else ""
+    except ValueError:
+        return ""
 
 
 def place(message: Message) -> str:
