@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from desktop_app.core.api.limiting.book import LAST_PART
 from desktop_app.core.api.limiting.report import BLOCK, Standing
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.words import wait_length
@@ -59,7 +58,7 @@ def _left(one: Standing, now: float) -> Quota:
     if one.window is not None and one.window < QUICK:
         return Quota(_level(part), value, part, _per_window(one), ends_at=ends_at, source=source)
     again = tr("Resets in {length}", length=wait_length(ends_at - now)) if ends_at > now else ""
-    pace = tr("Slows down at {count} left", count=int(one.limit * LAST_PART)) if one.limit * LAST_PART >= 1 else ""
+    pace = tr("Slows down at {count} left", count=one.slows_at) if one.slows_at and left > one.slows_at else ""
     if left == 0 and ends_at > now:
         return Quota("paused", value, 0.0, again, ends_at=ends_at, source=source)
     return Quota(_level(part), value, part, again, pace, ends_at if ends_at > now else 0.0, source)

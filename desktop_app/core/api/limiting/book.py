@@ -77,6 +77,11 @@ class Policy:
         """Whether it is kept by the log of requests."""
         return 0 < self.window <= SHORT and self.limit <= MOST
 
+    @property
+    def slows_at(self) -> int | None:
+        """So many left that requests are spread from then on; None where the window is too short for that."""
+        return None if 0 < self.window < SPREAD_FROM else int(self.limit * LAST_PART)
+
 
 @dataclass(slots=True)
 class Book:
@@ -132,6 +137,8 @@ class Book:
                 waits.append(under_way[-PROBES] - now)
         for policy in self._for(place):
             waits.append(_short(policy, bounds, now, ahead) if policy.short else self._long(policy, now, ahead))
+            if policy.slows_at is not None:
+                waits.append(self._spread(policy, now, ahead))
         return max(0.0, *waits)
 
     def enter(self, now: float, place: str, own: Own) -> int:
@@ -199,11 +206,12 @@ class Book:
 
     def _long(self, policy: Policy, now: float, ahead: int) -> float:
         left, reset_at = self.left(policy, now)
-        if reset_at <= now:
-            return 0.0
-        if left <= ahead:
-            return reset_at - now
-        if left > policy.limit * LAST_PART or reset_at - now < SPREAD_FROM:
+        return reset_at - now if left <= ahead and reset_at > now else 0.0
+
+    def _spread(self, policy: Policy, now: float, ahead: int) -> float:
+        """In the last part of a limit, requests are spread over the time that is left, as far as that is bearable."""
+        left, reset_at = self.left(policy, now)
+        if not policy.slows_at or left > policy.slows_at or reset_at - now < SPREAD_FROM:
             return 0.0
         return min(self.last, now) + min((reset_at - now) / (left + 1), WIDEST) * (ahead + 1) - now
 

@@ -17,6 +17,7 @@ class Standing:
 
     window: None where it is not known, or is none of time. resets_at: when all are there again (seconds since the
     epoch); None where it is not known. host: the one that said so; "" for what the person set. seen_at: when it did.
+    slows_at: how many are left when requests begin to be spread, None where they are not.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Standing:
     source: Source
     host: str = ""
     seen_at: float | None = None
+    slows_at: int | None = None
 
 
 def standings(books: Iterable[Book], own: Own, now: float) -> list[Standing]:
@@ -40,7 +42,7 @@ def standings(books: Iterable[Book], own: Own, now: float) -> list[Standing]:
             left, full_at = book.left(policy, now)
             said.append(
                 Standing(policy.name, policy.limit, policy.window or None, left, full_at if full_at > now else None,
-                         "server", book.host, policy.seen_at)
+                         "server", book.host, policy.seen_at, policy.slows_at)
             )  # fmt: skip
         found += sorted(said, key=lambda one: (one.remaining or 0) / one.limit)
     if own.rate:

@@ -71,6 +71,12 @@ class TestShort:
         book.learn(number, NOW, "", (Quota(10, 1, remaining=0, reset=1),))  # ten by now: these and those of before
         assert sent(book, NOW + 1.0) == 10
 
+    def test_the_last_part_of_a_window_that_is_not_so_short_is_spread(self) -> None:
+        book = knowing(Quota(100, 50))
+        assert sent(book, NOW) == 89
+        assert book.wait(NOW, "", NONE) == pytest.approx(50 / 11)
+        assert book.wait(NOW + 5, "", NONE) == 0.0
+
     def test_those_ahead_come_first(self) -> None:
         book = knowing(Quota(10, 1))
         sent(book, NOW)
