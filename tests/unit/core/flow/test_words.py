@@ -31,7 +31,9 @@ def test_endpoints_on_other_hosts_are_said_and_are_no_fault(endpoints: dict[str,
     assert (f"on other hosts: {said}. That is usual" in text) == bool(said)
 
 
-@given(st.dictionaries(st.sampled_from(["issuer", "token_endpoint", "jwks_uri"]),
-                       st.text(max_size=20) | st.sampled_from(["http://[", "https://a.example"]) | st.integers()))  # fmt: skip
+ODD = st.text(max_size=20) | st.sampled_from(["http://[", "https://a.example"]) | st.integers()
+
+
+@given(st.dictionaries(st.sampled_from(["issuer", "token_endpoint", "jwks_uri"]), ODD))
 def test_any_description_has_words(document: dict[str, Any]) -> None:
     assert described(document)
