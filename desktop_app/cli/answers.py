@@ -3,10 +3,10 @@
 import argparse
 import asyncio
 import io
+import os
 import shutil
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -19,7 +19,11 @@ from desktop_app.core.i18n import tr
 
 
 async def wait(seconds: float, attempt: int) -> None:
-    """Wait before try number `attempt`, and say so."""
+    """Wait before try number `attempt`, and say so; the first one is not sent yet."""
+    if attempt == 1:
+        note(tr("The rate limit is reached. Waiting {seconds} s before it is sent.", seconds=round(seconds, 1)))
+        await asyncio.sleep(seconds)
+        return
     note(tr("The API asked to wait {seconds} s. Sending again then (try {attempt}).",
             seconds=round(seconds, 1), attempt=attempt))  # fmt: skip
     await asyncio.sleep(seconds)
@@ -52,16 +56,21 @@ def document(response: Response, body: Any, *, verbose: bool = False) -> dict[st
 
 
 def save(response: Response, path: Path) -> None:
-    """Write the body to `path`: into what is there already, be it a file, a pipe or /dev/null, as a shell does."""
-    new = not path.exists()
+    """Write the body to `path`, whole or not at all; into a pipe or /dev/null, if that is there, as a shell does."""
     try:
-        with path.open("wb") as file, _reading(response) as body:
-            shutil.copyfileobj(body, file)
+        with _reading(response) as body:
+            if not _is_special(path):
+                files.copy_atomic(body, path)
+                return
+            with path.open("wb") as file:
+                shutil.copyfileobj(body, file)
     except OSError as error:
-        if new:
-            with suppress(OSError):
-                path.unlink()  # half a body looks like a whole one
         raise files.storage_problem(error, path) from error
+
+
+def _is_special(path: Path) -> bool:
+    """Whether only what is there can be written to: no file, or one in a folder that takes no other."""
+    return path.exists() and not (path.is_file() and os.access(path.parent, os.W_OK))
 
 
 def print_body(response: Response) -> None:

@@ -10,9 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from io import FileIO
+from io import BytesIO, FileIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
@@ -22,6 +22,7 @@ LOCK_TIMEOUT: Final = 10.0
 
 _LEFTOVER_AGE: Final = 3600.0
 _TEMPORARY: Final = ".framer-desk-tmp"
+_PIECE: Final = 1 << 20
 
 Document = dict[str, Any]
 Step = Callable[[Document], Document]
@@ -109,11 +110,30 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
     StorageProblem, and then the old file is untouched.
     """
     ensure_folder(path.parent)
+    _put(path, BytesIO(data), mode)
+
+
+def copy_atomic(source: BinaryIO, path: Path) -> None:
+    """Put what is left of `source` at `path` as `write_atomic` does, however much it is.
+
+    A new file may be read by whom the person's umask allows to; one that is there already keeps its mode.
+    """
+    try:
+        mode = path.stat().st_mode & 0o777
+    except OSError:
+        mode = None
+    _put(path, source, 0o666 if mode is None else mode, exact=mode is not None)
+
+
+def _put(path: Path, source: BinaryIO, mode: int, *, exact: bool = False) -> None:
+    """exact: whatever the umask says."""
     try:
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}{_TEMPORARY}")
         try:
-            _write_new(temporary, data, mode)
+            _write_new(temporary, source, mode)
+            if exact:
+                temporary.chmod(mode)
             _replace(temporary, target)
         except BaseException:
             with suppress(OSError):
@@ -125,12 +145,13 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
         raise storage_problem(error, path) from error
 
 
-def _write_new(path: Path, data: bytes, mode: int) -> None:
+def _write_new(path: Path, source: BinaryIO, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with FileIO(os.open(path, flags, mode), "w") as file:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[file.write(rest) :]
+        while data := source.read(_PIECE):
+            rest = memoryview(data)
+            while rest:
+                rest = rest[file.write(rest) :]
         os.fsync(file.fileno())
 
 

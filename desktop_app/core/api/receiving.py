@@ -1,11 +1,13 @@
 """Taking in the body of an answer: into memory, into a file when it is large, or piece by piece to whoever waits."""
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core import files
+from desktop_app.core.api import leftovers
 from desktop_app.core.api.response import SPILL_BYTES
 
 OnChunk = Callable[[bytes], None]
@@ -34,7 +36,8 @@ async def read_body(chunks: AsyncIterator[bytes], folder: Path) -> tuple[bytes |
             size += len(chunk)
             if file is None and size > SPILL_BYTES:
                 files.ensure_folder(folder)
-                file = tempfile.NamedTemporaryFile(dir=folder, prefix="body-", delete=False)  # noqa: SIM115
+                await asyncio.to_thread(leftovers.sweep, folder)  # what killed programs left makes room
+                file = tempfile.NamedTemporaryFile(dir=folder, prefix=leftovers.prefix(), delete=False)  # noqa: SIM115
                 file.write(b"".join(kept))
                 kept.clear()
             if file is None:
