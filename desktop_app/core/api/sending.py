@@ -186,6 +186,8 @@ async def _watched(client: httpx2.AsyncClient, outgoing: httpx2.Request) -> tupl
 
 
 def _tls(answer: httpx2.Response) -> Tls | None:
+    if answer.url.scheme != "https":  # asking the connection takes as long as a tenth of a request
+        return None
     stream = answer.extensions.get("network_stream")
     encrypted = stream.get_extra_info("ssl_object") if stream is not None else None
     if encrypted is None:
