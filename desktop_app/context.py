@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.redact import Secret
-    from desktop_app.core.rotation.ageing import TokenAgeing
     from desktop_app.core.rotation.ages import Ages
     from desktop_app.core.rotation.clients import ClientRotation
     from desktop_app.core.rotation.keys import KeyRotation
@@ -288,13 +287,6 @@ class AppContext:
         return ChangeWatch(self.servers, self.key_sets, self.catalogs, kept, self.notices, self.clock)
 
     @cached_property
-    def ageing(self) -> TokenAgeing:
-        """Renews tokens before their end."""
-        from desktop_app.core.rotation.ageing import TokenAgeing
-
-        return TokenAgeing(self.tokens, self.renewer, self.clock)
-
-    @cached_property
     def ages(self) -> Ages:
         """How old secrets are."""
         from desktop_app.core.rotation.ages import Ages
@@ -325,9 +317,8 @@ class AppContext:
         """What is done by itself for connections in use. Whoever makes it runs it, too."""
         from desktop_app.core.rotation.upkeep import Upkeep
 
-        # Their modules are loaded when a connection comes into use.
-        chores = (lambda profile: self.ageing.attend(profile), lambda profile: self.changes.attend(profile))
-        return Upkeep(self.profile, chores, self.clock)
+        # What looks for changes is loaded when a connection comes into use.
+        return Upkeep(self.profile, [lambda profile: self.changes.attend(profile)], self.clock)
 
     @cached_property
     def notices(self) -> Notices:

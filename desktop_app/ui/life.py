@@ -8,10 +8,11 @@ from functools import lru_cache
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.tokens.ageing import renew_at
 from desktop_app.core.tokens.token import TokenSet
 
 EXPIRING = 300.0
-"""Seconds before expiry from which a sign-in counts as expiring, and at which it is renewed."""
+"""Seconds before expiry from which a sign-in counts as expiring."""
 
 
 class Life(Enum):
@@ -85,7 +86,8 @@ def read(connection: Connection, now: float) -> Reading:
         said = tr("Expired {time}", time=until)
         return Reading(Life.EXPIRED, 0.0, None, said, "00:00", tr("expired {time}", time=until), tr("expired"))
     whole = max(tokens.expires_at - tokens.issued_at, left)
-    renewal = min(EXPIRING, whole / 2) / whole if tokens.refreshable else None
+    moment = renew_at(tokens)
+    renewal = None if moment is None else (tokens.expires_at - moment) / whole
     return Reading(
         _life(connection, left, whole),
         left / whole,
@@ -107,13 +109,6 @@ def _caption(connection: Connection, until: str) -> str:
     if connection.next_try is not None:
         return tr("next try {time}", time=clock_time(connection.next_try))
     return tr("expires {time}", time=until)
-
-
-def renew_at(tokens: TokenSet) -> float | None:
-    """When `tokens` should be renewed by themselves, or None where they can't be."""
-    if tokens.expires_at is None or not tokens.refreshable:
-        return None
-    return tokens.expires_at - min(EXPIRING, max(0.0, tokens.expires_at - tokens.issued_at) / 2)
 
 
 def countdown(seconds: float) -> str:

@@ -79,7 +79,7 @@ async def test_a_failed_refresh_names_the_next_try(world: World) -> None:
 
 async def test_a_token_is_renewed_when_its_time_comes(until: Until) -> None:
     world = World(kept={"sandbox": tokens()})
-    world.clock.at = ISSUED + 3301
+    world.clock.at = ISSUED + 3400
     presenter = presenter_of(world)
     await presenter.load()
     task = asyncio.get_running_loop().create_task(presenter.keep_fresh())
@@ -91,7 +91,7 @@ async def test_a_token_is_renewed_when_its_time_comes(until: Until) -> None:
 
 async def test_a_refused_renewal_is_not_tried_again(until: Until) -> None:
     world = World(kept={"sandbox": tokens()}, refresh_problem=SignInNeeded("refresh_refused", "It has ended."))
-    world.clock.at = ISSUED + 3301
+    world.clock.at = ISSUED + 3400
     presenter = presenter_of(world)
     await presenter.load()
     task = asyncio.get_running_loop().create_task(presenter.keep_fresh())

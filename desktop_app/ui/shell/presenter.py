@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded, UserFacing
-from desktop_app.ui.life import Connection, Reading, read, renew_at, scopes_of
+from desktop_app.core.tokens.ageing import renew_at
+from desktop_app.ui.life import Connection, Reading, read, scopes_of
 
 if TYPE_CHECKING:  # the window is painted before any of these is there
     from desktop_app.core.api.catalog import Catalog

@@ -8,8 +8,9 @@ from typing import Any, Literal
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+from desktop_app.core.tokens.ageing import renew_at
 from desktop_app.core.tokens.token import Check, TokenSet, decode_jwt
-from desktop_app.ui.life import Connection, clock_time, countdown, left_words, renew_at, scopes_of
+from desktop_app.ui.life import Connection, clock_time, countdown, left_words, scopes_of
 from desktop_app.ui.services import Services
 from desktop_app.ui.token import claims as words
 
