@@ -43,6 +43,8 @@ MODULES = {
     "export": "export",
     "exec": "exec",
     "scan": "scan",
+    "support": "upkeep",
+    "erase": "upkeep",
     "changes": "changes",
     "rotate": "rotate",
 }

@@ -58,6 +58,10 @@ def _build(arguments: Sequence[str], asked: str) -> tuple[argparse.ArgumentParse
     parser_upkeep.add(commands, _command)
     parser_usage.add(commands, _command)
     _sandbox(commands)
+    support = _command(commands, "support", tr("write a bundle for whoever helps, without secrets"))
+    support.add_argument("-o", "--output", metavar="FILE", default="", help=tr("where to write it"))
+    erase = _command(commands, "erase", tr("end every sign-in and erase all that is kept here"))
+    erase.add_argument("--yes", action="store_true", help=tr("without asking"))
     shell = _command(commands, "completion", tr("print the script that completes these commands in a shell"))
     shell.add_argument("shell", choices=("bash", "zsh", "fish", "powershell", "names"), metavar="SHELL",
                        help=tr("bash, zsh, fish or powershell; names lists the connections"))  # fmt: skip

@@ -122,6 +122,16 @@ class Paths:
         """The newest log; older ones lie beside it with a number."""
         return self.logs / "framer-desk.log"
 
+    def ours(self) -> tuple[tuple[Path, tuple[str, ...]], ...]:
+        """The folders, each with the patterns of what this program puts there: other things may lie beside it."""
+        return (
+            (self.config, ("settings.toml*", "profiles", "request-folders.json*")),
+            (self.cache, ("bodies", "metadata", "openapi", "limits")),
+            (self.logs, ("framer-desk.log*",)),
+            (self.data, ("*.sealed*", "*.sqlite3*", "*window.json*", "locks", "sandbox", "requests", "tabs", "changes",
+                         "crashes")),
+        )  # fmt: skip
+
     @staticmethod
     def ensure(folder: Path) -> Path:
         """Make `folder` where it is missing, for the owner alone (0700), and give it. Raises StorageProblem."""

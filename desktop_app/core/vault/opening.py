@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop_app.core.errors import UserFacing
 from desktop_app.core.paths import Paths
 from desktop_app.core.settings import Settings
 from desktop_app.core.vault.base import Vault
@@ -21,6 +22,23 @@ def open_vault(
     plain-text fallback. `ask_passphrase` asks the person, see `AskPassphrase`; None where nobody can be asked.
     """
     return Layered(EnvVault(environ), _base(settings.vault, paths, environ, ask_passphrase))
+
+
+def forget_vaults(paths: Paths, environ: Mapping[str, str]) -> list[str]:
+    """Remove both sealed files, and the keyring's key with them; gives in sentences what could not be removed.
+
+    Without its key nobody can open a copy of the file. Blocks.
+    """
+    remarks = []
+    for vault in (
+        SealedVault(paths.vault_file, KeyringKey()),
+        SealedVault(paths.passphrase_vault_file, PassphraseKey(environ, None)),
+    ):
+        try:
+            vault.erase()
+        except UserFacing as problem:
+            remarks.append(problem.message)
+    return remarks
 
 
 def _base(choice: str, paths: Paths, environ: Mapping[str, str], ask_passphrase: AskPassphrase | None) -> Vault:

@@ -8,12 +8,12 @@ import binascii
 import time
 from base64 import b64decode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Never, Protocol, Self
 
 from desktop_app.core.errors import UserFacing, VaultProblem
-from desktop_app.core.files import lock, read_bytes, write_atomic
+from desktop_app.core.files import lock, read_bytes, storage_problem, write_atomic
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault import container, problems
@@ -110,6 +110,20 @@ class SealedVault(EntriesVault):
         except UserFacing as problem:
             return VaultState(False, self.name, problem.message, problem.remedy, problem)
         return VaultState(True, self.name, detail)
+
+    def erase(self) -> None:
+        """Remove the file, and its key where that is kept. No key is needed for it. Raises StorageProblem."""
+        with self._thread, lock(self._lock_file):
+            blob = read_bytes(self.file)
+            if blob is None:
+                return
+            with suppress(VaultProblem):  # a file that can't be read has no key that could be found
+                self._source.discard(container.split(blob, self.file).header.installation)
+            try:
+                self.file.unlink(missing_ok=True)
+            except OSError as error:
+                raise storage_problem(error, self.file) from error
+            self._blob, self._header, self._key, self._entries = None, None, None, {}
 
     def _read(self) -> Entries:
         blob = read_bytes(self.file)
