@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.core.api.limiting.report import Standing
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import AccessDenied, DiscoveryProblem, NetworkProblem, ScopeMissing, UserFacing
 from desktop_app.core.providers.discovery import ProtectedResource
@@ -302,6 +303,16 @@ def _limited(presenter: ConsolePresenter, desk: Desk) -> None:
     desk.stage, desk.problem = "limited", problems.waiting_for_limit(8, 5, 2, 3)
 
 
+def _quota_page(*standings: Standing) -> ConsolePage:
+    page = console_page(_answer(response()))
+    page.quota.show_standings(standings)
+    return page
+
+
+def _at_limit(presenter: ConsolePresenter, desk: Desk) -> None:
+    desk.stage, desk.problem = "limited", problems.waiting_for_limit(8, 5, 1, 3)
+
+
 def _loading_page() -> ConsolePage:
     page = console_page(_sending)
     page.response.show_loading()
@@ -333,6 +344,12 @@ def console_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "console-refused", lambda: console_page(_answer(refused))
     yield "console-scope", lambda: console_page(_failure(unlocked))
     yield "console-limited", lambda: console_page(_limited)
+    yield "console-limit-reached", lambda: console_page(_at_limit)
+    left = Standing("account", 100, 60.0, 87, NOW + 41, "server", "127.0.0.1:8765", NOW, 10)
+    yield "console-quota", lambda: _quota_page(left)
+    yield "console-quota-few", lambda: _quota_page(replace(left, remaining=12))
+    yield "console-quota-none", lambda: _quota_page(replace(left, remaining=0))
+    yield "console-quota-unknown", _quota_page
     yield "console-problem", lambda: console_page(_answer(wrong))
     yield "console-binary", lambda: console_page(_answer(picture))
     yield "console-no-content", lambda: console_page(_answer(response(204, b"", reason="No Content", headers=())))

@@ -148,7 +148,12 @@ def of_body(body: Body, response: Response) -> Problem | None:
 
 
 def waiting_for_limit(asked: float, left: float, attempt: int, tries: int) -> Problem:
-    """The state while a rate limit is waited out. asked, left: seconds."""
+    """The state while a rate limit is waited out. asked, left: seconds. attempt 1: it was not sent yet."""
+    if attempt == 1:
+        length = wait_length(left)
+        reason = tr("Your requests have used it up, so this one waits. It is sent in **{length}**.", length=length)
+        return Problem("clock", "warn", tr("The rate limit is reached"), reason, (Action.SEND_NOW, Action.STOP),
+                       tr("Not sent yet"))  # fmt: skip
     reason = tr(
         "Sending again in **{left} s**. Try {attempt} of {tries}.",
         left=max(0, int(left + 0.999)), attempt=attempt, tries=tries,
