@@ -1,4 +1,4 @@
-"""Runs every measurement, or those named on the command line: window, limit, call, signin, notebook."""
+"""Runs every measurement, or those named on the command line: window, limit, usage, call, signin, notebook, answers."""
 
 import os
 import shlex
@@ -15,6 +15,7 @@ from tests.bench.limits import limit_rows
 from tests.bench.measure import Row, table
 from tests.bench.notebooks import notebook_rows
 from tests.bench.signins import signin_rows
+from tests.bench.usages import usage_rows
 from tests.bench.windows import window_rows
 from tests.helpers.program import Program, installed
 
@@ -22,6 +23,7 @@ _ROBOT = Path(__file__).parent / "probes" / "robot_browser.py"
 PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "window": window_rows,
     "limit": limit_rows,
+    "usage": usage_rows,
     "call": lambda program: call_rows(program, others()),
     "signin": lambda program: signin_rows(program, others()),
     "notebook": notebook_rows,

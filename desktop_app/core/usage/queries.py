@@ -92,8 +92,10 @@ def buckets(database: sqlite3.Connection, width: Width, wanted: Filter) -> list[
         condition.values,
     )
     found: dict[float, tuple[int, ...]] = {}
+    begun = end = 0.0
     for moment, *counted in rows:
-        begun = moment if width == "minute" else _local_start(moment, width)
+        if moment >= end:
+            begun, end = _span(moment, width)
         found[begun] = tuple(map(add, found.get(begun, (0, 0, 0, 0)), counted))
     return [Bucket(float(start), Counts(*counted)) for start, counted in found.items() if any(counted)]
 
@@ -246,9 +248,14 @@ def _summed(wanted: Filter) -> str:
     return ", ".join(f"COALESCE(SUM({each}), 0)" if wanted.outcome in (None, each) else "0" for each in OUTCOMES)
 
 
-def _local_start(moment: int, width: Width) -> float:
-    """The beginning of the local hour or day that `moment` is in."""
+def _span(moment: float, width: Width) -> tuple[float, float]:
+    """Beginning and end of the minute, or the local hour or day, that `moment` is in."""
+    if width == "minute":
+        return moment, moment + MINUTE
     local = time.localtime(moment)
     if width == "hour":
-        return moment - local.tm_min * 60 - local.tm_sec
-    return time.mktime((*local[:3], 0, 0, 0, 0, 0, -1))
+        begun = moment - local.tm_min * 60 - local.tm_sec
+        return begun, begun + 3600
+    year, month, day = local[:3]
+    begun, end = (time.mktime((year, month, each, 0, 0, 0, 0, 0, -1)) for each in (day, day + 1))
+    return begun, end
