@@ -136,6 +136,19 @@ class Servers:
             )  # fmt: skip
         return await self._metadata(api.authorization_servers[0], profile, fresh), api
 
+    async def forget_client(self, profile: ProviderProfile) -> bool:
+        """Keep the client that was registered for `profile` no longer, for its server does not know it any more.
+
+        Gives whether there was one. Raises as `describe`, and VaultProblem.
+        """
+        metadata, _ = await self.describe(profile)
+        if profile.client_id or _client_document(profile, metadata):
+            return False
+        kept = await self._registrations.find(metadata.issuer, profile)
+        if kept is not None:
+            await self._registrations.forget(kept)
+        return kept is not None
+
     async def _api(self, profile: ProviderProfile, fresh: bool) -> ProtectedResource:
         url = profile.api_base_url
         if not url:

@@ -95,7 +95,24 @@ class SignInSession(ABC):
                 yield step
         except UserFacing as problem:
             _log.info("sign-in to %s ended: %s", self.profile.name, problem.code)
-            yield Failed(problem)
+            yield Failed(await self._client_lost(problem) or problem)
+
+    async def _client_lost(self, problem: UserFacing) -> SignInFailed | None:
+        """Better words where the server has forgotten the client that it registered; the next try gets a new one."""
+        if problem.code != "invalid_client":
+            return None
+        try:
+            if not await self._around.servers.forget_client(self.profile):
+                return None
+        except UserFacing:
+            return None
+        return SignInFailed(
+            problem.code,
+            tr("The sign-in server no longer knows the client that it registered for this app."),
+            tr("Sign in again: this app is then registered anew."),
+            detail=problem.detail,
+            server_words=problem.server_words,
+        )
 
     async def reopen_browser(self) -> bool:
         """Open the link again, while waiting. False when there is none, or no browser."""

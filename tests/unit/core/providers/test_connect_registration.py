@@ -21,7 +21,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.transport import DIRECT, Transport
 from desktop_app.core.vault.memory import MemoryVault
-from tests.helpers.hostile_provider import Asked, Reply
+from tests.helpers.hostile_provider import Asked, Reply, sign_in
 from tests.helpers.pages import Pages, start_pages
 from tests.helpers.words import assert_speaks
 
@@ -247,6 +247,23 @@ async def test_a_registration_that_fails(
     assert caught.value.code == code
     assert_speaks(caught.value)
     assert vault.find() == []
+
+
+async def test_a_client_that_the_server_has_forgotten_is_registered_anew(
+    context: AppContext, site: Pages, vault: MemoryVault
+) -> None:
+    site.pages["/token"] = Reply({"error": "invalid_client", "error_description": "Who?"}, 401)
+    machine = profile(site, grant="client_credentials", token_endpoint_auth_method="client_secret_post")
+    secret = {"client_id": "app-1", "client_secret": "hush-0123456789", "token_endpoint_auth_method": "client_secret_post"}
+    site.pages["/register"] = Reply(secret, 201)
+    problem = (await sign_in(context, machine)).error
+    assert (problem.code, problem.server_words) == ("invalid_client", "Who?")
+    assert "registered anew" in problem.remedy
+    assert_speaks(problem)
+    assert vault.find() == []
+    site.pages["/token"] = {"access_token": "t", "token_type": "Bearer"}
+    assert (await sign_in(context, machine)).tokens
+    assert site.paths().count("/register") == 2
 
 
 # --- managing it (RFC 7592) -----------------------------------------------------------------------------------------
