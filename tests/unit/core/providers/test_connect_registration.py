@@ -254,8 +254,8 @@ async def test_a_client_that_the_server_has_forgotten_is_registered_anew(
 ) -> None:
     site.pages["/token"] = Reply({"error": "invalid_client", "error_description": "Who?"}, 401)
     machine = profile(site, grant="client_credentials", token_endpoint_auth_method="client_secret_post")
-    secret = {"client_id": "app-1", "client_secret": "hush-0123456789", "token_endpoint_auth_method": "client_secret_post"}
-    site.pages["/register"] = Reply(secret, 201)
+    given = {"client_id": "app-1", "client_secret": "hush-0123456789"}
+    site.pages["/register"] = Reply({**given, "token_endpoint_auth_method": "client_secret_post"}, 201)
     problem = (await sign_in(context, machine)).error
     assert (problem.code, problem.server_words) == ("invalid_client", "Who?")
     assert "registered anew" in problem.remedy
