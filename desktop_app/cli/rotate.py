@@ -7,11 +7,12 @@ from desktop_app.cli.terminal import note, read_all, say
 from desktop_app.context import AppContext
 from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import signing_keys
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.rotation.clients import nothing_to_rotate
 from desktop_app.core.rotation.everywhere import Ended, sign_out_everywhere
-from desktop_app.core.rotation.outcome import Changed, new_one_needed
+from desktop_app.core.rotation.outcome import Changed, key_by_hand, new_one_needed
 from desktop_app.core.signin.brought import require_token
 from desktop_app.core.signin.signout import BROUGHT
 from desktop_app.core.tokens.store import not_signed_in
@@ -46,6 +47,8 @@ async def _change(context: AppContext, profile: ProviderProfile, new: Secret | N
             return await context.client_rotation.bring(profile, require_token(new, profile))
         if profile.client_secret_env or await context.client_secrets.since(profile) is not None:
             raise new_one_needed(profile)
+        if signing_keys.signs(profile):
+            raise key_by_hand(profile)
         raise nothing_to_rotate(profile)
     return await context.client_rotation.renew(profile)
 

@@ -145,6 +145,18 @@ async def test_checking_again(world: World, until: Until) -> None:
         assert "Do not rely on this token. Failed: Signature." in everything_shown(verdict)
 
 
+async def test_a_secret_that_is_old_is_told(world: World, until: Until) -> None:
+    words = "The API key is 91 days old. Change it: framer-desk rotate sandbox"
+    async with token_page(world) as page:
+        world.checks.append(Check("age", "warn", words))
+        world.clock.advance(10)
+        button(page, "token.check_again").click()
+        await until(lambda: page.presenter.checked_at == NOW + 10)
+        shown = everything_shown(page)
+        assert "Age" in shown
+        assert words in shown
+
+
 async def test_revoking_asks_first(world: World, until: Until) -> None:
     async with token_page(world) as page:
         window = page.window()

@@ -25,6 +25,17 @@ def new_one_needed(profile: ProviderProfile) -> UsageProblem:
     )  # fmt: skip
 
 
+def key_by_hand(profile: ProviderProfile) -> ProfileProblem:
+    """The error for a client with a key that its provider has to be told of first. Gives it; the caller raises it."""
+    return ProfileProblem(
+        "key_by_hand",
+        tr("{name} proves itself with a key, and only the provider can put another one in its place.",
+           name=profile.display_name),
+        tr("Give the provider the public half of a new key, then: framer-desk profiles edit {name} --key-stdin",
+           name=profile.name),
+    )  # fmt: skip
+
+
 def refused(profile: ProviderProfile, reason: UserFacing | None = None) -> ProfileProblem:
     """The error for a new one that does not work; the old one is still in place."""
     return ProfileProblem(

@@ -261,5 +261,6 @@ def check_title(name: str) -> str:
         "scope": tr("Scope"),
         "renewal": tr("Renewal"),
         "binding": tr("Binding"),
+        "age": tr("Age"),
     }
     return titles.get(name, name)

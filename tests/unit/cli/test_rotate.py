@@ -88,6 +88,8 @@ async def test_a_key_from_standard_input(desk: Desk, provider: HostileProvider) 
 
 async def test_a_public_client_has_no_secret(desk: Desk, box: HostileProvider) -> None:
     assert "no secret and no key" in (await desk.run("rotate", "box")).problem(1)
+    await desk.run("profiles", "edit", "box", "--set", "token_endpoint_auth_method=private_key_jwt")
+    assert "proves itself with a key" in (await desk.run("rotate", "box")).problem(1)
 
 
 async def test_an_old_secret_is_shown_with_the_token(desk: Desk, provider: HostileProvider) -> None:
