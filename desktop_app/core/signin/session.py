@@ -107,7 +107,7 @@ class SignInSession(ABC):
         except UserFacing:
             return None
         return SignInFailed(
-            problem.code,
+            "client_forgotten",
             tr("The sign-in server no longer knows the client that it registered for this app."),
             tr("Sign in again: this app is then registered anew."),
             detail=problem.detail,

@@ -257,7 +257,7 @@ async def test_a_client_that_the_server_has_forgotten_is_registered_anew(
     given = {"client_id": "app-1", "client_secret": "hush-0123456789"}
     site.pages["/register"] = Reply({**given, "token_endpoint_auth_method": "client_secret_post"}, 201)
     problem = (await sign_in(context, machine)).error
-    assert (problem.code, problem.server_words) == ("invalid_client", "Who?")
+    assert (problem.code, problem.server_words) == ("client_forgotten", "Who?")
     assert "registered anew" in problem.remedy
     assert_speaks(problem)
     assert vault.find() == []
