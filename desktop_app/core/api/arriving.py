@@ -15,7 +15,7 @@ class Arriving:
         """on_piece: gets each piece of the body as it comes; must be quick."""
         self._on_piece = on_piece
         self._stopping = False
-        self._task: asyncio.Task[object] | None = None
+        self._waiting: asyncio.Task[object] | None = None  # the task that waits for the next piece
         self.begun = False
         self.status = 0
         self.reason = ""
@@ -28,7 +28,6 @@ class Arriving:
         """The header of an answer is here; of one before it (a redirect, a refused token) nothing counts any more."""
         self.status, self.reason, self.headers = status, reason, headers
         self.begun, self.size, self.cut = True, 0, ""
-        self._task = asyncio.current_task()
 
     @property
     def media(self) -> str:
@@ -43,26 +42,34 @@ class Arriving:
 
     def stop(self) -> None:
         """It is enough: what is here by now becomes the body. Nothing happens where it is not coming any more."""
-        if self._task is not None:
-            self._stopping = True
-            self._task.cancel()
+        self._stopping = True
+        if self._waiting is not None:
+            self._waiting.cancel()
 
     async def follow(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """The pieces of a body, up to where it ends, is stopped, or breaks off after there was something."""
+        self._stopping = False
+        while (chunk := await self._next(chunks)) is not None:
+            self.size += len(chunk)
+            self._on_piece(chunk)
+            yield chunk
+
+    async def _next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
+        if self._stopping:
+            self.cut = "stopped"
+            return None
+        self._waiting = task = asyncio.current_task()
         try:
-            async for chunk in chunks:
-                self.size += len(chunk)
-                self._on_piece(chunk)
-                yield chunk
+            return await anext(chunks, None)
         except asyncio.CancelledError:
-            if not self._stopping:
+            if not self._stopping or task is None:
                 raise
-            assert self._task is not None
-            self._task.uncancel()  # the stop was for the body alone
+            task.uncancel()  # the stop was for the body alone
             self.cut = "stopped"
         except Exception:
             if not self.size:
                 raise
             self.cut = "broken"
         finally:
-            self._stopping, self._task = False, None
+            self._waiting = None
+        return None

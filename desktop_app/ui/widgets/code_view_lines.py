@@ -17,7 +17,7 @@ from typing import Final
 
 Source = bytes | mmap
 
-MAX_COLUMNS = 2048
+MAX_COLUMNS = 512
 """Where a line is broken although nobody asked for wrapping."""
 
 _NEWLINE = re.compile(rb"\n")

@@ -31,6 +31,7 @@ class Live:
         self._shown = b""
         self._taken = 0
         self._made = -1
+        self._complete = False  # the beginning is shown, and there will be no more of it
 
     @property
     def follows(self) -> bool:
@@ -49,7 +50,8 @@ class Live:
 
     def _take(self, piece: bytes) -> None:
         if self.arriving.size == len(piece):  # the first one: of an answer before it nothing counts
-            self._head, self._tail, self._reader, self._told = bytearray(), bytearray(), EventReader(), False
+            self._head, self._tail, self._reader = bytearray(), bytearray(), EventReader()
+            self._told = self._complete = False
         if self.arriving.events:
             self._tail += b"".join(map(_line, self._reader.feed(piece)))
         elif self.follows:
@@ -70,9 +72,10 @@ class Live:
 
     def text(self) -> bytes | None:
         """What is to be shown; None where that is the same as the last time."""
-        if self._made == self._taken or (self._shown and not self.follows and len(self._head) >= HEAD):
+        if self._made == self._taken or self._complete:
             return None
         self._made = self._taken
+        self._complete = not self.follows and len(self._head) >= HEAD
         if self.follows:
             text = bytes(self._tail)
         else:
