@@ -8,7 +8,10 @@ from desktop_app.ui.services import services_of
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
 
 if TYPE_CHECKING:
+    from desktop_app.core.history.entry import Entry
     from desktop_app.ui.connection.page import ConnectionPage as EditPage
+    from desktop_app.ui.console.library.services import LibraryServices
+    from desktop_app.ui.console.page import ConsolePage
     from desktop_app.ui.home.page import HomePage
     from desktop_app.ui.settings.page import SettingsPage
     from desktop_app.ui.signin.page import SignInPage
@@ -22,6 +25,8 @@ class RealPages:
         self._frame = frame
         self._memory = memory
         self._home: HomePage | None = None
+        self._console: ConsolePage | None = None
+        self._saved: LibraryServices | None = None
 
     def home(self) -> "HomePage":
         """The page where a connection is added."""
@@ -72,9 +77,29 @@ class RealPages:
             from desktop_app.ui.flow.services import from_context as flow_services
 
             return FlowPage(flow_services(self._context), self._frame)
-        from desktop_app.ui.console.library.services import from_context as library_services
+        if key == "history":
+            from desktop_app.ui.history.page import HistoryPage
+
+            return HistoryPage(self._library(), self._frame, self._memory, self._open_entry)
+        return self._make_console()
+
+    def _make_console(self) -> "ConsolePage":
         from desktop_app.ui.console.page import ConsolePage
         from desktop_app.ui.console.services import from_context
 
-        library = library_services(self._context)
-        return ConsolePage(from_context(self._context), self._frame, self._memory, library=library)
+        services = from_context(self._context)
+        self._console = ConsolePage(services, self._frame, self._memory, library=self._library())
+        return self._console
+
+    def _library(self) -> "LibraryServices":
+        from desktop_app.ui.console.library.services import from_context
+
+        if self._saved is None:
+            self._saved = from_context(self._context)
+        return self._saved
+
+    def _open_entry(self, name: str, entry: "Entry") -> None:
+        """Open a request of the history again, in the console."""
+        self._frame.open_view(name, "console")
+        if self._console is not None:
+            self._console.open_entry(name, entry)

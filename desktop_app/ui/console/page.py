@@ -175,6 +175,7 @@ class ConsolePage(Panel):
         self.response.acted.connect(self._act)
         self.response.cancelled.connect(self.cancel)
         self.request.explanation.more_button.setVisible(self.work is not None)
+        self.library.history_wanted.connect(lambda: self._navigator.open_view(presenter.desk.name, "history"))
         if self.work is not None:
             self.work.opened.connect(self._confirm)
             self.work.copied.connect(self.request.explanation.show_copied)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
 
-View = Literal["console", "token", "flow"]
-"""The views of a connection that exist, in the order of their shortcuts Ctrl 1, Ctrl 2, Ctrl 3."""
+View = Literal["console", "token", "flow", "history"]
+"""The views of a connection; all but the history are rows of the sidebar, in the order of Ctrl 1, Ctrl 2, Ctrl 3."""
 
 
 class Navigator(Protocol):

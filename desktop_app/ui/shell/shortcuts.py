@@ -33,6 +33,7 @@ def bind(window: MainWindow, commands: Commands, panes: Panes, views: Sequence[V
     key("Ctrl+K", commands.open_palette)
     key("Ctrl+N", window.show_home)
     key("Ctrl+I", commands.edit)
+    key("Ctrl+H", partial(window.show_view, "history"))
     key("Ctrl+,", lambda: window.show_settings())
     key("F1", lambda: window.show_settings("keyboard"))
     key("Ctrl+R", commands.refresh)

@@ -34,6 +34,7 @@ class RecentPresenter:
         self.loaded = False
         self.find = ""
         self.starred = False
+        """What is looked for; `reload` after a change."""
 
     async def show(self, name: str, base: str) -> None:
         """Show those of connection `name`. base: the address of its API, which is left out of theirs."""
@@ -51,16 +52,6 @@ class RecentPresenter:
         if asked == (self.name, self.find, self.starred):
             self.entries, self.loaded = found, True
             self._changed()
-
-    async def look_for(self, text: str) -> None:
-        """Show what has these words. Raises StorageProblem."""
-        self.find = text.strip()
-        await self.reload()
-
-    async def show_starred(self, only: bool) -> None:
-        """Show starred ones only, or all. Raises StorageProblem."""
-        self.starred = only
-        await self.reload()
 
     async def star(self, entry: Entry) -> None:
         """Mark an entry, or take its mark away. Raises StorageProblem."""

@@ -30,7 +30,7 @@ class RecentPanel(Panel):
         self._tasks = tasks
         self.list = RecentList()
         self.field = FindField(tr("Find a request"), name="console.recent.find", go_in=self.list.go_in)
-        self.field.textChanged.connect(lambda text: self._run(self.presenter.look_for(text), key="recent"))
+        self.field.textChanged.connect(self._look_for)
         self._star = Button("", "ghost", icon="star", description=tr("Starred only"), name="console.recent.starred")
         self._star.setCheckable(True)
         self._star.toggled.connect(self._show_starred)
@@ -69,9 +69,14 @@ class RecentPanel(Panel):
     def _run(self, work: Coroutine[Any, Any, object], *, key: str = "") -> None:
         self._tasks.start(work, key=key)
 
+    def _look_for(self, text: str) -> None:
+        self.presenter.find = text.strip()
+        self._run(self.presenter.reload(), key="recent")
+
     def _show_starred(self, only: bool) -> None:
         self._star.set_kind("normal" if only else "ghost")
-        self._run(self.presenter.show_starred(only), key="recent")
+        self.presenter.starred = only
+        self._run(self.presenter.reload(), key="recent")
 
     def _show(self) -> None:
         presenter = self.presenter

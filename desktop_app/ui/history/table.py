@@ -1,0 +1,174 @@
+"""The list of all requests, drawn in columns; further ones are read when it is scrolled to its end."""
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.core.history.entry import Entry
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.console.answer import words
+from desktop_app.ui.console.library import painting
+from desktop_app.ui.console.library.recent import day_words, short_url, status_words
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_ITEM: Final = Qt.ItemDataRole.UserRole
+_ROW, _STAR, _STATUS, _WHEN, _SIZE, _SPAN = 34, 28, 52, 132, 72, 64
+_NARROW: Final = 620
+"""Pixels below which size and duration are left out."""
+
+
+class HistoryModel(QAbstractListModel):
+    """Entries, the latest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[Entry] = []
+        self.now = 0.0
+
+    def show(self, entries: list[Entry], now: float) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.entries, self.now = list(entries), now
+        self.endResetModel()
+
+    def grow(self, entries: list[Entry]) -> None:
+        """Show `entries`, which begin with those that are shown already."""
+        if len(entries) > len(self.entries):
+            self.beginInsertRows(_ROOT, len(self.entries), len(entries) - 1)
+            self.entries = list(entries)
+            self.endInsertRows()
+
+    def renew(self, entries: list[Entry]) -> None:
+        """The same entries, one of which is marked otherwise."""
+        self.entries = list(entries)
+        if entries:
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entries[index.row()]
+        if role == _ITEM:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            parts = [f"{entry.method} {entry.url}", status_words(entry)[0], when(entry, self.now), entry.name]
+            return ", ".join(part for part in (*parts, tr("starred") if entry.starred else "") if part)
+        return entry.url if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def when(entry: Entry, now: float) -> str:
+    """Day and time at which it was sent."""
+    return f"{day_words(entry.at, now)} {time.strftime('%H:%M:%S', time.localtime(entry.at))}"
+
+
+def star_rect(row: QRect) -> QRect:
+    """Where the star stands in a row."""
+    return QRect(row.left() + painting.MARGIN, row.top(), _STAR, row.height())
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws an entry."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, theme.current().px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry, model = index.data(_ITEM), index.model()
+        px = theme.current().px
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = painting.background(painter, option.rect, option.state)
+        name, colour = ("star-full", "warn") if entry.starred else ("star", "text3")
+        painting.icon(painter, star_rect(option.rect).adjusted(8, 0, 0, 0), name, colour)
+        box.setLeft(star_rect(option.rect).right() + 6)
+        wide = option.rect.width() >= _NARROW
+        cells = [(when(entry, model.now if isinstance(model, HistoryModel) else 0.0), "text2", _WHEN)]
+        if wide:
+            size = words.size(entry.size) if entry.status else ""
+            cells += [(size, "text2", _SIZE), (words.span(entry.duration), "text2", _SPAN)]
+        cells.append((*status_words(entry), _STATUS))
+        for text, tone, width in cells:
+            cell = QRect(box.right() - px(width), box.top(), px(width), box.height())
+            painting.right_text(painter, cell, text, "caption" if width == _STATUS else "small", tone)
+            box.setRight(cell.left() - painting.GAP)
+        box = painting.method(painter, box, entry.method)
+        if entry.name and wide:
+            room = min(box.width() // 3, painter.fontMetrics().horizontalAdvance(entry.name) * 2)
+            painting.text(
+                painter, QRect(box.right() - room, box.top(), room, box.height()), entry.name, "small", "text3"
+            )
+            box.setRight(box.right() - room - painting.GAP)
+        painting.text(painter, box, short_url(entry.url, ""), "code", "text", middle=True)
+        painter.restore()
+
+
+class HistoryTable(QListView):
+    """chosen: an entry is looked at. opened: it is to be opened again. starred: its star was pressed. end_reached:
+    one has scrolled to the last of those that were read.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    starred = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    end_reached = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history.table")
+        self.setAccessibleName(tr("Requests that were sent"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.entries = HistoryModel()
+        self.setModel(self.entries)
+        self.setItemDelegate(_Painter(self))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(_ITEM)))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def entry(self) -> Entry | None:
+        """What is chosen."""
+        index = self.currentIndex()
+        return index.data(_ITEM) if index.isValid() else None
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - value < 2 * self.viewport().height():
+            self.end_reached.emit()
+
+    def _ask_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if index.isValid():
+            self.menu_wanted.emit(index.data(_ITEM), self.viewport().mapToGlobal(point))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(current.data(_ITEM))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if index.isValid() and star_rect(self.visualRect(index)).contains(point):
+            self.starred.emit(index.data(_ITEM))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry, plain = self.entry, not event.modifiers()
+        if entry and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(entry)
+        elif entry and plain and event.key() == Qt.Key.Key_S:
+            self.starred.emit(entry)
+        else:
+            super().keyPressEvent(event)
