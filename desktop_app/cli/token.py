@@ -25,6 +25,7 @@ async def token(context: AppContext, given: argparse.Namespace) -> int:
         tokens = await context.renewer.narrowed(profile, words(given.scope), tokens.account)
     checks = await context.validator.checks(tokens, await _server(context, profile))
     checks += await context.ages.checks(profile)
+    checks += await context.validity.clock_checks(profile, tokens)
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now(), reveal=given.reveal))
     elif given.reveal:

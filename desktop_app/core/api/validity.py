@@ -22,7 +22,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens import noting
 from desktop_app.core.tokens.claims import moment
-from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.usage.events import Note
 
 if TYPE_CHECKING:
@@ -93,6 +93,11 @@ class Validity:
         if profile.introspect and await self._active(profile, tokens, url) is False:
             return await self._renewed(profile, tokens, _ended(profile))
         return tokens
+
+    async def clock_checks(self, profile: ProviderProfile, tokens: TokenSet) -> list[Check]:
+        """A warning for each host whose clock differs from ours, as far as its answers have told."""
+        books = await asyncio.to_thread(self._limiter.shelf.books, profile.name)
+        return [_clock_check(book.host, book.skew) for book in books if book.account == tokens.account and book.skew]
 
     async def aclose(self) -> None:
         """Stop asking."""
@@ -167,6 +172,15 @@ class Validity:
             book.token, book.token_asked, book.token_active = tokens.fingerprint, now, active
 
         self._limiter.book(Asking.of(profile, tokens.account, url)).change(write)
+
+
+def _clock_check(host: str, skew: float) -> Check:
+    seconds = round(abs(skew))
+    if skew > 0:
+        detail = tr("The clock of {host} is {seconds} s ahead of this computer's.", host=host, seconds=seconds)
+    else:
+        detail = tr("The clock of {host} is {seconds} s behind this computer's.", host=host, seconds=seconds)
+    return Check("clock", "warn", detail)
 
 
 def _is_jwt(tokens: TokenSet) -> bool:

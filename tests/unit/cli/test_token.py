@@ -1,7 +1,9 @@
 """`token`, `refresh` and `signout`: what they print, and when they say that a sign-in is needed."""
 
 import asyncio
+import time
 from dataclasses import replace
+from email.utils import formatdate
 
 from tests.helpers.desk import Desk
 from tests.helpers.hostile_provider import HostileProvider, Reply
@@ -107,3 +109,11 @@ async def test_nobody_is_signed_in(desk: Desk, provider: HostileProvider) -> Non
         assert result.problem(3) == "You are not signed in to box."
         assert result.out == b""
     assert "There is no connection called 'bxo'." in (await desk.run("token", "bxo")).problem(1)
+
+
+async def test_a_clock_that_differs_is_said(desk: Desk, box: HostileProvider) -> None:
+    box.replies["/v1/me"] = Reply("{}", headers={"Date": formatdate(time.time() + 600, usegmt=True)})
+    await desk.run("call", "box", "GET", "/v1/me")
+    (check,) = [one for one in (await desk.run("token", "box", "--json")).json()["checks"] if one["name"] == "clock"]
+    assert check["result"] == "warn"
+    assert "s ahead of this computer" in check["detail"]
