@@ -36,6 +36,10 @@ WAITING_MOST: Final = 20_000
 """Requests that may wait to be written. More come only when the disk does not: they are lost, and the log says so."""
 _AT_ONCE: Final = 500
 _TRIES: Final = 3
+_QUIET_SECONDS: Final = 0.2
+"""What was written is looked at once nothing came for so long, or ..."""
+_UNSEEN_SECONDS: Final = 1.0
+"""... at the latest after this: by then many requests are looked at as one."""
 _PRUNED_EVERY: Final = 3600.0
 _JUMP: Final = 5.0
 """Seconds by which the clock may differ from the time that passed, before it is looked at as a jump."""
@@ -69,6 +73,8 @@ class UsageRecorder:
         self._watcher: Watcher | None = None
         self._begun = clock.now()
         self._following = False
+        self._unseen: tuple[list[Use], list[Event]] = ([], [])
+        self._unseen_since = 0.0
         self._waiting: queue.SimpleQueue[Make | News | threading.Event | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
@@ -93,7 +99,10 @@ class UsageRecorder:
         self._put(threading.Event())
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` (on the recorder's thread) after every writing; calling what is given ends that."""
+        """Call `listener` (on the recorder's thread) after every writing, and when an alert came up.
+
+        Calling what is given ends that.
+        """
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
 
@@ -129,12 +138,13 @@ class UsageRecorder:
     def _work(self) -> None:
         ended = False
         while not ended:
-            taken = [self._waiting.get()]
-            while len(taken) < _AT_ONCE and not self._waiting.empty():
-                taken.append(self._waiting.get())
+            taken = self._take()
             ended = None in taken
+            waited_for = ended or any(isinstance(item, threading.Event) for item in taken)
             try:
                 self._keep([item for item in taken if item is not None and not isinstance(item, threading.Event)])
+                if waited_for or not taken or self._uptime() - self._unseen_since >= _UNSEEN_SECONDS:
+                    self._look()
             except StorageProblem as problem:
                 _log.info("the usage log misses something: %s", problem.code)
             except Exception:
@@ -147,6 +157,16 @@ class UsageRecorder:
                 self.raised += self._watching().others(self._begun, self.raised)
         self._store.close()
 
+    def _take(self) -> list[Make | News | threading.Event | None]:
+        """What came in: waits for the first of it, unless there is something to look at meanwhile; [] then."""
+        try:
+            taken = [self._waiting.get(timeout=_QUIET_SECONDS if any(self._unseen) else None)]
+        except queue.Empty:
+            return []
+        while len(taken) < _AT_ONCE and not self._waiting.empty():
+            taken.append(self._waiting.get())
+        return taken
+
     def _keep(self, taken: list[Make | News]) -> None:
         if not taken:
             return
@@ -154,15 +174,26 @@ class UsageRecorder:
         events = [self._event(item) for item in taken if isinstance(item, News)]
         if jump := self._jump():
             events.append(Event(self._clock.now(), "", "", "clock", details={"seconds": round(jump, 1)}))
+        if not any(self._unseen):
+            self._unseen_since = self._uptime()
         kept_uses, kept_events = self._add(uses, events)
-        self.raised += self._watching().look(kept_uses, kept_events, self._clock.now())
-        for listener in list(self._listeners):
-            with suppress(RuntimeError):  # its event loop is closed
-                listener()
+        self._unseen[0].extend(kept_uses)
+        self._unseen[1].extend(kept_events)
+        self._tell()
         if self._lost:
             _log.info("%d requests are not in the usage log: it could not be written fast enough", self._lost)
             self._lost = 0
         self._prune()
+
+    def _look(self) -> None:
+        """Look for what is suspicious in what was kept."""
+        uses, events = self._unseen
+        self._unseen = ([], [])
+        if uses or events:
+            raised = self._watching().look(uses, events, self._clock.now())
+            self.raised += raised
+            if raised:
+                self._tell()
 
     def _watching(self) -> Watcher:
         if self._watcher is None:  # imported here, where nobody waits for it
@@ -194,6 +225,11 @@ class UsageRecorder:
         before, self._offset = self._offset, offset
         jump = offset - before if before is not None else 0.0
         return jump if abs(jump) >= _JUMP else 0.0
+
+    def _tell(self) -> None:
+        for listener in list(self._listeners):
+            with suppress(RuntimeError):  # its event loop is closed
+                listener()
 
     def _prune(self) -> None:
         """Let go of a part of what is too old, from time to time."""

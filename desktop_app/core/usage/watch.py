@@ -12,6 +12,8 @@ from desktop_app.core.usage.entry import Filter, Outcome, Source, Use
 from desktop_app.core.usage.events import Event
 from desktop_app.core.usage.rules import RULES
 from desktop_app.core.usage.rules.base import ROWS_READ, Scene
+from desktop_app.core.usage.rules.burst import FEWEST
+from desktop_app.core.usage.schema import TOTAL
 
 if TYPE_CHECKING:
     import sqlite3
@@ -81,12 +83,17 @@ class Watcher:
         return self._store.page(Filter(profile=profile, outcome=outcome, since=since), limit=ROWS_READ)[::-1]
 
     def _minute(self, profile: str, now: float) -> int:
+        """How many requests there were in the last minute; where that is few anyway, those of a little longer."""
         with self._store.file.reading() as database:
-            row = database.execute(
-                "SELECT COUNT(*) FROM entries WHERE profile = (SELECT id FROM words WHERE word = ?) AND at >= ?",
-                (profile, now - 60),
-            ).fetchone()
-        return int(row[0])
+            (number,) = database.execute("SELECT id FROM words WHERE word = ?", (profile,)).fetchone()
+            for sql in (
+                f"SELECT COALESCE({TOTAL}, 0) FROM minutes WHERE start >= ? - 60 AND profile = ?",  # noqa: S608
+                "SELECT COUNT(*) FROM entries WHERE at >= ? AND profile = ?",
+            ):
+                (count,) = database.execute(sql, (now - 60, number)).fetchone()
+                if count <= FEWEST:
+                    break
+        return int(count)
 
     def _newcomers(self, profile: str, uses: list[Use]) -> list[Source]:
         """Sources whose first request, of those that are kept, is in `uses`."""
