@@ -3,6 +3,8 @@
 import asyncio
 import socket
 import ssl
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
@@ -261,3 +263,14 @@ def test_the_cause_of_the_cause_counts() -> None:
 )
 def test_an_answer_as_json(content: bytes, members: dict[str, int] | None) -> None:
     assert Answer(200, {}, content, "https://a.example").json_object() == members
+
+
+def test_http2_is_loaded_for_whoever_wants_it_alone() -> None:
+    script = (
+        "import sys; from dataclasses import replace; from desktop_app.core.transport import DIRECT, Transport;"
+        "made = Transport(); url = 'https://127.0.0.1:1/'; made.client(DIRECT, url); print('h2' in sys.modules);"
+        "made.client(replace(DIRECT, http2=True), url); print('h2' in sys.modules);"
+        "from httpcore2._async.http2 import AsyncHTTP2Connection"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert (done.stdout.split(), done.stderr) == (["False", "True"], "")
