@@ -93,8 +93,9 @@ class UsageStore:
         import sqlite3
 
         with self.file.reading() as database:
-            with suppress(sqlite3.OperationalError):  # the space is given back unless another program is reading
-                database.execute("VACUUM")
+            if not profile:
+                with suppress(sqlite3.OperationalError):  # the space is given back unless another program is reading
+                    database.execute("VACUUM")
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return int(count)
 
