@@ -46,6 +46,9 @@ class Arriving:
         if self._waiting is not None:
             self._waiting.cancel()
 
+    def _enough(self) -> bool:
+        return self._stopping
+
     async def follow(self, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """The pieces of a body, up to where it ends, is stopped, or breaks off after there was something."""
         self._stopping = False
@@ -55,14 +58,14 @@ class Arriving:
             yield chunk
 
     async def _next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
-        if self._stopping:
+        if self._enough():
             self.cut = "stopped"
             return None
         self._waiting = task = asyncio.current_task()
         try:
             return await anext(chunks, None)
         except asyncio.CancelledError:
-            if not self._stopping or task is None:
+            if not self._enough() or task is None:
                 raise
             task.uncancel()  # the stop was for the body alone
             self.cut = "stopped"
