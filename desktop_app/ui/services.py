@@ -123,7 +123,8 @@ class _Real:
             server = await self._context.servers.reach(profile)
         except UserFacing:
             server = None  # what needs the server's keys is then "could not check"
-        return [*await self._context.validator.checks(tokens, server), *await self._context.ages.checks(profile)]
+        found = [*await self._context.validator.checks(tokens, server), *await self._context.ages.checks(profile)]
+        return [*found, *await self._context.validity.clock_checks(profile, tokens)]
 
     async def accounts(self, name: str) -> list[TokenSet]:
         return await self._context.tokens.held(await asyncio.to_thread(self._context.profiles.get, name))

@@ -262,5 +262,6 @@ def check_title(name: str) -> str:
         "renewal": tr("Renewal"),
         "binding": tr("Binding"),
         "age": tr("Age"),
+        "clock": tr("Clock"),
     }
     return titles.get(name, name)
