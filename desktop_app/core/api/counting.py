@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _KINDS: Final = {"console": WINDOW, "": COMMAND_LINE}
 """What `Request.source` says, where the log has another word for it."""
-NO_TOKEN: Final = frozenset({"not_refreshable", "refresh_refused"})
+NO_TOKEN: Final = frozenset({"not_refreshable", "refresh_refused", "token_over"})
 """Codes of a request that stayed here because its token was over, and there was no other to be had."""
 _LONGEST: Final = 500
 """Characters of a path that are kept."""
