@@ -8,6 +8,7 @@ from enum import StrEnum
 from desktop_app.core import address
 from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.oauth import unattended
 from desktop_app.core.oauth.registered import Registrations
 from desktop_app.core.oauth.server import REGISTERING, Servers
 from desktop_app.core.providers.description import Descriptions
@@ -112,6 +113,7 @@ class ConnectionCheck:
                     words = tr("This app registers itself at the first sign-in")
                 return CheckStep("client", title, Result.PASS, words, self._took(started))
             server = await self._servers.reach(profile)
+            unattended.require_means(server, profile.grant)
         except UserFacing as problem:
             return _failed("client", title, problem, self._took(started))
         words = tr("{client_id}, proven by {method}", client_id=server.client.client_id, method=server.client.method)

@@ -268,6 +268,9 @@ async def test_checking_a_connection_signs_nobody_in(context: AppContext) -> Non
         assert found["variables"] is found["client"] is found["description"] is Result.FAIL
         assert found["server"] is found["api"] is Result.PASS
         assert await checked(context, profile.changed({"issuer": "https://${NOT_SET}"})) == {"variables": Result.FAIL}
+        for grant in ("jwt_bearer", "client_credentials"):
+            alone = await checked(context, profile.changed({"grant": grant, "client_id": "c"}))
+            assert alone["client"] is Result.FAIL, "there is no key and no secret to sign in with"
     gone = await checked(context, ProviderProfile(name="x", issuer="http://127.0.0.1:9"))
     assert gone == {"variables": Result.PASS, "server": Result.FAIL, "client": Result.SKIPPED, "api": Result.SKIPPED,
                     "description": Result.SKIPPED}  # fmt: skip
