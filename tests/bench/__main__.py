@@ -1,4 +1,5 @@
-"""Runs every measurement, or those named on the command line: window, limit, usage, call, signin, notebook, answers."""
+"""Runs every measurement, or those named on the command line: window, limit, usage, call, signin, notebook, answers,
+history."""
 
 import os
 import shlex
@@ -11,6 +12,7 @@ from pathlib import Path
 from tests.bench.answers import answer_rows
 from tests.bench.calls import call_rows
 from tests.bench.environment import others
+from tests.bench.histories import history_rows
 from tests.bench.limits import limit_rows
 from tests.bench.measure import Row, table
 from tests.bench.notebooks import notebook_rows
@@ -28,6 +30,7 @@ PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "signin": lambda program: signin_rows(program, others()),
     "notebook": notebook_rows,
     "answers": answer_rows,
+    "history": history_rows,
 }
 
 

@@ -1,5 +1,6 @@
 """The left column of the console in all its states: `python -m tests.ui.gallery_library OUTDIR [WORD]`."""
 
+import json
 import os
 import sys
 import tempfile
@@ -10,13 +11,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
 import qasync
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.ui import theme
 from desktop_app.ui.console.desk import Desk
+from desktop_app.ui.console.importing.dialog import ImportDialog
+from desktop_app.ui.console.library.saved import SavedPresenter
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.presenter import ConsolePresenter
+from desktop_app.ui.history.page import HistoryPage
+from desktop_app.ui.memory import Memory
 from tests.ui import gallery_pages
 from tests.ui.gallery_pages import SIZES, StillClock
 from tests.ui.samples_library import Library
@@ -69,6 +75,41 @@ def with_find(page: ConsolePage, words: str) -> ConsolePage:
     return page
 
 
+def history_page(folder: Path, *, choose: int = -1, words: str = "", filled: bool = True) -> HistoryPage:
+    """The page of all requests; choose: which of them is looked at."""
+    library = Library(folder, StillClock())
+    if filled:
+        library.send(60)
+    page = HistoryPage(library.services(), gallery_pages.SilentWindow(), Memory(None), lambda name, entry: None)
+    page.show_connection("sandbox")
+    page.field.setText(words)
+    if choose >= 0:
+        page.table.entries.modelReset.connect(lambda: page.table.setCurrentIndex(page.table.model().index(choose, 0)))
+    return page
+
+
+def importing(folder: Path, text: str) -> QWidget:
+    """The dialog that takes over requests, after `text` was pasted."""
+    library = Library(folder, StillClock())
+    library.fill()
+    page = gallery_pages.console_page(_nothing, library.services())
+    saved = SavedPresenter(library.services(), lambda: None)
+    saved.name = "sandbox"
+    dialog = ImportDialog(page, saved)
+    dialog.text.setPlainText(text)
+    QTimer.singleShot(0, dialog.open)
+    return page
+
+
+CURL = "curl 'https://api.example/v1/projects' -H 'Authorization: Bearer x' --data-raw '{\"name\": \"Aurora\"}'"
+POSTMAN = json.dumps({
+    "info": {"name": "Shop", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+    "item": [{"name": f"Request {at}", "request": {"method": ("GET", "POST")[at % 2], "url": f"https://a.example/{at}"},
+              "event": [{"listen": "test", "script": {"exec": ["pm.test('x')"]}}] if at < 4 else []}
+             for at in range(40)],
+})  # fmt: skip
+
+
 def states(folder: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """All states: their names, and what makes them in a folder of their own."""
     made = iter(range(1000))
@@ -88,6 +129,14 @@ def states(folder: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "saved-nothing", lambda: with_find(column("saved", fresh()), "nothing like it")
     yield "history", lambda: column("history", fresh())
     yield "history-empty", lambda: column("history", fresh(), filled=False)
+    yield "page-history", lambda: history_page(fresh())
+    yield "page-history-chosen", lambda: history_page(fresh(), choose=2)
+    yield "page-history-nothing", lambda: history_page(fresh(), words="nothing like it")
+    yield "page-history-empty", lambda: history_page(fresh(), filled=False)
+    yield "import", lambda: importing(fresh(), "")
+    yield "import-curl", lambda: importing(fresh(), CURL)
+    yield "import-postman", lambda: importing(fresh(), POSTMAN)
+    yield "import-nothing", lambda: importing(fresh(), "nothing of the kind")
     yield "history-found", lambda: with_find(column("history", fresh()), "proj")
 
 
@@ -110,7 +159,7 @@ async def render(out: Path, only: str = "") -> None:
                         page = make()
                         page.resize(width, height)
                         page.show()
-                        await asyncio.sleep(0.3)  # what is on the disk is read in a thread
+                        await asyncio.sleep(0.7)  # what is on the disk is read in a thread
                         page.grab().save(str(out / f"library-{name}-{size}-{mode.value}.png"))
                         page.close()
                         page.deleteLater()

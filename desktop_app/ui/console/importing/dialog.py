@@ -24,6 +24,8 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
 
 _ROW: Final = 28
+_SMALL: Final = 760
+"""Height of a window, in pixels, below which less is shown at once."""
 _PASTED_MS: Final = 300
 _SHOWN_NOTES: Final = 50
 
@@ -34,6 +36,7 @@ class _Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("import.preview")
+        self.setProperty("scrolled", True)
         self._requests: tuple[SavedRequest, ...] = ()
 
     def show_requests(self, requests: tuple[SavedRequest, ...]) -> None:
@@ -60,12 +63,12 @@ def _count(requests: int) -> str:
     return tr("1 request will come") if requests == 1 else tr("{count} requests will come", count=requests)
 
 
-def _scrolled(widget: QWidget, height: int) -> QScrollArea:
+def _scrolled(widget: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(widget)
-    area.setFixedHeight(theme.current().px(height))
+    area.viewport().setAutoFillBackground(False)
     return area
 
 
@@ -94,9 +97,10 @@ class ImportDialog(Dialog):
         self.body.addLayout(self._sources())
         self._words = Label("", "small-medium", "text", wrap=True, name="import.words")
         self._preview = _Preview()
-        self._area = _scrolled(self._preview, 168)
+        self._area = _scrolled(self._preview)
         self._notes = Label("", "small", "text2", wrap=True, name="import.notes")
-        self._notes_area = _scrolled(self._notes, 76)
+        self._notes.setProperty("scrolled", True)
+        self._notes_area = _scrolled(self._notes)
         self._left = Label(tr("What could not be taken over"), "small-medium", "warn")
         self._where = self._target()
         parts: tuple[QWidget, ...] = (self._words, self._area, self._left, self._notes_area, self._where)
@@ -180,6 +184,12 @@ class ImportDialog(Dialog):
         await self._saved.reload()
         self.close_with(str(written[0]))
 
+    def _fit(self, requests: int, notes: int) -> None:
+        """As high as there is something to look at, in a small window less."""
+        px, small = theme.current().px, self._window.height() < theme.current().px(_SMALL)
+        self._area.setFixedHeight(min(requests, 3 if small else 6) * px(_ROW))
+        self._notes_area.setFixedHeight(min(notes, 2 if small else 4) * px(20))
+
     def _show(self) -> None:
         presenter = self.presenter
         imported, problem = presenter.imported, presenter.problem
@@ -202,6 +212,7 @@ class ImportDialog(Dialog):
         if len(notes) > len(shown):
             shown.append(tr("and {count} more", count=len(notes) - len(shown)))
         self._notes.setText("\n".join(shown))
+        self._fit(len(imported.requests) if imported else 0, len(shown))
         self._left.setVisible(there and bool(notes))
         self._notes_area.setVisible(there and bool(notes))
         self._area.setVisible(there)

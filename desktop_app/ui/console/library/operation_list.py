@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import (
@@ -164,13 +165,20 @@ def _paint_path(painter: QPainter, box: QRect, entry: Entry) -> None:
     font.setStrikeOut(entry.operation.deprecated)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    shown = shortened(entry.operation.path, lambda text: metrics.horizontalAdvance(text) <= box.width())
-    shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, box.width())
+    shown = _fitted(entry.operation.path, box.width(), current.scale)
     x = box.left()
     for part in _PARTS.split(shown):
         painter.setPen(current.colours.q("text3" if _PARTS.fullmatch(part) else "text"))
         painter.drawText(QRect(x, box.top(), box.right() - x + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, part)
         x += metrics.horizontalAdvance(part)
+
+
+@lru_cache(2048)
+def _fitted(path: str, width: int, scale: float) -> str:
+    """`path` as it fits into `width` pixels; a row is drawn again and again while the mouse moves."""
+    metrics = QFontMetrics(theme.current().font("code"))
+    shown = shortened(path, lambda text: metrics.horizontalAdvance(text) <= width)
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _uniform(view: QObject | None) -> bool:
