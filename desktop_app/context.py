@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from desktop_app.core import env_file, logs
 from desktop_app.core.child_environment import scrubbed, secret_variables
@@ -28,7 +28,7 @@ from desktop_app.core.vault.passphrase import AskPassphrase
 from desktop_app.sandbox.launcher import SandboxInfo
 
 if TYPE_CHECKING:
-    from desktop_app.core.api.access import Access
+    from desktop_app.core.api.access import Access, Renews
     from desktop_app.core.api.catalog import Catalog
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
@@ -307,8 +307,7 @@ class AppContext:
         from desktop_app.core.rotation.keys import Given, KeyRotation
 
         async def send(profile: ProviderProfile, request: Request, tokens: TokenSet) -> Response:
-            given = cast("Renewer", Given(tokens))  # of a renewer, a client needs no more than that
-            return await self._api(given).send(profile, request, send_anyway=True)
+            return await self._api(Given(tokens)).send(profile, request, send_anyway=True)
 
         return KeyRotation(self.tokens, self.servers, self._find_catalog, send, self.clock)
 
@@ -358,7 +357,7 @@ class AppContext:
         """Sends requests."""
         return self._api(self.renewer)
 
-    def _api(self, renewer: Renewer) -> ApiClient:
+    def _api(self, renewer: Renews) -> ApiClient:
         from desktop_app.core.api.client import ApiClient
 
         return ApiClient(
@@ -378,7 +377,7 @@ class AppContext:
 
         return WebSockets(self.transport, self._access(self.renewer))
 
-    def _access(self, renewer: Renewer) -> Access:
+    def _access(self, renewer: Renews) -> Access:
         from desktop_app.core.api.access import Access
 
         return Access(

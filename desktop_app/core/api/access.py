@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core import address
 from desktop_app.core.api import guard, preflight
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.tokens.rotate import Renewer
 from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
@@ -21,6 +20,18 @@ if TYPE_CHECKING:
     from desktop_app.core.oauth.server import Server
 
 
+class Renews(Protocol):
+    """Where tokens come from: `Renewer`, or whoever has some to try."""
+
+    async def fresh(self, profile: ProviderProfile) -> TokenSet:
+        """Tokens that are good for a request now. Raises SignInNeeded when there are none."""
+        ...
+
+    async def refresh(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
+        """Tokens newer than `stale`. Raises SignInNeeded when there are none to be had."""
+        ...
+
+
 class Access:
     """Lets requests pass, and finds the credentials for them."""
 
@@ -28,7 +39,7 @@ class Access:
         self,
         *,
         reach: Callable[[ProviderProfile], Awaitable[Server]],
-        renewer: Renewer,
+        renewer: Renews,
         find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
         proof_keys: ProofKeys,
         validity: Validity,
