@@ -11,6 +11,7 @@ from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_HELP = "help/"
 
 
 def _roots() -> Iterator[Path]:
@@ -20,10 +21,16 @@ def _roots() -> Iterator[Path]:
     yield _PACKAGE.parent / "resources"
 
 
+def _in(root: Path, name: str) -> Path:
+    """Where `name` would be below `root`; in a checkout the help lies in the documentation's own folder."""
+    beside = root.parent / "docs" / name.removeprefix(_HELP)
+    return beside if root.name == "resources" and name.startswith(_HELP) else root / name
+
+
 def path(name: str) -> Path:
     """The file or folder called `name`. Raises StorageProblem where the program came without it."""
     for root in _roots():
-        found = root / name
+        found = _in(root, name)
         if found.exists():
             return found
     raise StorageProblem(

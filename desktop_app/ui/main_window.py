@@ -1,4 +1,4 @@
-"""Inside the window: puts sidebar, identity bar, pages and status bar together, and says which page is shown."""
+"""Inside the window: puts sidebar, identity bar, pages and status bar together."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
-from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages, SettingsPage, StartsSignIn, View
+from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages
 from desktop_app.ui.shell.pager import Pager
 from desktop_app.ui.shell.panes import Panes
 from desktop_app.ui.shell.presenter import ShellPresenter
+from desktop_app.ui.shell.router import EDIT, Router
 from desktop_app.ui.shell.shortcuts import bind
 from desktop_app.ui.shell.sidebar import Sidebar, views
 from desktop_app.ui.shell.status_bar import StatusBar
@@ -31,21 +32,19 @@ if TYPE_CHECKING:  # the window is painted before any service is there
 COLLAPSES_BELOW: Final = 1280
 SIDEBAR_EVERY: Final = 15
 """Ticks from one look at the sidebar's rows to the next: they show minutes."""
-_HOME, _SIGN_IN, _EDIT, _SETTINGS = "home", "signin", "edit", "settings"
 
 
-class MainWindow(QWidget):
+class MainWindow(Router):
     """Everything inside the window. It is the `Frame` of its pages. `rescaled`: it has to be made anew."""
 
     rescaled = Signal()
-    _make: Pages
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("content")
         self._memory = memory
-        self._ticks, self._edited = 0, ""
-        self.presenter = ShellPresenter(self._show)
+        self._ticks = 0
+        self.presenter = ShellPresenter(self.refresh)
         self.sidebar = Sidebar(self.presenter, views())
         self.main = MainColumn()
         self.pager = Pager(self.main)
@@ -78,57 +77,7 @@ class MainWindow(QWidget):
         inner = cast("ConnectionPage", page).panes() if page is not None and hasattr(page, "panes") else [page]
         return [self.sidebar, self.main.identity, *(each for each in inner if each is not None), self.status]
 
-    @property
-    def page(self) -> str:
-        """The key of the page that is shown."""
-        return self.pager.page
-
-    # Moving between pages: the Frame
-
-    def show_home(self) -> None:
-        """Show the page where a connection is added."""
-        self.pager.get(_HOME, self._make.home)
-        self._show_page(_HOME)
-
-    def show_settings(self, section: str = "") -> None:
-        """Show the settings, from `section` on."""
-        page = cast("SettingsPage", self.pager.get(_SETTINGS, self._make.settings))
-        self._show_page(_SETTINGS)
-        if section:
-            page.go_to(section)
-
-    def edit(self, name: str) -> None:
-        """Show connection `name` for changing."""
-        page = cast("ConnectionPage", self.pager.get(_EDIT, self._make.edit))
-        self._edited = name
-        self.presenter.select_shown(name)
-        self._show_page(_EDIT)
-        page.show_connection(name)
-
-    def sign_in(self, name: str, scopes: tuple[str, ...] | None = None, *, other_account: bool = False) -> None:
-        """Start a sign-in of `name` and show its progress."""
-        page = cast("StartsSignIn", self.pager.get(_SIGN_IN, self._make.sign_in))
-        self.commands.begin_sign_in(name)
-        self._show_page(_SIGN_IN)
-        page.start(name, scopes, other_account=other_account)
-
-    def open_view(self, name: str, view: View) -> None:
-        """Show a view of connection `name`."""
-        if not name:
-            return
-        self.presenter.select(name)
-        page = cast("ConnectionPage", self.pager.get(view, lambda: cast("QWidget", self._make.view(view))))
-        self._memory.set("view", view)
-        self._show_page(view)
-        page.show_connection(name)
-        self.commands.learn()
-
-    def go_back(self) -> None:
-        """Leave the settings for the page before them."""
-        if self.presenter.selected and self.pager.before != _HOME:
-            self.choose(self.presenter.selected)
-        else:
-            self.show_home()
+    # The rest of the Frame
 
     def rescale(self, scale: float) -> None:
         """Show everything in another size; drafts that were not sent or saved are lost with the old window."""
@@ -146,29 +95,6 @@ class MainWindow(QWidget):
     def show_error(self, problem: UserFacing) -> None:
         """Show an error over the window."""
         show_error(self, problem)
-
-    def _show_page(self, key: str) -> None:
-        if self.page == _SIGN_IN and key != _SIGN_IN:
-            self.commands.end_sign_in()
-        self.pager.show(key)
-        self._show()
-
-    def show_view(self, view: str) -> None:
-        """Show a view of the selected connection, unless it is just being signed in."""
-        current = self.presenter.current
-        if current is not None and not current.signing_in:
-            self.open_view(current.name, cast("View", view))
-
-    def choose_place(self, place: int) -> None:
-        """Show the connection at `place` of the sidebar, counted from 0."""
-        if place < len(self.presenter.connections):
-            self.choose(self.presenter.connections[place].name)
-
-    def choose(self, name: str) -> None:
-        """Show connection `name` in the view that was used last."""
-        known = [each.key for each in views()]
-        kept = self._memory.get("view")
-        self.open_view(name, next((each for each in known if each in (self.page, kept)), "console"))
 
     async def start(self, services: Services, pages: Callable[[Frame], Pages]) -> None:
         """After the first paint: read the connections, show the right page, and keep tokens fresh."""
@@ -192,7 +118,8 @@ class MainWindow(QWidget):
 
     # Showing
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """See `Router.refresh`."""
         self.sidebar.setVisible(bool(self.presenter.connections))
         self.sidebar.show_all(self.page)
         if current := self.presenter.current:
@@ -204,7 +131,7 @@ class MainWindow(QWidget):
         """The token of the shown connection was renewed or is gone."""
         if self.pager.in_view:
             cast("ConnectionPage", self.pager.current).show_connection(self.presenter.selected)
-        elif self.page == _EDIT:
+        elif self.page == EDIT:
             cast("ConnectionPage", self.pager.current).show_connection(self._edited)
 
     def _tick(self) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.connection.page import ConnectionPage as EditPage
     from desktop_app.ui.console.library.services import LibraryServices
     from desktop_app.ui.console.page import ConsolePage
+    from desktop_app.ui.help.page import HelpView
     from desktop_app.ui.home.page import HomePage
     from desktop_app.ui.settings.page import SettingsPage
     from desktop_app.ui.signin.page import SignInPage
@@ -65,6 +66,12 @@ class RealPages:
         from desktop_app.ui.settings.services import from_context
 
         return SettingsPage(from_context(self._context), self._memory, self._frame)
+
+    def help(self) -> "HelpView":
+        """The page with the help."""
+        from desktop_app.ui.help.page import HelpView
+
+        return HelpView(self._frame)
 
     def view(self, key: View) -> ConnectionPage:
         """A view of a connection."""

@@ -23,11 +23,12 @@ def test_files_open_in_the_window_that_is_there(program: Program) -> None:
     with open_window(program) as window:
         window.wait("home.sandbox.start")
 
-        said = program.run(str(connection), **window.screen.environment).done().out
+        program.environment.update(window.screen.environment)
+        said = program.run(str(connection)).done().out
         assert "is open already" in said
         window.says("connection.title", "Orchard")
 
-        program.run("open", str(requests), **window.screen.environment).done()
+        program.run("open", str(requests)).done()
         window.says("console.url", "/trees")
         assert window.interrupt() == 0
     assert [each["name"] for each in program.run("profiles", "--json").json()][-1] == "orchard"

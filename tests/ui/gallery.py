@@ -81,6 +81,10 @@ class GalleryPages:
         """An empty page of settings."""
         return EmptyPage("surface")
 
+    def help(self) -> EmptyPage:
+        """An empty page of help."""
+        return EmptyPage("surface")
+
     def view(self, key: View) -> ConnectionPage:
         """The Token page, or an empty console."""
         return TokenPage(self._world.services(), self._frame) if key == "token" else EmptyPage("surface")

@@ -89,6 +89,9 @@ class SilentWindow:
     def go_back(self) -> None:
         pass
 
+    def show_settings(self, section: str = "") -> None:
+        """Nothing."""
+
     def rescale(self, scale: float) -> None:
         pass
 

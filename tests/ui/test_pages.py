@@ -67,6 +67,9 @@ class Window:
     def go_back(self) -> None:
         self.asked.append(("back",))
 
+    def show_settings(self, section: str = "") -> None:
+        self.asked.append(("settings", section))
+
     def rescale(self, scale: float) -> None:
         self.asked.append(("rescale", scale))
 

@@ -1,4 +1,4 @@
-"""The keyboard map in words: what F1 shows."""
+"""The keyboard map in words: what the settings show."""
 
 from desktop_app.core.i18n import tr
 
@@ -26,5 +26,5 @@ def keymap() -> tuple[tuple[str, str], ...]:
         ("Ctrl+B", tr("Collapse the sidebar")),
         ("F6", tr("Next pane; Shift F6 the one before")),
         ("Ctrl+,", tr("Settings")),
-        ("F1", tr("This list")),
+        ("F1", tr("Help")),
     )

@@ -50,6 +50,10 @@ class Frame(Navigator, Protocol):
         """Leave a page that is about the program, for the one before it."""
         ...
 
+    def show_settings(self, section: str = "") -> None:
+        """Show the settings, from `section` on."""
+        ...
+
     def rescale(self, scale: float) -> None:
         """Show everything in another size, 0.9 to 1.3."""
         ...
@@ -72,6 +76,10 @@ class Pages(Protocol):
 
     def settings(self) -> QWidget:
         """The page where the program is set up, a `SettingsPage`."""
+        ...
+
+    def help(self) -> QWidget:
+        """The page with the help."""
         ...
 
     def view(self, key: View) -> "ConnectionPage":

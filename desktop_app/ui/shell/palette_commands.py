@@ -151,7 +151,8 @@ def _places(window: MainWindow, current: Connection | None) -> Iterator[Command]
         yield Command(group, tr("Edit connection"), window.commands.edit, current.title, "gear", keys="Ctrl+I")
     yield Command(group, tr("Add connection"), window.show_home, icon="plus", keys="Ctrl+N")
     yield Command(group, tr("Settings"), window.show_settings, icon="gear", keys="Ctrl+,")
-    yield Command(group, tr("Keyboard shortcuts"), partial(window.show_settings, "keyboard"), icon="help", keys="F1")
+    yield Command(group, tr("Keyboard shortcuts"), partial(window.show_settings, "keyboard"), icon="help")
+    yield Command(group, tr("Help"), window.show_help, icon="help", keys="F1")
 
 
 def _connections(window: MainWindow) -> Iterator[Command]:

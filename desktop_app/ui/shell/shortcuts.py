@@ -35,7 +35,7 @@ def bind(window: MainWindow, commands: Commands, panes: Panes, views: Sequence[V
     key("Ctrl+I", commands.edit)
     key("Ctrl+H", partial(window.show_view, "history"))
     key("Ctrl+,", lambda: window.show_settings())
-    key("F1", lambda: window.show_settings("keyboard"))
+    key("F1", window.show_help)
     key("Ctrl+R", commands.refresh)
     key("Ctrl+Shift+P", commands.request_missing)
     key("Ctrl+B", window.toggle_sidebar)
