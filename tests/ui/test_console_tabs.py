@@ -223,7 +223,7 @@ async def test_a_restart_shows_the_tabs_with_their_operations(tmp_path: Path) ->
     presenter.edit_target("/me")
     presenter.tabs.rename(1, "Me")
     assert presenter.keeper.behind
-    await presenter.keeper.keep()
+    presenter.keeper.keep_now()
     assert [presenter.keeper.behind] == [False]
     again = ConsolePresenter(services, lambda: None)
     await again.show("sandbox")

@@ -1,10 +1,15 @@
 """Leaves Ctrl Z and its like to the page, where the fields of one form have one history."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+UNDO: Final = ("Ctrl+Z",)
+REDO: Final = ("Ctrl+Shift+Z", "Ctrl+Y")
+"""On every system: a person who changes computers tries both."""
+_SEQUENCES: Final = tuple(QKeySequence(keys) for keys in (*UNDO, *REDO))
 
 
 class SharedUndo(QObject):
@@ -23,4 +28,4 @@ class SharedUndo(QObject):
 
 def is_undo(event: QKeyEvent) -> bool:
     """Whether a key means undo or redo on this system."""
-    return any(event.matches(key) for key in _KEYS)
+    return QKeySequence(event.keyCombination()) in _SEQUENCES

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop_app.core.api.catalog import Operation
-from desktop_app.core.api.description.judging import Judgement
+from desktop_app.core.api.description.judging import MOST_BYTES, Judgement
 from desktop_app.core.api.filling import below
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.request.draft import Draft
@@ -131,9 +131,10 @@ class RequestEditing:
     def judge_now(self) -> bool:
         """The same at once, where that takes no time; whether it did."""
         desk, draft = self.desk, self.desk.draft
-        if len(draft.body) <= _JUDGED_AT_ONCE:
+        quick = len(draft.body) <= _JUDGED_AT_ONCE or len(draft.body) > MOST_BYTES
+        if quick:
             self._take_judgement(desk, draft, judged(draft))
-        return len(draft.body) <= _JUDGED_AT_ONCE
+        return quick
 
     def _take_judgement(self, desk: Desk, draft: Draft, found: Judgement) -> None:
         if desk.draft is draft and desk.judged != found:

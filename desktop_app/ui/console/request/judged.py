@@ -13,7 +13,8 @@ def judged(draft: Draft) -> Judgement:
 
     A body with a variable where a value has to be is not judged: what it will be nobody knows yet.
     """
-    if not draft.has_body or draft.body_kind != "json" or draft.operation is None:
+    fits = draft.has_body and draft.body_kind == "json" and len(draft.body) <= judging.MOST_BYTES
+    if not fits or draft.operation is None:
         return Judgement()
     if PLACEHOLDER.search(draft.body) and filled_in(draft.body) != draft.body:
         return Judgement()

@@ -21,6 +21,7 @@ from desktop_app.ui.console.variables.editing import EnvironmentEditing
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.asking import AskDialog
 from desktop_app.ui.widgets.dialog import confirm
+from desktop_app.ui.widgets.shared_undo import REDO, UNDO
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _KEEP_AFTER_MS: Final = 600
@@ -45,7 +46,7 @@ class RequestSide(QObject):
         self.panel = RequestPanel(self.looks)
         self.panel.undo.share(self.bar.url)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self._keep)
+        self._keeping.timeout.connect(presenter.keeper.keep)
         presenter.ask, presenter.confirm = self._ask, self._confirm
         self._known: tuple[object, ...] = ()
         self._judging = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
@@ -78,8 +79,7 @@ class RequestSide(QObject):
             ("Ctrl+Tab", lambda: self._presenter.tabs.step(1)), ("Ctrl+PgDown", lambda: self._presenter.tabs.step(1)),
             ("Ctrl+Shift+Tab", lambda: self._presenter.tabs.step(-1)),
             ("Ctrl+PgUp", lambda: self._presenter.tabs.step(-1)), ("F2", self.rename_tab),
-            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), lambda: self._go(self._presenter.undo)),
-            (QKeySequence(QKeySequence.StandardKey.Redo).toString(), lambda: self._go(self._presenter.redo)),
+            *((keys, self.undo) for keys in UNDO), *((keys, self.redo) for keys in REDO),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self._page)
             shortcut.setContext(_INSIDE)
@@ -125,6 +125,14 @@ class RequestSide(QObject):
                     self.close_tab(tabs.desks.index(desk))
             case "reopen":
                 self._presenter.reopen_tab()
+
+    def undo(self) -> None:
+        """Take back the last change of the request."""
+        self._go(self._presenter.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._go(self._presenter.redo)
 
     def _go(self, step: Callable[[], Where | None]) -> None:
         self.bar.url.setModified(False)  # what is typed there gives way to what is undone
@@ -213,11 +221,8 @@ class RequestSide(QObject):
         if not self._presenter.judge_now():
             self._tasks.start(self._presenter.judge(), key="judge")
 
-    def _keep(self) -> None:
-        self._tasks.start(self._presenter.keeper.keep(), key="keep tabs")
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide and self._keeping.isActive():
+        if event.type() == QEvent.Type.Hide:
             self._keeping.stop()
             self._presenter.keeper.keep_now()  # the window may be about to go
         return False

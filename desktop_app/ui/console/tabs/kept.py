@@ -42,6 +42,11 @@ class TabStore:
         self._folder = folder
         self._newer: set[str] = set()
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all."""
+        return self._folder is not None
+
     def read(self, name: str) -> Kept:
         """The tabs of connection `name`. Blocks."""
         if self._folder is None:

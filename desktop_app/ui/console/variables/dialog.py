@@ -28,7 +28,7 @@ class EnvironmentDialog(Dialog):
 
     def __init__(self, window: QWidget, editing: Callable[[Callable[[], None]], EnvironmentEditing]) -> None:
         super().__init__(window, tr("Environments"), "", name="environments")
-        self.editing = editing(self._show)
+        self.editing = editing(self.show_editing)
         self._tasks = Tasks(self, self._show_problem)
         self.box.setFixedWidth(theme.current().px(600))
         self.choice = ChoicesBox(tr("Environment"), [], name="environments.choice", height=28)
@@ -118,7 +118,8 @@ class EnvironmentDialog(Dialog):
 
     # Showing
 
-    def _show(self) -> None:
+    def show_editing(self) -> None:
+        """Show what is being edited."""
         editing = self.editing
         self.choice.clear()
         for name in editing.names:
