@@ -13,6 +13,7 @@ from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.description.schema import Finding
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer import comparing, filtering, notes
+from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.desk import Desk
 from tests.ui.samples_answers import AT, CSV, HTML, XML, changed, desk, measured, of, picture, reply
@@ -95,6 +96,28 @@ def _hex() -> ResponsePanel:
     return made
 
 
+def _coming(media: str, *pieces: bytes) -> ResponsePanel:
+    shown = desk()
+    shown.stage, shown.live = "sending", Live(lambda: None)
+    arriving = shown.live.arriving
+    arriving.begin(200, "OK", (("Content-Type", media),))
+    for piece in pieces:
+        arriving.size += len(piece)
+        shown.live._take(piece)
+    made = panel(shown)
+    made.show_loading()
+    return made
+
+
+def _referred() -> ResponsePanel:
+    made = panel(three(), "tree")
+    made.say_referred("listProjects")
+    return made
+
+
+EVENTS = b"".join(b'event: word\ndata: {"index": %d, "text": "word"}\n\n' % n for n in range(60))
+
+
 def states() -> Iterator[tuple[str, Callable[[], ResponsePanel]]]:
     """Name of each state, and what makes it."""
     broken = projects().replace(b'"pages": 5,', b'"pages": ,')
@@ -116,6 +139,12 @@ def states() -> Iterator[tuple[str, Callable[[], ResponsePanel]]]:
     yield "svg", lambda: panel(desk(reply(of(SVG, "image/svg+xml"))))
     yield "pdf", lambda: panel(desk(reply(of(b"%PDF-1.7\n\0\1\2" * 400, "application/pdf"))))
     yield "pdf-bytes", lambda: panel(desk(reply(of(b"%PDF-1.7\n\0\1\2" * 400, "application/pdf"))), "raw")
+    yield "events-coming", lambda: _coming("text/event-stream", EVENTS)
+    yield "json-coming", lambda: _coming(JSON, b"[" + (projects() + b",") * 200)
+    yield "events", lambda: panel(desk(reply(of(EVENTS, "text/event-stream"))))
+    yield "stopped", lambda: panel(desk(reply(of(projects()[:200], JSON, cut="stopped"))))
+    yield "broken-off", lambda: panel(desk(reply(of(HTML, "text/html", cut="broken"))))
+    yield "referred", _referred
     yield "broken-json", lambda: panel(desk(reply(of(broken, JSON))))
 
 

@@ -229,7 +229,8 @@ def test_who_reads_a_body_that_is_closed_meanwhile_disturbs_nobody(tmp_path: Pat
     [
         (samples.CSV, "text/csv", "table"), (samples.CSV, "text/tab-separated-values", "table"),
         (samples.XML, "application/xml", "markup"), (samples.XML, "application/atom+xml", "markup"),
-        (samples.HTML, "text/html; charset=utf-8", "markup"), (samples.picture(), "image/png", "image"),
+        (b"data: one\n\n", "text/event-stream", "events"), (samples.HTML, "text/html; charset=utf-8", "markup"),
+        (samples.picture(), "image/png", "image"),
         (b"\x89PNG\r\n\x1a\n\0\0", "image/png", "binary"), (b"%PDF-1.7\0", "application/pdf", "binary"),
     ],
 )  # fmt: skip

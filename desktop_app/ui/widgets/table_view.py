@@ -102,7 +102,7 @@ class TableView(QTableView):
         first = [rows.row(place) for place in range(min(len(rows), _LOOKED_AT))]
         for column, name in enumerate(rows.names):
             texts = [name, *(fields[column][:_SHOWN] for fields in first if column < len(fields))]
-            wide = max(metrics.horizontalAdvance(text) for text in texts) + scale(20)
+            wide = max(metrics.horizontalAdvance(text) for text in texts) + scale(30)
             self.setColumnWidth(column, max(scale(_WIDTHS[0]), min(wide, scale(_WIDTHS[1]))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

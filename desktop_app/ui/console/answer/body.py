@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop_app.core.api import formatting
+from desktop_app.core.api.events import Event, EventReader
 from desktop_app.core.api.formatting import pretty_bytes
 from desktop_app.core.api.response import SPILL_BYTES, Response
 from desktop_app.core.i18n import tr
@@ -25,13 +26,16 @@ from desktop_app.ui.widgets.table_rows import separator_of
 if TYPE_CHECKING:
     from desktop_app.ui.console.answer.picture import Picture
 
-Kind = Literal["empty", "json", "text", "markup", "table", "image", "binary"]
+Kind = Literal["empty", "json", "text", "markup", "events", "table", "image", "binary"]
 Source = bytes | mmap.mmap
 
 MOST_FORMATTED: Final = 200 << 20
 """Bytes of JSON that are formatted; formatting takes more than as much memory, for a moment."""
 AT_ONCE: Final = 2 << 20
 """Bytes of JSON that are formatted here; more of it in a process of its own, or the window would stand still."""
+EVENTS: Final = "text/event-stream"
+MOST_EVENTS: Final = 16 << 20
+"""Bytes of server-sent events that are shown a line each; more of them as they came."""
 MOST_CUT: Final = 4 << 20
 """Bytes of JSON without its end that are formatted as far as they go."""
 _LOOKED_AT: Final = 4096
@@ -93,6 +97,8 @@ def prepare(response: Response) -> Body:
         return _json(text, response, files)
     if separator := separator_of(media, text[:_LOOKED_AT]):
         return Body("table", text, text, separator=separator, _files=files)
+    if media == EVENTS and len(text) <= MOST_EVENTS:
+        return Body("events", text, _kept(event_lines(text), response.body_file, ".pretty", files), _files=files)
     return Body("markup" if _MARKUP.fullmatch(media) else "text", text, text, _files=files)
 
 
@@ -119,6 +125,17 @@ def _json(text: Source, response: Response, files: list[Path]) -> Body:
     except ValueError as error:
         return Body("text", text, text, _broken(text, str(error)), _files=files)
     return Body("json", text, pretty, _files=files)
+
+
+def event_lines(text: Source) -> bytes:
+    """Server-sent events, each as `name: data`; further lines of its data stand below it, indented."""
+    return b"".join(map(event_line, EventReader().feed(text[:] + b"\n\n")))
+
+
+def event_line(event: Event) -> bytes:
+    """One event: `message: {"percent": 10}`."""
+    data = event.data.replace("\n", "\n  ")
+    return f"{event.event}: {data}\n".encode("utf-8", "replace")
 
 
 def _formatted(path: Path, files: list[Path]) -> Source:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from desktop_app.core.api.arriving import Arriving
-from desktop_app.core.api.events import Event, EventReader
+from desktop_app.core.api.events import EventReader
+from desktop_app.ui.console.answer.body import event_line
 from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.json_head import pretty_head
 
@@ -53,7 +54,7 @@ class Live:
             self._head, self._tail, self._reader = bytearray(), bytearray(), EventReader()
             self._told = self._complete = False
         if self.arriving.events:
-            self._tail += b"".join(map(_line, self._reader.feed(piece)))
+            self._tail += b"".join(map(event_line, self._reader.feed(piece)))
         elif self.follows:
             self._tail += piece
         elif len(self._head) < HEAD:
@@ -87,9 +88,3 @@ class Live:
             return None
         self._shown = text
         return text
-
-
-def _line(event: Event) -> bytes:
-    """`message: {"percent": 10}`; further lines of its data stand below it, indented."""
-    data = event.data.replace("\n", "\n  ")
-    return f"{event.event}: {data}\n".encode("utf-8", "replace")

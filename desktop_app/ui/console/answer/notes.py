@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
@@ -69,8 +69,7 @@ def of_difference(found: Difference | None, at: float, now: float) -> Note:
 
 def of_reference(name: str) -> Note:
     """A reference to a value of the answer to the request `name` was copied."""
-    said = tr("Copied. Paste it into another request; it stands for this value of the last answer to **{name}**.",
-              name=name)  # fmt: skip
+    said = tr("Copied. In another request it stands for this value of the latest answer to **{name}**.", name=name)
     return Note(rich(said), "ok", closes=True)
 
 
@@ -89,11 +88,14 @@ class NotePlace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = NoteBox("", "warn", name="response.note")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._box.setSizePolicy(policy)
         self._close = Button("", "ghost", icon="x", description=tr("Close"), name="response.note.close")
         self._close.clicked.connect(self.closed)
         self.wanted = False
         """Whether there is something to say."""
-        line = row(self, spacing=4, margins=(16, 10, 12, 0))
+        line = row(self, spacing=4, margins=(16, 10, 12, 4))
         line.addWidget(self._box, 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 

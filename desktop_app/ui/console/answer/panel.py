@@ -62,6 +62,7 @@ class ResponsePanel(Panel):
         self.tabs.add_right(self.line)
         self._build()
         self._connect()
+        self._show_tabs()
         self.setMinimumWidth(400)
 
     def _build(self) -> None:

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.table_view import TableView
 
 PRETTY, TABLE, IMAGE, TREE = "pretty", "table", "image", "tree"
 HEADERS, TIMING, RAW = "headers", "timing", "raw"
-_LANGUAGES: Final[dict[str, Language]] = {"json": "json", "markup": "markup"}
+_LANGUAGES: Final[dict[str, Language]] = {"json": "json", "markup": "markup", "events": "headers"}
 _BY_KIND: Final = {
     "json": (PRETTY, TREE, HEADERS, TIMING, RAW), "table": (TABLE, HEADERS, TIMING, RAW),
     "image": (IMAGE, HEADERS, TIMING, RAW), "empty": (PRETTY, HEADERS, TIMING),
