@@ -14,7 +14,7 @@ from desktop_app.core.changes.affected import AffectedRequest, affected
 from desktop_app.core.changes.change import Change
 from desktop_app.core.changes.watch import Announced, Report, Step
 from desktop_app.core.clock import iso
-from desktop_app.core.errors import UsageProblem
+from desktop_app.core.errors import NetworkProblem, UsageProblem
 from desktop_app.core.i18n import tr
 
 
@@ -36,6 +36,12 @@ async def changes(context: AppContext, given: argparse.Namespace) -> int:
         problems = await context.changes.look(profile)
     folders += await asyncio.to_thread(_folders, context, profile.name)
     report = await context.changes.report(profile, folders, problems)
+    if not report.looked_at:
+        raise NetworkProblem(
+            "never_looked",
+            tr("{name} could not be looked at. {reason}", name=profile.display_name, reason=" ".join(problems)),
+            tr("Check the network, or framer-desk profiles check {name}", name=profile.name),
+        )
     if given.json:
         dump(_json(profile.name, report))
     else:

@@ -24,6 +24,8 @@ from desktop_app.core.tokens.keys import KeySets
 
 INTERVAL: Final = 86_400.0
 """Seconds between two looks at a connection that is in use."""
+AGAIN: Final = 3600.0
+"""Seconds after a look for which nobody answered until the next."""
 
 T = TypeVar("T")
 
@@ -80,11 +82,10 @@ class ChangeWatch:
 
     async def attend(self, profile: ProviderProfile) -> float:
         """Look if that is due; gives the seconds until it will be. Raises StorageProblem."""
+        if await self._left(profile) <= 0:
+            await self.look(profile)
         left = await self._left(profile)
-        if left > 0:
-            return left
-        await self.look(profile)
-        return INTERVAL
+        return left if left > 0 else AGAIN
 
     async def _left(self, profile: ProviderProfile) -> float:
         """Seconds until the next look; one that seems to lie ahead (the clock was set) does not count."""
@@ -95,7 +96,7 @@ class ChangeWatch:
     async def look(self, profile: ProviderProfile) -> tuple[str, ...]:
         """Fetch everything anew and keep it; gives in words what could not be had. Raises StorageProblem.
 
-        What can't be had counts as it was at the last look.
+        What can't be had counts as it was at the last look; where nothing can be had that was no look.
         """
         kept = await asyncio.to_thread(self._snapshots.load, profile.name)
         last = kept.snapshots[-1] if kept.snapshots else Snapshot(at=0.0)
@@ -103,6 +104,8 @@ class ChangeWatch:
         metadata = await _tried(self._metadata(profile), problems)
         keys = await _tried(self._key_names(metadata, profile), problems) if metadata else None
         api = await _tried(self._surface(profile), problems)
+        if problems and metadata is None and api is None:
+            return tuple(problems)
         snapshot = Snapshot(
             at=self._clock.now(),
             api=api or last.api,

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, NoReturn
 
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import SignInNeeded, UserFacing
+from desktop_app.core.errors import ProfileProblem, SignInNeeded, UserFacing
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
 
@@ -69,7 +69,7 @@ class Upkeep:
     async def _do(self, name: str, number: int, chore: Chore) -> None:
         try:
             seconds = await chore(await self._find(name))
-        except SignInNeeded as problem:
+        except (SignInNeeded, ProfileProblem) as problem:
             _log.info("%s is not kept up any longer: %s", name, problem.code)
             self._drop(name)
             return

@@ -1,6 +1,7 @@
 """`framer-desk changes`: two files, a connection, and what scripts read of it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,19 @@ async def test_a_connection(desk: Desk, provider: HostileProvider) -> None:
     ]
     text = (await desk.run("changes", "box")).out.decode()
     assert "  ! GET /b is gone." in text
+
+
+async def test_nobody_answers(desk: Desk, provider: HostileProvider) -> None:
+    provider.replies["/openapi.json"] = Reply(OLD)
+    box = provider.profile(name="box", openapi_url=f"{provider.issuer}/openapi.json")
+    desk.context.profiles.add(box)
+    away = replace(box, name="away", issuer="http://127.0.0.1:9", openapi_url="http://127.0.0.1:9/openapi.json")
+    desk.context.profiles.add(away)
+    assert "could not be looked at" in (await desk.run("changes", "away")).problem(1)
+    provider.metadata.clear()
+    half = await desk.run("changes", "box")
+    assert half.status == 0
+    assert "Not everything could be looked at" in half.err
 
 
 async def test_one_source(desk: Desk) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.context import AppContext
 from desktop_app.core.api.request import Request
-from desktop_app.core.changes.watch import INTERVAL
+from desktop_app.core.changes.watch import AGAIN, INTERVAL
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.vault.memory import MemoryVault
@@ -106,10 +106,15 @@ async def test_what_answers_announce(context: AppContext, sandbox: RunningSandbo
     assert (report.announced, report.steps, report.looked_at) == ((), (), 0.0)
 
 
-async def test_a_server_that_is_away_changes_nothing(context: AppContext, sandbox: RunningSandbox) -> None:
+async def test_a_server_that_is_away_changes_nothing(
+    context: AppContext, clock: FixedClock, sandbox: RunningSandbox
+) -> None:
     box = profile(sandbox)
-    await context.changes.look(box)
+    assert await context.changes.attend(box) == INTERVAL
+    clock.advance(INTERVAL + 1)
     sandbox.stop()
+    assert await context.changes.attend(box) == AGAIN
+    assert await context.changes.due(box), "that was no look"
     problems = await context.changes.look(box)
     assert len(problems) == 2
     assert (await context.changes.report(box, problems=problems)).steps == ()

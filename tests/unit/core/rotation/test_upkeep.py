@@ -8,7 +8,7 @@ import pytest
 from desktop_app.context import AppContext
 from desktop_app.core.api.request import Request
 from desktop_app.core.clock import FixedClock
-from desktop_app.core.errors import NetworkProblem, SignInNeeded
+from desktop_app.core.errors import NetworkProblem, ProfileProblem, SignInNeeded, UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.rotation.upkeep import IN_USE, RETRY, Upkeep
 from desktop_app.core.vault.memory import MemoryVault
@@ -78,9 +78,10 @@ async def test_a_failure_that_passes_is_tried_again() -> None:
     assert await desk.upkeep.turn() == 100.0
 
 
-async def test_one_that_needs_its_person_is_dropped() -> None:
+@pytest.mark.parametrize("kind", [SignInNeeded, ProfileProblem])
+async def test_one_that_needs_its_person_is_dropped(kind: type[UserFacing]) -> None:
     desk = Desk()
-    desk.problem = SignInNeeded("refresh_refused", "It has ended.")
+    desk.problem = kind("some_code", "It has ended.")
     desk.upkeep.used("a")
     assert await desk.upkeep.turn() is None
 
