@@ -48,6 +48,7 @@ def groups() -> tuple[Group, ...]:
         Group("appearance", tr("Appearance"), _appearance()),
         Group("security", tr("Security"), (_vault(), _rotation())),
         Group("activity", tr("Activity"), _activity()),
+        Group("alerts", tr("Alerts"), _alerts()),
         Group("history", tr("History"), _history()),
         Group("waiting", tr("Waiting"), _waiting()),
         Group("log", tr("Log"), (_log(),)),
@@ -79,33 +80,33 @@ def _vault() -> Item:
 
 
 def _activity() -> tuple[Item, ...]:
-    never = ("0", tr("Never"))
     return (
         Item("usage_days", tr("Keep requests for"), tr("Time, path and result, never tokens or bodies."), "choice",
              (("0", tr("Not at all")), *((str(days), _days(days)) for days in (7, 30, 90, 365)))),
-        Item("alert_refusals", tr("Alert at refusals"), tr("So many answers 401 or 403 within five minutes."), "choice",
-             (never, *_numbers(5, 10, 20, 50))),
-        Item("alert_burst", tr("Alert at bursts"), tr("So many times what is usual in a minute."), "choice",
-             (never, *_numbers(3, 5, 10, 20))),
-        Item("alert_hours", tr("Alert at unusual hours"), tr("Once the connection was used on so many days."), "choice",
-             (never, *_numbers(7, 14, 30))),
-        Item("alert_sources", tr("Alert at new notebooks"), tr("Once the connection had so many requests."), "choice",
-             (never, *_numbers(5, 20, 100))),
-        Item("alert_expired", tr("Alert at expired tokens"), tr("So many tries with one within an hour."), "choice",
-             (never, *_numbers(3, 5, 10, 50))),
-        Item("alert_revoked", tr("Alert at tokens revoked elsewhere"), tr("So many times."), "choice",
-             (never, *_numbers(1, 2, 3))),
-        Item("alert_reuse", tr("Alert at rejected refresh tokens"), tr("So many times."), "choice",
-             (never, *_numbers(1, 2, 3))),
-        Item("alert_subject", tr("Alert at another person"), tr("So many times within one account."), "choice",
-             (never, *_numbers(1, 2, 3))),
-        Item("alert_clock", tr("Alert at clock jumps"), tr("Of at least so long."), "choice",
-             (never, *_seconds(60, 300, 3600))),
     )  # fmt: skip
 
 
-def _numbers(*values: int) -> tuple[tuple[str, str], ...]:
-    return tuple((str(value), str(value)) for value in values)
+def _alerts() -> tuple[Item, ...]:
+    never = ("0", tr("Never"))
+    from_on = {count: tr("From {count} on", count=count) for count in (3, 5, 10, 20, 50)}
+    often = (never, ("1", tr("At once")), ("2", tr("The second time")), ("3", tr("The third time")))
+    return (
+        Item("alert_refusals", tr("Bursts of refusals"), tr("Answers 401 or 403 within five minutes."), "choice",
+             (never, *((str(count), from_on[count]) for count in (5, 10, 20, 50)))),
+        Item("alert_burst", tr("Bursts of requests"), tr("Against what is usual in a minute."), "choice",
+             (never, *((str(count), tr("{count} times as many", count=count)) for count in (3, 5, 10, 20)))),
+        Item("alert_hours", tr("Use at unusual hours"), tr("Once the connection is known so long."), "choice",
+             (never, *((str(days), _days(days)) for days in (7, 14, 30)))),
+        Item("alert_sources", tr("New notebooks and programs"), tr("Once the connection is known so well."), "choice",
+             (never, *((str(count), tr("{count} requests", count=count)) for count in (5, 20, 100)))),
+        Item("alert_expired", tr("Expired tokens in use"), tr("Tries with one within an hour."), "choice",
+             (never, *((str(count), from_on[count]) for count in (3, 5, 10, 50)))),
+        Item("alert_revoked", tr("Tokens revoked elsewhere"), tr("As the server says when asked."), "choice", often),
+        Item("alert_reuse", tr("Rejected refresh tokens"), tr("Someone else may have used them."), "choice", often),
+        Item("alert_subject", tr("Another person in an account"), tr("As the server's tokens say."), "choice", often),
+        Item("alert_clock", tr("Jumps of the clock"), tr("Then it is not known what has expired."), "choice",
+             (never, *_seconds(60, 300, 3600))),
+    )  # fmt: skip
 
 
 def _history() -> tuple[Item, ...]:
