@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.redact import Secret
@@ -19,6 +19,7 @@ from desktop_app.ui.console.tabs.kept import TabStore
 from desktop_app.ui.console.variables.services import VariableServices
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.widgets.kv_pair import Pair
+from tests.ui import gallery_requests
 from tests.ui.conftest import Until
 from tests.ui.samples_console import catalog
 from tests.ui.test_console_presenter import World
@@ -477,3 +478,20 @@ async def test_options_are_set_and_results_shown(console: Console, until: Until)
     assert label(page, "console.options.summary").text().startswith("Sent 3 of 3 times.\n200: 3 times")
     assert label(page, "console.checks.1.result").text() == "status == 404: it is 200"
     assert [request.http2 for _, request, _ in console.world.sent] == [True] * 3
+
+
+# Every state
+
+
+async def test_every_control_in_every_state_has_a_name(qtbot: QtBot) -> None:
+    nameless = []
+    for state, make in gallery_requests.states():
+        page = make()
+        await opened(qtbot, page)
+        for control in [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)]:
+            named = control.accessibleName() and control.objectName()
+            if control.isVisible() and control.focusPolicy() and not named:
+                nameless.append((state, type(control).__name__, control.objectName(), control.accessibleName()))
+        page.hide()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert nameless == []
