@@ -22,6 +22,7 @@ from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.quota import QuotaMeter
 from desktop_app.ui.console.request.side import RequestSide
 from desktop_app.ui.console.services import ConsoleServices
+from desktop_app.ui.console.socket.work import SocketWork
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.navigation import Navigator
 from desktop_app.ui.shell.ticker import Ticker
@@ -58,6 +59,7 @@ class ConsolePage(Panel):
         self.bar, self.request = self.side.bar, self.side.panel
         self.response = ResponsePanel()
         self.answers = AnswerWork(self, self.response, self.presenter, self._tasks, self.send)
+        self.sockets = SocketWork(self.response, self.presenter, self._tasks, services.socket)
         self._lay_out()
         self._connect()
         self._bind()
@@ -69,7 +71,7 @@ class ConsolePage(Panel):
         self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._inner.setChildrenCollapsible(False)
         self._inner.addWidget(self.request)
-        self._inner.addWidget(self.response)
+        self._inner.addWidget(self.sockets.pane)
         self._inner.setStretchFactor(1, 1)
         self._inner.splitterMoved.connect(lambda: self._memory.set(self._inner_key(), self._inner.sizes()))
         right = QWidget()
@@ -165,6 +167,7 @@ class ConsolePage(Panel):
         self.operations.list.confirmed.connect(self._confirm)
         self.operations.list.scope_wanted.connect(self._ask_scope)
         self.side.closed.connect(lambda key: self._tasks.cancel(f"send {key}"))
+        self.side.closed.connect(self.sockets.drop)
         self.bar.send.connect(self.send)
         self.bar.cancel.connect(self.cancel)
         self.bar.operations_wanted.connect(self.open_operations)
@@ -228,7 +231,7 @@ class ConsolePage(Panel):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
-        return [self.library, self.side.strip, self.bar, self.request, self.response]
+        return [self.library, self.side.strip, self.bar, self.request, self.sockets.pane]
 
     # What the person does
 
@@ -244,6 +247,9 @@ class ConsolePage(Panel):
         if not self.presenter.desk.name:
             return
         self._close_drawer()
+        if self.sockets.wanted:
+            self.sockets.connect()
+            return
         self._tasks.start(self.presenter.send(send_anyway=anyway), key=self._key())
 
     def cancel(self) -> None:
@@ -330,5 +336,6 @@ class ConsolePage(Panel):
             self.work.show_note()
         self.side.show()
         self.quota.follow(desk.name if desk.signed_in else "", desk.answered_at, desk.stage == "limited")
+        self.sockets.show()
         self.response.show_desk(desk, presenter.services.clock.now(), presenter.waited)
         self._ticker.run(desk.stage == "limited" and self.isVisible())

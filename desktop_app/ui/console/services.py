@@ -1,7 +1,8 @@
 """What the console needs of the program, as plain functions; `from_context` takes them from the real one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,7 +21,10 @@ from desktop_app.ui.console.variables.services import VariableServices
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
+    from desktop_app.core.api.websocket import Socket
 
+OpenSocket = Callable[[str, Request], "AbstractAsyncContextManager[Socket]"]
+"""Opens a WebSocket as the account of the connection called so. Raises what `WebSockets.open` raises."""
 Wait = Callable[[float, int], Awaitable[None]]
 """Waits for some seconds before try number N; returns early to send now."""
 
@@ -55,7 +59,7 @@ class ConsoleServices:
     profile: a connection with its addresses; asking starts nothing. tokens: what is kept for it, None when signed
     out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
     tabs: where they are kept over a restart. variables: where their values come from. limits: what is known of the rate
-    limits of a connection's account; None where nobody is to be asked.
+    limits of a connection's account; None where nobody is to be asked. socket: None where there are no WebSockets.
     """
 
     clock: Clock
@@ -67,6 +71,7 @@ class ConsoleServices:
     tabs: TabStore = field(default_factory=lambda: TabStore(None))
     variables: VariableServices = field(default_factory=VariableServices)
     limits: Callable[[str], Awaitable[Sequence[Standing]]] | None = None
+    socket: OpenSocket | None = None
 
 
 def from_context(context: "AppContext") -> ConsoleServices:
@@ -105,8 +110,13 @@ def from_context(context: "AppContext") -> ConsoleServices:
         kept = await context.tokens.current(found)
         return await asyncio.to_thread(context.limiter.standings, found, kept.account) if kept else ()
 
+    @asynccontextmanager
+    async def socket(name: str, request: Request) -> AsyncIterator[Socket]:
+        async with context.websockets.open(await context.profile(name), request) as opened:
+            yield opened
+
     tabs = TabStore(context.paths.tabs)
     return ConsoleServices(
         context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs,
-        variables.from_context(context), limits,
+        variables.from_context(context), limits, socket,
     )  # fmt: skip
