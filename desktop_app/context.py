@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.catalog_store import CatalogStore
     from desktop_app.core.api.client import ApiClient
     from desktop_app.core.api.cookies import AccountCookies, CookieJars
+    from desktop_app.core.api.description_choice import DescriptionChoices
     from desktop_app.core.api.limiting.limiter import Limiter
     from desktop_app.core.api.remembering import Sent
     from desktop_app.core.api.request import Request
@@ -271,11 +272,18 @@ class AppContext:
         return SignOut(self.servers, self.tokens, self.clock, self.note)
 
     @cached_property
+    def descriptions(self) -> DescriptionChoices:
+        """Where people say that the descriptions of their APIs are."""
+        from desktop_app.core.api.description_choice import DescriptionChoices
+
+        return DescriptionChoices(self.paths.data / "descriptions")
+
+    @cached_property
     def catalogs(self) -> CatalogStore:
         """Operations of APIs."""
         from desktop_app.core.api.catalog_store import CatalogStore
 
-        return CatalogStore(self.transport, self.clock, self.paths.cache)
+        return CatalogStore(self.transport, self.clock, self.paths.cache, self.descriptions)
 
     @cached_property
     def changes(self) -> ChangeWatch:
@@ -489,7 +497,8 @@ class AppContext:
         return await self.servers.reach(profile)
 
     async def _find_catalog(self, profile: ProviderProfile) -> Catalog | None:
-        return await self.catalogs.find(profile) if profile.openapi_url else None
+        described = profile.openapi_url or self.descriptions.has(profile.name)
+        return await self.catalogs.find(profile) if described else None
 
     async def open_browser(self, url: str) -> bool:
         """Open the person's browser at `url`; False when there is none."""
@@ -541,6 +550,7 @@ class AppContext:
         await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
         await asyncio.to_thread(self.usage.clear, name)
         await asyncio.to_thread(self.changes.forget, name)
+        await asyncio.to_thread(self.descriptions.forget, name)
         await self.client_secrets.forget(name)
         await self.signing_keys.forget(name)
         return await self.tokens.forget(name)

@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.core import files
 from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.description_choice import Choice, DescriptionChoices
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, StorageProblem, UserFacing
 from desktop_app.core.i18n import tr
@@ -29,7 +30,12 @@ _log = logger("catalog")
 class CatalogStore:
     """Catalogs of connections and of files. What was read once is kept, so that it opens at once the next time."""
 
-    def __init__(self, transport: Transport, clock: Clock, folder: Path) -> None:
+    def __init__(
+        self, transport: Transport, clock: Clock, folder: Path, choices: DescriptionChoices | None = None
+    ) -> None:
+        """choices: where the person says that a description is; None where nobody can say so."""
+        self._choices = choices
+        self._chosen: dict[str, Catalog] = {}
         self._transport = transport
         self._clock = clock
         self._folder = folder / "openapi"
@@ -45,11 +51,47 @@ class CatalogStore:
             return None
 
     async def get(self, profile: ProviderProfile, *, fresh: bool = False) -> Catalog | None:
-        """The catalog of `profile`; None when it names no description.
+        """The catalog of `profile`, from where the person says it is, else from where the connection says so; None
+        when neither does.
 
-        Raises NetworkProblem, DiscoveryProblem, DescriptionProblem.
+        Raises NetworkProblem, DiscoveryProblem, DescriptionProblem, StorageProblem.
         """
-        url = profile.openapi_url
+        if self._choices is not None and self._choices.has(profile.name):
+            if fresh or profile.name not in self._chosen:
+                choice = await asyncio.to_thread(self._choices.get, profile.name)
+                self._chosen[profile.name] = await self._open(profile, choice, fresh=fresh) if choice else Catalog()
+            return self._chosen[profile.name]
+        return await self._at(profile, profile.openapi_url, fresh=fresh)
+
+    async def choose(self, profile: ProviderProfile, choice: Choice) -> Catalog:
+        """Read the description of `profile` from there, from now on. Raises what `get` does; then all is as before."""
+        assert self._choices is not None
+        catalog = await self._open(profile, choice, fresh=True)
+        await asyncio.to_thread(self._choices.choose, profile.name, choice)
+        self._chosen[profile.name] = catalog
+        return catalog
+
+    async def choose_text(self, profile: ProviderProfile, text: str) -> Catalog:
+        """Take a pasted description. Raises DescriptionProblem and StorageProblem; then all is as before."""
+        assert self._choices is not None
+        catalog = await self.open_text(text.encode())
+        choice = await asyncio.to_thread(self._choices.keep_text, profile.name, text)
+        await asyncio.to_thread(self._choices.choose, profile.name, choice)
+        self._chosen[profile.name] = catalog
+        return catalog
+
+    async def choose_nothing(self, name: str) -> None:
+        """Go by what connection `name` says itself. Raises StorageProblem."""
+        if self._choices is not None:
+            await asyncio.to_thread(self._choices.forget, name)
+        self._chosen.pop(name, None)
+
+    async def _open(self, profile: ProviderProfile, choice: Choice, *, fresh: bool) -> Catalog:
+        if choice.kind != "address":
+            return await self.open_file(Path(choice.place))
+        return await self._at(profile, choice.place, fresh=fresh) or Catalog()
+
+    async def _at(self, profile: ProviderProfile, url: str, *, fresh: bool) -> Catalog | None:
         if not url:
             return None
         if fresh or url not in self._catalogs:
