@@ -1,6 +1,7 @@
 """The operations of an API, as values: what can be called, and which scopes each call needs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
@@ -59,7 +60,21 @@ class Operation:
         return self.operation_id or f"{self.method} {self.path}"
 
 
-Segments = tuple[str | re.Pattern[str], ...]
+@dataclass(slots=True)
+class _Node:
+    """Where paths have come to after some of their segments: the operations that end here, and how it goes on."""
+
+    operations: list[tuple[int, Operation]] = field(default_factory=list)
+    fixed: dict[str, "_Node"] = field(default_factory=dict)
+    open: dict[re.Pattern[str], "_Node"] = field(default_factory=dict)
+
+    def onward(self, text: str) -> Iterator["_Node"]:
+        """The nodes that the segment `text` leads to."""
+        if text in self.fixed:
+            yield self.fixed[text]
+        for pattern, node in self.open.items():
+            if pattern.fullmatch(text):
+                yield node
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +88,7 @@ class Catalog:
     version: str = ""
     servers: tuple[str, ...] = ()
     operations: tuple[Operation, ...] = ()
-    _routes: dict[tuple[str, int], list[tuple[Segments, Operation]]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _routes: dict[str, _Node] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def broken(self) -> tuple[tuple[str, str], ...]:
@@ -105,13 +118,16 @@ class Catalog:
 
     def _at(self, method: str, path: str) -> Operation | None:
         if not self._routes:
-            for operation in self.operations:
-                segments = _segments(operation.path)
-                self._routes.setdefault((operation.method, len(segments)), []).append((segments, operation))
-        given = _split(path)
-        fitting = [operation for segments, operation in self._routes.get((method, len(given)), ())
-                   if all(_fits(one, text) for one, text in zip(segments, given, strict=True))]  # fmt: skip
-        return min(fitting, key=lambda operation: operation.path.count("{"), default=None)
+            for place, operation in enumerate(self.operations):
+                node = self._routes.setdefault(operation.method, _Node())
+                for part in _split(operation.path.partition("?")[0]):
+                    node = _following(node, part)
+                node.operations.append((place, operation))
+        nodes = [self._routes[method]] if method in self._routes else []
+        for text in _split(path):
+            nodes = [following for node in nodes for following in node.onward(text)]
+        fitting = [found for node in nodes for found in node.operations]
+        return min(fitting, key=lambda found: (found[1].path.count("{"), found[0]), default=(0, None))[1]
 
 
 def _base_paths(servers: tuple[str, ...]) -> list[str]:
@@ -131,14 +147,9 @@ def _split(path: str) -> list[str]:
     return path.removesuffix("/").split("/")
 
 
-def _segments(template: str) -> Segments:
-    return tuple(_segment(part) for part in _split(template.partition("?")[0]))
-
-
-def _segment(part: str) -> str | re.Pattern[str]:
+def _following(node: _Node, part: str) -> _Node:
+    """The node after `part`, a segment of a path's template; made where it is missing."""
     fixed = _PLACEHOLDER.split(part)
-    return part if len(fixed) == 1 else re.compile("[^/]+".join(map(re.escape, fixed)))
-
-
-def _fits(segment: str | re.Pattern[str], text: str) -> bool:
-    return segment == text if isinstance(segment, str) else segment.fullmatch(text) is not None
+    if len(fixed) == 1:
+        return node.fixed.setdefault(part, _Node())
+    return node.open.setdefault(re.compile("[^/]+".join(map(re.escape, fixed))), _Node())

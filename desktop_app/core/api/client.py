@@ -170,6 +170,7 @@ class ApiClient:
         while True:
             assert isinstance(step, auth.Send)
             under_way.credentials = credentials = step.credentials
+            self._sender.make_ready(profile, under_way.request, under_way.url)
             turn = await take_turn(credentials)
             try:
                 under_way.sent = True

@@ -45,6 +45,13 @@ class Sender:
         self._bodies = bodies
         self._cookies = cookies
 
+    def make_ready(self, profile: ProviderProfile, request: Request, url: str) -> None:
+        """Make what `send` needs and does not have yet, so that its message leaves as soon as it is called.
+
+        Raises as `Transport.client`.
+        """
+        self._transport.client(_route(profile, request), url)
+
     async def send(
         self,
         profile: ProviderProfile,
@@ -59,7 +66,7 @@ class Sender:
 
         renewed: told on in the response. on_chunk: as of `ApiClient.send`. Raises NetworkProblem and StorageProblem.
         """
-        route = profile.route if request.http2 is None else replace(profile.route, http2=request.http2)
+        route = _route(profile, request)
         client = self._transport.client(route, url)
         started = time.perf_counter()
         with self._transport.hearing() as heard:
@@ -108,6 +115,10 @@ class Sender:
             limit.reschedule(None)
             return None, None, await hand_on(chunks, on_chunk)
         return await read_body(chunks, self._bodies)
+
+
+def _route(profile: ProviderProfile, request: Request) -> Route:
+    return profile.route if request.http2 is None else replace(profile.route, http2=request.http2)
 
 
 class _Way:

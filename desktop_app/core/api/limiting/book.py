@@ -21,6 +21,9 @@ from desktop_app.core.providers.profile import ProviderProfile
 
 HOLD: Final = 1.0
 """Seconds within which an API counts a request, at the latest; one that is on its way for longer was counted."""
+AHEAD: Final = HOLD + 5.0
+"""Seconds. What lies further in the future was written before the clock was set back. Some are normal: another program
+may have looked at the clock after us and come to write before us."""
 PROBES: Final = 4
 """Requests on their way at once until the first answer has said what the limits are."""
 CLOCKS: Final = 5
@@ -130,7 +133,7 @@ class Book:
         waits = [self.blocked_until - now]
         if own.rate:
             waits.append(self._full(now, own) + (ahead - own.allowance + 1) / own.rate - now)
-        bounds = sorted(bound for bound in self.log if bound <= now + HOLD)
+        bounds = sorted(bound for bound in self.log if bound <= now + AHEAD)
         if not self.known:
             under_way = [bound for bound in bounds if bound > now]
             if len(under_way) >= PROBES:
@@ -191,7 +194,7 @@ class Book:
         if not policy.short:
             over = 0 < policy.reset_at <= now
             return (policy.limit, 0.0) if over else (policy.remaining, policy.reset_at)
-        used = [bound for bound in self.log if now - policy.window < bound <= now + HOLD]
+        used = [bound for bound in self.log if now - policy.window < bound <= now + AHEAD]
         return max(0, policy.limit - len(used)), max(used, default=now - policy.window) + policy.window
 
     def _for(self, place: str) -> list[Policy]:
