@@ -355,8 +355,9 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIR
         )
     if isinstance(error, httpx2.DecodingError):
         return _damaged(host, detail)
-    # Some servers hang up on a client without a certificate and say nothing.
-    silent = url.startswith("https:") and isinstance(error, httpx2.RemoteProtocolError)
+    # Some servers hang up on a client without a certificate and say nothing, or nothing that arrives.
+    hung_up = isinstance(error, httpx2.RemoteProtocolError | httpx2.ReadError)
+    silent = hung_up and url.startswith("https:") and not route.client_cert
     return NetworkProblem(
         "broken_answer",
         tr("The connection to {host} broke before the answer was whole.", host=host),

@@ -95,8 +95,13 @@ async def test_a_client_certificate_that_is_asked_for_and_not_there(transport: T
     tls.verify_mode = ssl.CERT_REQUIRED
 
     def refuse() -> None:
-        with suppress(ssl.SSLError), listening.accept()[0] as connection:
-            tls.wrap_socket(connection, server_side=True)
+        with listening.accept()[0] as connection, connection.dup() as kept:
+            with suppress(ssl.SSLError):
+                tls.wrap_socket(connection, server_side=True)
+            kept.settimeout(10)
+            with suppress(OSError):
+                while kept.recv(4096):  # or the alert would be lost with what the client had sent by then
+                    pass
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         refusing = asyncio.create_task(asyncio.to_thread(refuse))
