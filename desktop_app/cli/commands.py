@@ -18,6 +18,8 @@ from desktop_app.core.i18n import tr
 Command = Callable[[AppContext, argparse.Namespace], Awaitable[int]]
 
 STOPPED = 6
+REQUESTING = ("call", "run", "socket")
+"""Commands that send requests: they can be given a time, and tell of alerts that come up."""
 MODULES = {
     "signin": "signin",
     "token": "token",
@@ -93,7 +95,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     context = AppContext.create(options=options, ask_passphrase=asking())
-    longest = given.timeout if given.command in ("call", "run", "socket") else None
+    longest = given.timeout if given.command in REQUESTING else None
     try:
         async with asyncio.timeout(longest) as limit:
             return await command(context, given)
@@ -103,7 +105,8 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
         raise Cancelled(tr("Stopped: there was no answer within {seconds} s.", seconds=f"{longest:g}")) from error
     finally:
         await context.aclose()
-        if raised := context.raised_alerts:
+        raised = context.raised_alerts if given.command in REQUESTING else []
+        if raised:
             from desktop_app.cli.alerts import tell_new
 
             tell_new(raised)
