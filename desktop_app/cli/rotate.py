@@ -40,13 +40,14 @@ async def _change(context: AppContext, profile: ProviderProfile, new: Secret | N
         if tokens is None:
             raise not_signed_in(profile)
         if new is None:
-            raise new_one_needed(profile)
+            raise new_one_needed(profile, tokens.issued_at or None)
         return await context.key_rotation.bring(profile, tokens, new, path)
     if profile.client_id:
         if new is not None:
             return await context.client_rotation.bring(profile, require_token(new, profile))
-        if profile.client_secret_env or await context.client_secrets.since(profile) is not None:
-            raise new_one_needed(profile)
+        since = await context.client_secrets.since(profile)
+        if profile.client_secret_env or since is not None:
+            raise new_one_needed(profile, since)
         if signing_keys.signs(profile):
             raise key_by_hand(profile)
         raise nothing_to_rotate(profile)

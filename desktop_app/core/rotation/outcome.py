@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.core.clock import iso
 from desktop_app.core.errors import ProfileProblem, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
@@ -15,11 +16,18 @@ class Changed:
     left: tuple[str, ...] = ()
 
 
-def new_one_needed(profile: ProviderProfile) -> UsageProblem:
-    """The error where a new secret has to be brought. Gives it; the caller raises it."""
+def new_one_needed(profile: ProviderProfile, since: float | None) -> UsageProblem:
+    """The error where a new secret has to be brought. Gives it; the caller raises it.
+
+    since: when the one that is there was kept, in seconds since the epoch; None where that isn't known.
+    """
+    name = profile.display_name
     return UsageProblem(
         "no_new_secret",
-        tr("{name} can't get a new secret by itself.", name=profile.display_name),
+        tr("{name} can't get a new secret by itself.", name=name)
+        if since is None
+        else tr("{name} can't get a new secret by itself. The one it has is from {date}.",
+                name=name, date=iso(since)[:10]),
         tr('make a new one at the provider, then: printf %s "$NEW" | framer-desk rotate {name} --secret-stdin',
            name=profile.name),
     )  # fmt: skip
