@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 EVENTS_READ: Final = 1_000
 
+_WORDS_IN_USE: Final = " UNION ".join(
+    f"SELECT {column} FROM {table}"  # noqa: S608
+    for table, columns in {
+        "entries": ("profile", "account", "problem"), "targets": ("what",), "days": ("profile", "what"),
+        "tokens": ("profile", "account"),
+    }.items()
+    for column in columns
+)  # fmt: skip
+
 EXPIRED, ANYWAY = 1, 2
 """Bits of the column `marks`."""
 
@@ -90,6 +99,7 @@ class UsageStore:
             for table in ("events", "alerts"):
                 database.execute(f"DELETE FROM {table}{' WHERE profile = ?' if profile else ''}", values)  # noqa: S608
             _forget_targets(database)
+            database.execute(f"DELETE FROM words WHERE id NOT IN ({_WORDS_IN_USE})")  # noqa: S608
         import sqlite3
 
         with self.file.reading() as database:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -204,6 +205,21 @@ def test_another_program_may_clear_while_this_one_writes(store: UsageStore, path
     assert [each.path for each in store.page()] == ["/first"]
 
 
+def test_what_was_cleared_is_nowhere_in_the_file(store: UsageStore, path: Path) -> None:
+    told: dict[str, Any] = {
+        "profile": "orchard",
+        "account": "evelyn",
+        "path": "/hidden/7",
+        "problem": "odd",
+        "host": "far.example",
+    }
+    store.add([use(source=Source(NOTEBOOK, "diary.ipynb"), **told)], [Event(NOON, "orchard", "evelyn", "revoked")])
+    store.clear()
+    store.close()
+    kept = path.read_bytes()
+    assert not [text for text in (*told.values(), "diary", "revoked") if text.encode() in kept]
+
+
 def test_one_connection_may_be_cleared_alone(store: UsageStore) -> None:
     store.add(
         [use(), use(profile="orchard")], [Event(NOON, "box", "ada", "issued"), Event(NOON, "orchard", "", "issued")]
@@ -212,6 +228,8 @@ def test_one_connection_may_be_cleared_alone(store: UsageStore) -> None:
     assert [each.profile for each in store.page()] == [each.profile for each in store.events()] == ["orchard"]
     assert store.counts() == Counts(ok=1)
     assert store.clear("never seen") == 0
+    store.add([use()])
+    assert [each.what for each in store.page()] == ["GET /v1/me"] * 2
 
 
 def test_a_broken_file_is_told_in_words(path: Path) -> None:
