@@ -266,7 +266,8 @@ class CodeSurface(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), colours.q("surface"))
         rows = self._rows_in_view()
-        left = self.text_left
+        numbers = self.numbers_width
+        left = numbers + theme.current().px(FOLD_WIDTH)
         text_area = QRectF(left, 0, self.viewport().width() - left, self.viewport().height())
         shift = left - self.horizontalScrollBar().value()
         first = self.first_shown()
@@ -282,7 +283,7 @@ class CodeSurface(QAbstractScrollArea):
                 self._paint_folded(painter, number, shift + row.width, y)
             self._paint_caret(painter, number, row, shift, y)
             painter.setClipping(False)
-            self._paint_gutter(painter, number, y)
+            self._paint_gutter(painter, number, y, numbers)
         painter.end()
         if round(self._widest) > self.horizontalScrollBar().maximum() + self.horizontalScrollBar().pageStep():
             self._widen(0)
@@ -339,18 +340,18 @@ class CodeSurface(QAbstractScrollArea):
         end = self._rows.make(self.document.closing_text(number))
         end.layout.draw(painter, QPointF(pill.right() + 4, y + (self._row_height - end.height) / 2))
 
-    def _paint_gutter(self, painter: QPainter, number: int, y: int) -> None:
+    def _paint_gutter(self, painter: QPainter, number: int, y: int, width: int) -> None:
         current, index = theme.current(), self.document.index
         if not index.is_piece(number):
             painter.setFont(current.font("code-small"))
             painter.setPen(current.colours.q("text3"))
-            box = QRectF(0, y, self.numbers_width, self._row_height)
+            box = QRectF(0, y, width, self._row_height)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(index.line_of(number))
             )
         if self.document.can_fold(number):
             size = current.px(12)
             name = "right" if self.document.is_folded(number) else "down"
-            x = self.numbers_width + (current.px(FOLD_WIDTH) - size) // 2
+            x = width + (current.px(FOLD_WIDTH) - size) // 2
             icon = current.pixmap(name, "text3", size, self.devicePixelRatioF())
             painter.drawPixmap(x, y + (self._row_height - size) // 2, icon)

@@ -7,8 +7,6 @@ having more than a part of it as objects.
 from collections.abc import Iterator
 from typing import Any, Final, Protocol, SupportsIndex, cast
 
-import msgspec
-
 from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code_view_lines import Source
 from desktop_app.ui.widgets.json_outline import Item
@@ -29,6 +27,8 @@ def value_of(source: Source, item: Item) -> Any:
     """`item` as Python has it; lazily where it is large."""
     if item.opens and json_outline.end(source, item) - item.start > WHOLE:
         return _Object(source, item) if item.kind == "object" else _List(source, item)
+    import msgspec  # the console is there before there is anything to look into
+
     return msgspec.json.decode(json_outline.value(source, item))
 
 
@@ -98,4 +98,6 @@ def encode(value: Any) -> bytes:
     """`value` as JSON, whether it was read or not."""
     if isinstance(value, _Object | _List):
         return cast("Lazy", value).raw()
+    import msgspec
+
     return msgspec.json.encode(value)

@@ -1,5 +1,7 @@
 """The note above an answer: what is to be known before it is read, or what a comparison found."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,14 +12,14 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.body import Body, problem_words
-from desktop_app.ui.console.answer.comparing import Difference
-from desktop_app.ui.console.answer.filtering import Filtered
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.panels import NoteBox, NoteTone, row
 from desktop_app.ui.widgets.rich import rich, strong
 
 if TYPE_CHECKING:
     from desktop_app.core.api.description.judging import Judgement
+    from desktop_app.ui.console.answer.comparing import Difference
+    from desktop_app.ui.console.answer.filtering import Filtered
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def of_body(body: Body | None, response: Response | None) -> Note | None:
     return None
 
 
-def of_findings(judgement: "Judgement") -> Note:
+def of_findings(judgement: Judgement) -> Note:
     """Where an answer is not as the API describes it."""
     lines = [f"{rich(f'`{each.path}`')} {rich(each.words)}" for each in judgement.findings]
     return Note("<br>".join(lines), "warn", closes=True)

@@ -1,9 +1,11 @@
 """The right pane of the console: the answer, or what stands in its place."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from threading import Event
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -11,9 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.answer import comparing, filtering, notes, views, words
+from desktop_app.ui.console.answer import notes, views, words
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.foot import Foot
+from desktop_app.ui.console.answer.image_view import ImageView
 from desktop_app.ui.console.answer.live_view import LiveView
 from desktop_app.ui.console.answer.problems import Action, Problem, of_body
 from desktop_app.ui.console.answer.states import EmptyState, LoadingState, ProblemState
@@ -25,6 +28,9 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.panels import Panel, column
 from desktop_app.ui.widgets.tabs import tabs
+
+if TYPE_CHECKING:
+    from desktop_app.ui.console.answer.comparing import Difference
 
 _SKELETON_AFTER_MS: Final = 200
 _TICK_MS: Final = 100
@@ -200,7 +206,7 @@ class ResponsePanel(Panel):
             text = isinstance(shown, CodeView)
             self.tools.show_for(
                 filters=body.kind == "json" and key in (PRETTY, TREE) and not self._comparing, text=text,
-                copies=text or shown is self.views.image, raw_text=key == views.RAW and not body.binary,
+                copies=text or isinstance(shown, ImageView), raw_text=key == views.RAW and not body.binary,
             )  # fmt: skip
 
     def _problem(self, desk: Desk, key: str) -> Problem | None:
@@ -247,9 +253,7 @@ class ResponsePanel(Panel):
 
     def _toggle_wrap(self) -> None:
         view = self.views.currentWidget()
-        wanted = not (isinstance(view, CodeView) and view.wrap)
-        for each in self.views.code_views:
-            each.set_wrap(wanted)
+        self.views.set_wrap(not (isinstance(view, CodeView) and view.wrap))
 
     def _toggle_bytes(self) -> None:
         self.views.as_bytes = not self.views.as_bytes
@@ -259,8 +263,8 @@ class ResponsePanel(Panel):
         view = self.views.currentWidget()
         if isinstance(view, CodeView):
             view.copy_all()
-        elif view is self.views.image:
-            self.views.image.copy()
+        elif isinstance(view, ImageView):
+            view.copy()
         self.tools.show_copied()
 
     # Filter and comparison
@@ -275,6 +279,8 @@ class ResponsePanel(Panel):
             self._tasks.start(self._apply(body, path), key="reading")
 
     async def _apply(self, body: Body, path: str) -> None:
+        from desktop_app.ui.console.answer import filtering  # most answers are never filtered
+
         stop = Event()
         try:
             found = await asyncio.to_thread(filtering.apply, body.pretty, path, stop)
@@ -296,6 +302,8 @@ class ResponsePanel(Panel):
         self._tasks.start(self._compare(earlier.body, desk.body, earlier.at, desk.answered_at), key="reading")
 
     async def _compare(self, old: Body, new: Body, at: float, now: float) -> None:
+        from desktop_app.ui.console.answer import comparing
+
         stop = Event()
         try:
             found = await asyncio.to_thread(comparing.compare, old.pretty, new.pretty, stop)
@@ -304,7 +312,7 @@ class ResponsePanel(Panel):
         if new is self._shown_body:
             self.show_difference(found, at, now)
 
-    def show_difference(self, found: comparing.Difference | None, at: float, now: float) -> None:
+    def show_difference(self, found: Difference | None, at: float, now: float) -> None:
         """Show what changed since the answer of `at`; None where that is too much. Times are seconds since 1970."""
         self.note.show_note(notes.of_difference(found, at, now))
         if found is not None and not found.same:

@@ -1,10 +1,8 @@
 """Saving the body of an answer. No widgets."""
 
 import asyncio
-import mimetypes
 import re
 import shutil
-from email.message import Message
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +35,8 @@ def suggested_name(path: str, response: Response) -> str:
     if given:
         return given
     last = _clean(path.partition("?")[0].rstrip("/").rpartition("/")[2].strip("{}")) or tr("answer")
+    import mimetypes
+
     ending = mimetypes.guess_extension(response.content_type)
     return last if "." in last else f"{last}{ending or ''}"
 
@@ -52,6 +52,8 @@ def _given(response: Response) -> str:
     header = response.header("content-disposition")
     if not header:
         return ""
+    from email.message import Message
+
     message = Message()
     message["content-disposition"] = header
     name = message.get_filename() or ""

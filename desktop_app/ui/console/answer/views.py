@@ -1,6 +1,7 @@
 """The views of an answer, of which one is in sight: each gets what it shows when somebody looks."""
 
-from typing import Final
+from functools import cached_property
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -20,6 +21,7 @@ from desktop_app.ui.widgets.table_view import TableView
 
 PRETTY, TABLE, IMAGE, TREE = "pretty", "table", "image", "tree"
 HEADERS, TIMING, RAW = "headers", "timing", "raw"
+View = TypeVar("View", bound=QWidget)
 _LANGUAGES: Final[dict[str, Language]] = {"json": "json", "markup": "markup", "events": "headers"}
 _BY_KIND: Final = {
     "json": (PRETTY, TREE, HEADERS, TIMING, RAW), "table": (TABLE, HEADERS, TIMING, RAW),
@@ -45,42 +47,89 @@ def available(body: Body | None) -> tuple[str, ...]:
 
 
 class Views(QStackedWidget):
-    """`show_answer` takes what there is; `bring` puts a view in front."""
+    """`show_answer` takes what there is; `bring` puts a view in front. A view is made when it is first looked at."""
 
     reference_asked = Signal(str)
     """The person wants to use the value at this JSONPath in another request."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pretty = CodeView("response.body", tr("Answer"))
-        self.tree = JsonTree("response.tree", tr("Answer as a tree"))
-        self.table = TableView("response.table", tr("Answer as a table"))
-        self.image = ImageView()
-        self.headers = CodeView("response.headers", tr("Headers of the answer"))
-        self.timing = TimingView()
-        self.raw = CodeView("response.raw", tr("Answer as it came"))
-        self.hex = HexView("response.hex", tr("Bytes of the answer"))
-        self.compared = CodeView("response.compared", tr("Differences"))
-        self.tree.reference_asked.connect(self.reference_asked)
         self._body: Body | None = None
         self._response: Response | None = None
         self._now = 0.0
         self._json: Source = b""
         self._place = 0
-        self._stale: set[QWidget] = set()
+        self._filled: set[QWidget] = set()
+        self._wrap = False
         self.as_bytes = False
         """Whether Raw shows bytes although they are a text."""
-        for view in self._all():
-            self.addWidget(view)
 
-    def _all(self) -> tuple[QWidget, ...]:
-        return (self.pretty, self.tree, self.table, self.image, self.headers, self.timing, self.raw, self.hex,
-                self.compared)  # fmt: skip
+    @cached_property
+    def pretty(self) -> CodeView:
+        """The text, formatted where it is JSON."""
+        return self._text("response.body", tr("Answer"))
 
-    @property
-    def code_views(self) -> tuple[CodeView, ...]:
-        """Those that show text."""
-        return self.pretty, self.headers, self.raw, self.compared
+    @cached_property
+    def headers(self) -> CodeView:
+        """The header fields."""
+        return self._text("response.headers", tr("Headers of the answer"))
+
+    @cached_property
+    def raw(self) -> CodeView:
+        """The text as it came."""
+        return self._text("response.raw", tr("Answer as it came"))
+
+    @cached_property
+    def compared(self) -> CodeView:
+        """Lines that were added and removed."""
+        return self._text("response.compared", tr("Differences"))
+
+    @cached_property
+    def tree(self) -> JsonTree:
+        """JSON as a tree."""
+        made = JsonTree("response.tree", tr("Answer as a tree"))
+        made.reference_asked.connect(self.reference_asked)
+        return self._added(made)
+
+    @cached_property
+    def table(self) -> TableView:
+        """Comma-separated text."""
+        return self._added(TableView("response.table", tr("Answer as a table")))
+
+    @cached_property
+    def image(self) -> ImageView:
+        """A picture."""
+        return self._added(ImageView())
+
+    @cached_property
+    def timing(self) -> TimingView:
+        """Where the time went."""
+        return self._added(TimingView())
+
+    @cached_property
+    def hex(self) -> HexView:
+        """The bytes."""
+        return self._added(HexView("response.hex", tr("Bytes of the answer")))
+
+    def _text(self, name: str, accessible: str) -> CodeView:
+        made = self._added(CodeView(name, accessible))
+        made.set_wrap(self._wrap)
+        return made
+
+    def _added(self, view: View) -> View:
+        self.addWidget(view)
+        return view
+
+    def _made(self) -> list[QWidget]:
+        """Those that were looked at before."""
+        return [view for view in map(self.widget, range(self.count())) if view is not None]
+
+    def set_wrap(self, wrap: bool) -> None:
+        """Break long lines in every text, or in none."""
+        self._wrap = wrap
+        for view in self._made():
+            if isinstance(view, CodeView):
+                view.set_wrap(wrap)
 
     def show_answer(self, body: Body | None, response: Response | None, now: float, *, place: int = 0) -> None:
         """Nothing is read before it is looked at. now: seconds since 1970. place: how far down one is, in pixels."""
@@ -88,13 +137,12 @@ class Views(QStackedWidget):
         self._place = place
         self._body, self._response, self._now = body, response, now
         self._json = body.pretty if body else b""
-        self._stale = set(self._all())
 
     def show_filtered(self, text: bytes | None) -> None:
         """Show these values in place of the whole document; None for the whole again."""
         body = self._body
         self._json = text if text is not None else body.pretty if body else b""
-        self._stale |= {self.pretty, self.tree}
+        self._filled -= {view for view in self._made() if isinstance(view, JsonTree) or view is self.pretty}
         self._fill(self.currentWidget())
 
     def show_difference(self, text: bytes) -> None:
@@ -113,47 +161,52 @@ class Views(QStackedWidget):
         """The widget of view `key`."""
         if key == RAW and self._body is not None and (self._body.binary or self.as_bytes):
             return self.hex
-        by_key: dict[str, QWidget] = {
-            PRETTY: self.pretty, TREE: self.tree, TABLE: self.table, IMAGE: self.image, HEADERS: self.headers,
-            TIMING: self.timing, RAW: self.raw,
-        }  # fmt: skip
-        return by_key[key]
+        made: QWidget = getattr(self, key)  # the keys are the names above
+        return made
 
     def _fill(self, view: QWidget | None) -> None:
         body, response = self._body, self._response
-        if view not in self._stale or response is None:
+        if view is None or view in self._filled or response is None:
             return
-        self._stale.discard(view)
-        if view is self.headers:
-            lines = [f"{name}: {value}" for name, value in mask_headers(response.headers)]
-            self.headers.show_text("\n".join(lines).encode(), language="headers")
-        elif view is self.timing:
-            self.timing.show_response(response, self._now)
-        elif body is not None:
-            self._fill_body(view, body)
+        self._filled.add(view)
+        match view:
+            case TimingView():
+                view.show_response(response, self._now)
+            case CodeView() if view is self.headers:
+                lines = [f"{name}: {value}" for name, value in mask_headers(response.headers)]
+                view.show_text("\n".join(lines).encode(), language="headers")
+            case _ if body is not None:
+                self._fill_body(view, body)
 
     def _fill_body(self, view: QWidget, body: Body) -> None:
-        if view is self.pretty:
-            self.pretty.show_text(self._json, language=_LANGUAGES.get(body.kind, ""))
-            self.pretty.place, self._place = self._place, 0
-        elif view is self.tree:
-            self.tree.show_json(self._json or b"null")
-        elif view is self.table:
-            self.table.show_rows(TableRows(body.raw, body.separator))
-        elif view is self.image:
-            self.image.show_picture(body.picture)
-        elif view is self.raw:
-            self.raw.show_text(body.raw, language="markup" if body.kind == "markup" else "")
-        elif view is self.hex:
-            self.hex.show_bytes(body.raw)
+        match view:
+            case JsonTree():
+                view.show_json(self._json or b"null")
+            case TableView():
+                view.show_rows(TableRows(body.raw, body.separator))
+            case ImageView():
+                view.show_picture(body.picture)
+            case HexView():
+                view.show_bytes(body.raw)
+            case CodeView() if view is self.pretty:
+                view.show_text(self._json, language=_LANGUAGES.get(body.kind, ""))
+                view.place, self._place = self._place, 0
+            case CodeView() if view is self.raw:
+                view.show_text(body.raw, language="markup" if body.kind == "markup" else "")
 
     def release(self) -> None:
         """Let go of all that is shown, so that its files can be closed."""
         self._body, self._response, self._json = None, None, b""
-        self._stale.clear()
-        for view in self.code_views:
-            view.show_text(b"")
-        self.tree.show_json(b"null")
-        self.table.show_rows(None)
-        self.image.show_picture(None)
-        self.hex.show_bytes(b"")
+        self._filled.clear()
+        for view in self._made():
+            match view:
+                case CodeView():
+                    view.show_text(b"")
+                case JsonTree():
+                    view.show_json(b"null")
+                case TableView():
+                    view.show_rows(None)
+                case ImageView():
+                    view.show_picture(None)
+                case HexView():
+                    view.show_bytes(b"")
