@@ -69,7 +69,7 @@ def _fill(path: Path) -> HistoryStore:
 async def _page(store: HistoryStore) -> tuple[float, float, float]:
     from desktop_app.core.api.saved_folders import SavedFolders
     from desktop_app.core.clock import SystemClock
-    from desktop_app.ui.console.library.services import HistoryInThread, LibraryServices
+    from desktop_app.ui.console.library.services import Descriptions, HistoryInThread, LibraryServices
     from desktop_app.ui.history.page import HistoryPage
     from desktop_app.ui.memory import Memory
     from tests.ui.gallery_pages import SilentWindow
@@ -79,7 +79,7 @@ async def _page(store: HistoryStore) -> tuple[float, float, float]:
 
     services = LibraryServices(
         SystemClock(), SavedFolders(Path("/nowhere"), Path("/nowhere")), HistoryInThread(store), unused, unused, unused,
-        lambda heard: None,
+        lambda heard: None, Descriptions(unused, unused, unused, unused),
     )  # fmt: skip
     page = HistoryPage(services, SilentWindow(), Memory(None), unused)
     page.resize(1216, 872)

@@ -101,6 +101,14 @@ def importing(folder: Path, text: str) -> QWidget:
     return page
 
 
+def describing(folder: Path) -> QWidget:
+    """The dialog that asks where the description of an API is."""
+    page = column("operations", folder, prepare=_undescribed)
+    assert page.work is not None
+    QTimer.singleShot(0, page.work.choose_description)
+    return page
+
+
 CURL = "curl 'https://api.example/v1/projects' -H 'Authorization: Bearer x' --data-raw '{\"name\": \"Aurora\"}'"
 POSTMAN = json.dumps({
     "info": {"name": "Shop", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
@@ -123,6 +131,7 @@ def states(folder: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "operations-huge", lambda: column("operations", fresh(), prepare=_huge)
     yield "operations-none", lambda: column("operations", fresh(), prepare=_undescribed)
     yield "operations-found", lambda: column("operations", fresh(), prepare=_found)
+    yield "describing", lambda: describing(fresh())
     yield "saved", lambda: column("saved", fresh())
     yield "saved-empty", lambda: column("saved", fresh(), filled=False)
     yield "saved-found", lambda: with_find(column("saved", fresh()), "project")

@@ -4,12 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.catalog_store import CatalogStore
+from desktop_app.core.api.description_choice import DescriptionChoices
 from desktop_app.core.api.saved_folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.history.entry import Details, Entry
 from desktop_app.core.history.store import HistoryStore
+from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.ui.console.library.services import Credential, HistoryInThread, LibraryServices
+from desktop_app.core.transport import Transport
+from desktop_app.ui.console.library.services import Credential, Descriptions, HistoryInThread, LibraryServices
 
 BASE = "http://127.0.0.1:8765/v1"
 PROJECTS = """@state = published
@@ -56,7 +61,21 @@ class Library:
         """What the left column needs."""
         return LibraryServices(
             self.clock, self.folders, HistoryInThread(self.store), self._to_trash, self._keep, self._token,
-            self.told.append,
+            self.told.append, self._descriptions(),
+        )  # fmt: skip
+
+    def _descriptions(self) -> Descriptions:
+        choices = DescriptionChoices(self.folder / "descriptions")
+        store = CatalogStore(Transport(), self.clock, self.folder / "cache", choices)
+        profile = ProviderProfile(name="sandbox", api_base_url=BASE)
+
+        async def forget(name: str) -> Catalog | None:
+            await store.choose_nothing(name)
+            return await store.find(profile)
+
+        return Descriptions(
+            choices.has, lambda name, choice: store.choose(profile, choice),
+            lambda name, text: store.choose_text(profile, text), forget,
         )  # fmt: skip
 
     def fill(self) -> None:

@@ -224,6 +224,11 @@ class ConsolePage(Panel):
         if self.work is not None:
             does(self.work)
 
+    def choose_description(self) -> None:
+        """Ask where the description of the API is."""
+        if self.work is not None:
+            self.work.choose_description()
+
     def open_import(self) -> None:
         """Offer to take over requests of another program."""
         if self.work is not None:

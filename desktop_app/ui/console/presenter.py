@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from desktop_app.core.api import exporters
+from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.client import TRIES
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
@@ -100,6 +101,15 @@ class ConsolePresenter(RequestEditing):
             if tabs.current.draft == Draft() and api.catalog is not None:
                 self._start_with_first(tabs.current)
             self._tell(tabs.current)
+
+    def describe(self, api: Api, catalog: Catalog | None) -> None:
+        """The description of `api` was chosen, or is gone."""
+        api.catalog, api.catalog_loaded = catalog, True
+        for desk in (desk for tabs in self._sets.values() if tabs.api is api for desk in tabs.desks):
+            desk.draft = replace(desk.draft, operation=None)
+            desk.origin = replace(desk.origin, operation=None)
+            self._find_operation(desk)
+        self._changed()
 
     def _find_operation(self, desk: Desk) -> None:
         """A request that was kept over a restart belongs to an operation again."""

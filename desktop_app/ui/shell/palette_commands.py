@@ -54,6 +54,8 @@ def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
         yield Command(group, tr("Save request"), lambda: _console(window, name).save(), icon="file", keys="Ctrl+S")
         yield Command(group, tr("Save request as…"), lambda: _console(window, name).save_as(), icon="file",
                       keys="Ctrl+Shift+S")  # fmt: skip
+        yield Command(group, tr("Choose the API's description…"), lambda: _console(window, name).choose_description(),
+                      icon="file")  # fmt: skip
         yield Command(group, tr("Import requests…"), lambda: _console(window, name).open_import(), icon="open")
     if current.tokens is not None and current.tokens.refreshable:
         yield Command(group, tr("Refresh token"), work.refresh, reading.status, "refresh", keys="Ctrl+R")

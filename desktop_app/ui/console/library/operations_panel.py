@@ -1,6 +1,7 @@
 """The left pane of the console: a field to find an operation, and the list."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.catalog import Operation
@@ -17,6 +18,7 @@ class OperationsPanel(Panel):
     """Find and choose an operation."""
 
     find_changed = Signal(str)
+    description_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", name="console.operations_panel", parent=parent)
@@ -26,6 +28,10 @@ class OperationsPanel(Panel):
         self._empty = Label("", "small", "text2", wrap=True, name="console.operations.empty")
         self._clear = Button(tr("Clear search"), "link", name="console.find.clear")
         self._clear.clicked.connect(self.field.clear)
+        self._choose = Button(tr("Choose a description…"), "link", flush=True, name="console.describe")
+        self._choose.clicked.connect(self.description_wanted)
+        self._choose.hide()
+        self._offered = False
         self._groups: list[Group] = []
         layout = column(self)
         self._top = column(margins=(12, 12, 12, 8))
@@ -34,6 +40,7 @@ class OperationsPanel(Panel):
         notes = column(spacing=4, margins=(16, 0, 16, 0))
         notes.addWidget(self._empty)
         notes.addWidget(self._clear)
+        notes.addWidget(self._choose)
         layout.addLayout(notes)
         layout.addWidget(self.list, 1)
         self.setMinimumWidth(240)
@@ -55,8 +62,17 @@ class OperationsPanel(Panel):
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
         self._clear.setVisible(bool(find) and not groups)
+        self._choose.setVisible(self._offered and loaded and not described)
         self.field.setEnabled(described)
         self.list.setVisible(bool(groups))
+
+    def offer_descriptions(self) -> None:
+        """From now on a description can be chosen: beside the words that there is none, and by a menu of the list."""
+        self._offered = True
+        choose = QAction(tr("Choose a description…"), self.list)
+        choose.triggered.connect(self.description_wanted)
+        self.list.addAction(choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def set_below_switch(self) -> None:
         """Leave the room above the field to what stands there."""

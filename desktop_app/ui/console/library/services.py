@@ -8,6 +8,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.description_choice import Choice
 from desktop_app.core.api.saved_folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import StorageProblem
@@ -76,12 +78,25 @@ class HistoryInThread:
 
 
 @dataclass(frozen=True)
+class Descriptions:
+    """Each takes the name of a connection, and reads the description before it remembers where that is.
+
+    chosen: whether the person chose one. forget: goes by what the connection says itself, gives what that has.
+    """
+
+    chosen: Callable[[str], bool]
+    choose: Callable[[str, Choice], Awaitable[Catalog]]
+    choose_text: Callable[[str, str], Awaitable[Catalog]]
+    forget: Callable[[str], Awaitable[Catalog | None]]
+
+
+@dataclass(frozen=True)
 class LibraryServices:
     """folders: which folders of saved requests a connection has. to_trash: puts a file or folder into the trash and
     gives where it is there; raises StorageProblem where there is none. keep_secret: puts a secret variable of a
     connection into the vault, by its name. token: the access token of a connection, with the header field that it goes
     into and what stands before it there; None when signed out. hear: has a function called, from whatever thread,
-    when there is something new in the history.
+    when there is something new in the history. descriptions: where those of APIs are.
     """
 
     clock: Clock
@@ -91,6 +106,7 @@ class LibraryServices:
     keep_secret: Callable[[str, str, Secret], Awaitable[None]]
     token: Callable[[str], Awaitable[Credential | None]]
     hear: Callable[[Callable[[], None]], None]
+    descriptions: Descriptions
 
 
 def from_context(context: "AppContext") -> LibraryServices:
@@ -117,7 +133,23 @@ def from_context(context: "AppContext") -> LibraryServices:
 
     folders = SavedFolders(context.paths.saved_folders_file, context.paths.saved)
     history = HistoryInThread(context.history)
-    return LibraryServices(context.clock, folders, history, to_trash, keep_secret, token, hear)
+    return LibraryServices(
+        context.clock, folders, history, to_trash, keep_secret, token, hear, _descriptions(context)
+    )  # fmt: skip
+
+
+def _descriptions(context: "AppContext") -> Descriptions:
+    async def choose(name: str, choice: Choice) -> Catalog:
+        return await context.catalogs.choose(await context.profile(name), choice)
+
+    async def choose_text(name: str, text: str) -> Catalog:
+        return await context.catalogs.choose_text(await context.profile(name), text)
+
+    async def forget(name: str) -> Catalog | None:
+        await context.catalogs.choose_nothing(name)
+        return await context.catalogs.find(await context.profile(name))
+
+    return Descriptions(lambda name: context.descriptions.has(name), choose, choose_text, forget)
 
 
 def to_trash(path: Path) -> Path:

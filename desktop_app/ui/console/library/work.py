@@ -58,6 +58,8 @@ class LibraryWork(QObject):
         panel.entry_opened.connect(self.open_entry)
         panel.saved.reloaded.connect(lambda: self._run(self._look_for_changes(), key="changes"))
         panel.import_wanted.connect(self.open_import)
+        panel.operations.offer_descriptions()
+        panel.operations.description_wanted.connect(self.choose_description)
         panel.entry_menu.connect(self._entry_menu)
         self.copies = CopyMenu(page)
         self.copies.chosen.connect(lambda kind, secret: self._run(self._copy(kind, secret=secret)))
@@ -127,6 +129,15 @@ class LibraryWork(QObject):
         if self._saved.name != self._presenter.desk.name:
             await self._saved.show(self._presenter.desk.name)
         ImportDialog(self._page.window(), self._saved).open()
+
+    def choose_description(self) -> None:
+        """Ask where the description of the API is."""
+        from desktop_app.ui.console.library.description_dialog import DescriptionDialog
+
+        api = self._presenter.tabs.api
+        dialog = DescriptionDialog(self._page.window(), api.name, self._services.descriptions)
+        dialog.described.connect(lambda catalog: self._presenter.describe(api, catalog))
+        dialog.open()
 
     # Copying
 
