@@ -111,7 +111,7 @@ def from_context(context: "AppContext") -> ConsoleServices:
         return await asyncio.to_thread(context.limiter.standings, found, kept.account) if kept else ()
 
     @asynccontextmanager
-    async def socket(name: str, request: Request) -> AsyncIterator[Socket]:
+    async def socket(name: str, request: Request) -> "AsyncIterator[Socket]":
         async with context.websockets.open(await context.profile(name), request) as opened:
             yield opened
 
