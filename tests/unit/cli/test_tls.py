@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import trustme
 
+from desktop_app.core.providers.profile import ProviderProfile
 from tests.helpers import loopback_client
 from tests.helpers.connect_proxy import ConnectProxy, start_connect_proxy
 from tests.helpers.desk import Desk, error_line, finished
@@ -108,7 +109,7 @@ async def person(provider: HostileProvider, link: str) -> None:
     await loopback_client.fetch(back, urlsplit(back).query)
 
 
-async def test_from_the_address_to_the_end(desk: Desk, place: Place) -> None:
+async def test_from_the_address_to_the_end(desk: Desk, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     provider, variables = place.provider, place.variables
     url = f"{provider.issuer}/v1"
     found = (await desk.run("discover", url, "--add", "box", *place.options, "--json", **variables)).json()
@@ -116,9 +117,17 @@ async def test_from_the_address_to_the_end(desk: Desk, place: Place) -> None:
     process = await desk.start("signin", "box", "--no-open", **variables)
     await person(provider, await error_line(process))
     assert (await finished(process)).status == 0
-    for command in ("call box GET /me", "refresh box", "introspect box", "signout box"):
+    for command in ("call box GET /me", "refresh box"):
         result = await desk.run(*command.split(), **variables)
         assert (result.status, result.err) == (0, ""), command
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    profile = desk.context.profiles.get("box")
+    tokens = await desk.context.tokens.current(profile)
+    assert tokens
+    server = await desk.context.servers.reach(profile)
+    assert (await server.introspect(tokens.access_token))["active"]
+    assert (await desk.context.signout(profile, tokens)).remote == "revoked"
     assert {asked.path for asked in provider.asked} >= PATHS
     if place.proxy:
         assert set(place.proxy.asked) == {urlsplit(provider.issuer).netloc}
@@ -127,12 +136,12 @@ async def test_from_the_address_to_the_end(desk: Desk, place: Place) -> None:
 async def test_what_is_missing_is_named(desk: Desk, place: Place) -> None:
     """Without the authority's certificate, and without the client's, the remedy says which field is to be set."""
     around = place.variables | ({"HTTPS_PROXY": place.proxy.address} if place.proxy else {})
-    await desk.run("profiles", "add", "box", "--issuer", place.provider.issuer, "--client-id", "the-client")
+    desk.context.profiles.add(ProviderProfile(name="box", issuer=place.provider.issuer, client_id="the-client"))
     result = await desk.run("signin", "box", "--no-open", **around)
     assert "is not trusted" in result.problem()
     assert "ca_file" in result.err
     if place.demands_certificate:
-        await desk.run("profiles", "edit", "box", "--set", f"ca_file={place.ca_file}")
+        desk.context.profiles.edit("box", {"ca_file": str(place.ca_file)})
         result = await desk.run("signin", "box", "--no-open", **around)
         result.problem()
         assert "client_cert" in result.err
