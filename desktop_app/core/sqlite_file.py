@@ -7,6 +7,7 @@ Every method blocks; call it from a thread.
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SqliteFile:
-    """One file with its connection, opened when first used. For one thread at a time, not always the same one."""
+    """One file with its connection, opened when first used. Threads take turns with it."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class SqliteFile:
         self._steps = steps
         self._busy = busy
         self._connection: sqlite3.Connection | None = None
+        self._turn = threading.RLock()
 
     @property
     def exists(self) -> bool:
@@ -56,17 +58,18 @@ class SqliteFile:
         """The connection; statements that change something commit by themselves. Raises StorageProblem."""
         import sqlite3
 
-        try:
-            if self._connection is None:
-                self._connection = self._open()
-            yield self._connection
-        except sqlite3.Error as error:
-            raise StorageProblem(
-                self._code,
-                self._words(),
-                tr("Move the file elsewhere; Framer Desk then makes a new one."),
-                detail=f"{type(error).__name__}: {error}",
-            ) from error
+        with self._turn:
+            try:
+                if self._connection is None:
+                    self._connection = self._open()
+                yield self._connection
+            except sqlite3.Error as error:
+                raise StorageProblem(
+                    self._code,
+                    self._words(),
+                    tr("Move the file elsewhere; Framer Desk then makes a new one."),
+                    detail=f"{type(error).__name__}: {error}",
+                ) from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -82,9 +85,10 @@ class SqliteFile:
 
     def close(self) -> None:
         """Close the file. It is opened again when something is asked for."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        with self._turn:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
     def _open(self) -> sqlite3.Connection:
         import sqlite3

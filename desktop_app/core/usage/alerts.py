@@ -19,7 +19,7 @@ _ROWS_KEPT: Final = 50
 
 
 class AlertStore:
-    """Alerts. Every method blocks and may raise StorageProblem; for one thread at a time."""
+    """Alerts. Every method blocks and may raise StorageProblem."""
 
     def __init__(self, file: SqliteFile | Path) -> None:
         """file: that of the log, as a `UsageStore` has it, or its path."""

@@ -38,7 +38,7 @@ EXPIRED, ANYWAY = 1, 2
 
 
 class UsageStore:
-    """The log. Made when something is first written; for one thread at a time."""
+    """The log. Made when something is first written. Threads take turns with it."""
 
     def __init__(self, path: Path) -> None:
         self.file = usage_file(path)

@@ -1,6 +1,7 @@
 """SQLite files: made for the owner, migrated after a copy is kept, a newer one refused, shared by two programs."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -49,6 +50,23 @@ def test_what_an_error_interrupts_is_taken_back(path: Path) -> None:
         add_then_fail(file)
     with file.reading() as database:
         assert database.execute("SELECT COUNT(*) FROM notes").fetchone() == (0,)
+    file.close()
+
+
+def test_threads_take_turns(path: Path) -> None:
+    file, at_once = new(path), []
+
+    def add(number: int) -> None:
+        with file.writing() as database:
+            at_once.append(number)
+            database.execute("INSERT INTO notes (text) VALUES (?)", (str(number),))
+            assert len(at_once) == 1
+            at_once.clear()
+
+    with ThreadPoolExecutor(8) as threads:
+        assert len(list(threads.map(add, range(200)))) == 200
+    with file.reading() as database:
+        assert database.execute("SELECT COUNT(*) FROM notes").fetchone() == (200,)
     file.close()
 
 
