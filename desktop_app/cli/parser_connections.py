@@ -65,9 +65,7 @@ def _profiles(parser: argparse.ArgumentParser) -> None:
     edit.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[], help=tr("any field; see fields"))
     edit.add_argument("--unset", metavar="FIELD", action="append", default=[], help=tr("back to its default"))
     key = edit.add_mutually_exclusive_group()
-    key.add_argument(
-        "--key-stdin", action="store_true", help=tr("keep the private key on stdin (PEM, JWK)")
-    )
+    key.add_argument("--key-stdin", action="store_true", help=tr("keep the private key on stdin (PEM, JWK)"))
     key.add_argument("--forget-key", action="store_true", help=tr("keep it no longer"))
     action("duplicate", tr("copy a connection or a preset under a new name"), "NAME", "NEW")
     action("check", tr("try everything but signing in"), "NAME", json=True)
