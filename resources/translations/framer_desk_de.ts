@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>  Certificate of {subject}, by {issuer}, valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Zertifikat von {subject}, ausgestellt von {issuer}, gültig bis {until}</translation>
     </message>
     <message>
         <source>  Redirected: {status} from {url}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Weitergeleitet: {status} von {url}, {time}</translation>
     </message>
     <message>
         <source>  The connection was open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Die Verbindung war schon offen.</translation>
     </message>
     <message>
         <source> and {n} more</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>(locked: needs {scopes})</source>
@@ -68,20 +68,20 @@
         <translation>({n} Bytes insgesamt)</translation>
     </message>
     <message>
-        <source>--all-pages goes with GET alone.</source>
-        <translation>--all-pages geht nur mit GET.</translation>
+        <source>**{left}** of {limit} left</source>
+        <translation>**{left}** von {limit} übrig</translation>
     </message>
     <message>
         <source>--form and --data are both the body.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--stream prints what comes as it comes; it goes with neither --all-pages nor -o.</source>
-        <translation>--stream gibt aus, was kommt, sobald es kommt; es geht weder mit --all-pages noch mit -o.</translation>
+        <translation>--form und --data sind beide der Body.</translation>
     </message>
     <message>
         <source>-o saves one answer, and this sends several requests.</source>
         <translation>-o speichert eine Antwort, das hier sendet mehrere Anfragen.</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http-Datei</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -108,6 +108,10 @@
         <translation>1 Berechtigung erteilt</translation>
     </message>
     <message>
+        <source>1 request will come</source>
+        <translation>1 Anfrage wird kommen</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 Sekunde</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>1 unsaved change: {name}, was {before}</source>
         <translation>1 ungespeicherte Änderung: {name}, war {before}</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>1 variable was read from {name}.</source>
@@ -157,7 +165,7 @@
     </message>
     <message>
         <source>A different person than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person als zuvor</translation>
     </message>
     <message>
         <source>A file of Framer Desk itself is missing: {name}.</source>
@@ -165,7 +173,7 @@
     </message>
     <message>
         <source>A file of the body became shorter while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Bodys wurde beim Senden kürzer.</translation>
     </message>
     <message>
         <source>A firewall or a container without this address may be the cause.</source>
@@ -177,11 +185,11 @@
     </message>
     <message>
         <source>A key can&apos;t be kept in memory: it would be gone with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann nicht im Arbeitsspeicher bleiben: Er wäre mit diesem Programm weg.</translation>
     </message>
     <message>
         <source>A name needs a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>A notebook needs no token: it asks for one when it runs.</source>
@@ -230,6 +238,10 @@
     <message>
         <source>A second answer was ignored.</source>
         <translation>Eine zweite Antwort wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be kept in memory: it would be gone with this program.</source>
+        <translation>Ein Geheimnis kann nicht im Arbeitsspeicher bleiben: Es wäre mit diesem Programm weg.</translation>
     </message>
     <message>
         <source>A signed assertion</source>
@@ -300,6 +312,10 @@
         <translation>Über</translation>
     </message>
     <message>
+        <source>Accept compressed answers</source>
+        <translation>Komprimierte Antworten annehmen</translation>
+    </message>
+    <message>
         <source>Access token</source>
         <translation>Access-Token</translation>
     </message>
@@ -316,20 +332,36 @@
         <translation>Aktionen</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <translation>Eine Verbindung hinzufügen</translation>
     </message>
     <message>
+        <source>Add a connection first, then open {path} again.</source>
+        <translation>Zuerst eine Verbindung hinzufügen, dann {path} noch einmal öffnen.</translation>
+    </message>
+    <message>
         <source>Add a folder of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner dieses Computers hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
         <source>Add connection</source>
         <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -340,8 +372,28 @@
         <translation>Parameter hinzufügen</translation>
     </message>
     <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add secret</source>
+        <translation>Geheimnis hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the redirect address of the connection to the app&apos;s allowed redirects at the provider.</source>
         <translation>Beim Anbieter die Weiterleitungsadresse der Verbindung zu den erlaubten der App hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add to {file}</source>
+        <translation>Zu {file} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added when it is sent</source>
+        <translation>Kommt beim Senden dazu</translation>
     </message>
     <message>
         <source>Added {name} to {path}, so that git leaves it alone.</source>
@@ -376,16 +428,84 @@
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Ages of secrets</source>
+        <translation>Alter der Geheimnisse</translation>
+    </message>
+    <message>
         <source>Agree on encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung vereinbaren</translation>
+    </message>
+    <message>
+        <source>Alert at another person</source>
+        <translation>Warnen bei einer anderen Person</translation>
+    </message>
+    <message>
+        <source>Alert at bursts</source>
+        <translation>Warnen bei Anfragewellen</translation>
+    </message>
+    <message>
+        <source>Alert at clock jumps</source>
+        <translation>Warnen bei Sprüngen der Uhr</translation>
+    </message>
+    <message>
+        <source>Alert at expired tokens</source>
+        <translation>Warnen bei abgelaufenen Tokens</translation>
+    </message>
+    <message>
+        <source>Alert at new notebooks</source>
+        <translation>Warnen bei neuen Notebooks</translation>
+    </message>
+    <message>
+        <source>Alert at refusals</source>
+        <translation>Warnen bei Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Alert at rejected refresh tokens</source>
+        <translation>Warnen bei abgelehnten Refresh-Tokens</translation>
+    </message>
+    <message>
+        <source>Alert at tokens revoked elsewhere</source>
+        <translation>Warnen bei anderswo widerrufenen Tokens</translation>
+    </message>
+    <message>
+        <source>Alert at unusual hours</source>
+        <translation>Warnen bei ungewohnten Stunden</translation>
+    </message>
+    <message>
+        <source>Alert: {title}. framer-desk alerts says more.</source>
+        <translation>Warnung: {title}. framer-desk alerts sagt mehr.</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of every connection</source>
+        <translation>Alle jeder Verbindung</translation>
+    </message>
+    <message>
+        <source>All of this connection</source>
+        <translation>Alle dieser Verbindung</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabs</translation>
     </message>
     <message>
         <source>All that matters works.</source>
@@ -444,16 +564,28 @@
         <translation>Eine Antwort, die nicht in der Adresse kam ({method}), wurde ignoriert.</translation>
     </message>
     <message>
+        <source>An answer to a changed request would lack the state of this one, and this app would not take it. Whether the server refuses it too was not tried.</source>
+        <translation>Einer Antwort auf eine veränderte Anfrage fehlte der state dieser, und diese App nähme sie nicht an. Ob der Server sie auch ablehnt, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>An environment gives names to values, such as the address of a server: {name} in a request stands for them.</source>
+        <translation>Eine Umgebung gibt Werten Namen, etwa der Adresse eines Servers: {name} in einer Anfrage steht für sie.</translation>
+    </message>
+    <message>
         <source>An expired token is used again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgelaufenes Token wird immer wieder benutzt</translation>
     </message>
     <message>
         <source>An extra parameter of the authorization request</source>
         <translation>Ein zusätzlicher Parameter der Autorisierungsanfrage</translation>
     </message>
     <message>
+        <source>Another name for the environment</source>
+        <translation>Anderer Name für die Umgebung</translation>
+    </message>
+    <message>
         <source>Another program changed the file. Choose the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert. Die Anfrage noch einmal wählen.</translation>
     </message>
     <message>
         <source>Another request</source>
@@ -469,11 +601,11 @@
     </message>
     <message>
         <source>Answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Tabelle</translation>
     </message>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Baum</translation>
     </message>
     <message>
         <source>Answer as it came</source>
@@ -484,12 +616,24 @@
         <translation>Antwort kam vom erwarteten Server (iss)</translation>
     </message>
     <message>
+        <source>Answer so far</source>
+        <translation>Antwort bis jetzt</translation>
+    </message>
+    <message>
         <source>Any browser will do, on a phone too. This window updates by itself.</source>
         <translation>Jeder Browser ist recht, auch auf dem Telefon. Dieses Fenster aktualisiert sich von selbst.</translation>
     </message>
     <message>
+        <source>Any method</source>
+        <translation>Jede Methode</translation>
+    </message>
+    <message>
         <source>Any port on {host}</source>
         <translation>Jeder Port auf {host}</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Anyone who copies it can use it.</source>
@@ -520,6 +664,10 @@
         <translation>Wie der Computer</translation>
     </message>
     <message>
+        <source>As the connection says</source>
+        <translation>Wie die Verbindung es sagt</translation>
+    </message>
+    <message>
         <source>As the server prefers</source>
         <translation>Wie der Server es vorzieht</translation>
     </message>
@@ -534,6 +682,10 @@
     <message>
         <source>Ask for fewer permissions</source>
         <translation>Weniger Berechtigungen anfordern</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>Nach neuen Versionen fragen bei</translation>
     </message>
     <message>
         <source>Ask for other scopes with --scope, or change them in the connection.</source>
@@ -636,12 +788,16 @@
         <translation>Den Anbieter fragen, welchen Grant er anbietet.</translation>
     </message>
     <message>
+        <source>Ask the provider, or try again later.</source>
+        <translation>Den Anbieter fragen oder später noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Ask whether the token is active</source>
         <translation>Fragen, ob das Token gültig ist</translation>
     </message>
     <message>
         <source>Ask whether the token is still active, once a minute, before requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Anfragen einmal je Minute fragen, ob das Token noch gültig ist</translation>
     </message>
     <message>
         <source>Ask whether you have allowed access</source>
@@ -658,6 +814,10 @@
     <message>
         <source>Asked for was {uri}.</source>
         <translation>Angefordert war {uri}.</translation>
+    </message>
+    <message>
+        <source>Asked for when the request is sent</source>
+        <translation>Wird beim Senden der Anfrage gefragt</translation>
     </message>
     <message>
         <source>At</source>
@@ -682,10 +842,6 @@
     <message>
         <source>Authorization endpoint</source>
         <translation>Authorization-Endpunkt</translation>
-    </message>
-    <message>
-        <source>Authorization is filled in when the request is sent.</source>
-        <translation>Authorization wird beim Senden der Anfrage ausgefüllt.</translation>
     </message>
     <message>
         <source>Authorization unless set.</source>
@@ -737,11 +893,15 @@
     </message>
     <message>
         <source>Burst of {status} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Antworten {status} auf einmal</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Nach seinem Namen</translation>
     </message>
     <message>
         <source>Bytes of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Antwort</translation>
     </message>
     <message>
         <source>Call</source>
@@ -753,7 +913,7 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von</translation>
     </message>
     <message>
         <source>Can be managed</source>
@@ -773,11 +933,15 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Certificates are not checked.</source>
         <translation>Zertifikate werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change a copy: framer-desk profiles duplicate {name} NEW</source>
@@ -846,6 +1010,10 @@
     <message>
         <source>Check that it is a program, or a script that starts with #!.</source>
         <translation>Prüfen, ob es ein Programm ist oder ein Skript, das mit #! beginnt.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, and that it is for this app.</source>
+        <translation>Prüfen, ob es ganz kopiert wurde und für diese App ist.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
@@ -920,6 +1088,10 @@
         <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
+        <source>Check the path. For a plain request use framer-desk call.</source>
+        <translation>Den Pfad prüfen. Für eine einfache Anfrage framer-desk call benutzen.</translation>
+    </message>
+    <message>
         <source>Check the proxy of this connection, or HTTPS_PROXY in the environment.</source>
         <translation>Den Proxy dieser Verbindung oder HTTPS_PROXY in der Umgebung prüfen.</translation>
     </message>
@@ -944,6 +1116,14 @@
         <translation>token_endpoint prüfen und dem Anbieter melden.</translation>
     </message>
     <message>
+        <source>Check update_feed, or empty it to ask nobody.</source>
+        <translation>update_feed prüfen oder leeren, um niemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>Check update_key. If it is right, somebody else wrote that: don&apos;t install it.</source>
+        <translation>update_key prüfen. Stimmt er, hat das jemand anderes geschrieben: nicht installieren.</translation>
+    </message>
+    <message>
         <source>Check {setting}. An endpoint that redirects would give your code to another place.</source>
         <translation>{setting} prüfen. Ein Endpunkt, der weiterleitet, gäbe den Code an eine andere Stelle.</translation>
     </message>
@@ -964,16 +1144,28 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Checks of the answer</source>
+        <translation>Prüfungen der Antwort</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a Bruno folder…</source>
+        <translation>Bruno-Ordner wählen…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder of .http files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit .http-Dateien wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -981,7 +1173,7 @@
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert wählen</translation>
     </message>
     <message>
         <source>Choose an operation, then send it.</source>
@@ -989,11 +1181,11 @@
     </message>
     <message>
         <source>Choose another file for the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei für den Body wählen.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Choose another name with -o.</source>
@@ -1009,7 +1201,11 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Eine andere wählen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -1028,8 +1224,16 @@
         <translation>Einen wählen: framer-desk profiles edit {name} --set issuer={issuer}</translation>
     </message>
     <message>
+        <source>Choose what to import</source>
+        <translation>Wählen, was importiert wird</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1038,6 +1242,10 @@
     <message>
         <source>Clear the address</source>
         <translation>Adresse leeren</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Leeren…</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -1072,6 +1280,10 @@
         <translation>Client-Geheimnis: Umgebungsvariable {name}.</translation>
     </message>
     <message>
+        <source>Client secrets and API keys that get old.</source>
+        <translation>Client-Geheimnisse und API-Schlüssel, die alt werden.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -1089,7 +1301,7 @@
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -1101,11 +1313,15 @@
     </message>
     <message>
         <source>Close the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere schließen</translation>
     </message>
     <message>
         <source>Close those to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts davon schließen</translation>
+    </message>
+    <message>
+        <source>Closed: {code} {reason}</source>
+        <translation>Geschlossen: {code} {reason}</translation>
     </message>
     <message>
         <source>Code protected by PKCE</source>
@@ -1137,19 +1353,39 @@
     </message>
     <message>
         <source>Compare with {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {answer} vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared with the answer of {when}: lines added **{added}**, removed **{removed}**.</source>
+        <translation>Verglichen mit der Antwort von {when}: **{added}** Zeilen dazu, **{removed}** weg.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Neu verbinden.</translation>
     </message>
     <message>
         <source>Connect any API</source>
         <translation>Beliebige API verbinden</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected. Ctrl-D ends.</source>
+        <translation>Verbunden. Strg-D beendet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1180,6 +1416,10 @@
         <translation>Weiter geht es im Browser. Strg-C bricht ab.</translation>
     </message>
     <message>
+        <source>Continues in {length}</source>
+        <translation>Geht weiter in {length}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1196,8 +1436,16 @@
         <translation>Kopiert. Wird in {n} s geleert</translation>
     </message>
     <message>
+        <source>Copied. In another request it stands for this value of the latest answer to **{name}**.</source>
+        <translation>Kopiert. In einer anderen Anfrage steht es für diesen Wert der letzten Antwort auf **{name}**.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -1206,6 +1454,14 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>Copy it without the file, and name the file in the code.</source>
+        <translation>Ohne die Datei kopieren und die Datei im Code nennen.</translation>
     </message>
     <message>
         <source>Copy its client ID here: framer-desk profiles edit {name} --set client_id=ID</source>
@@ -1221,7 +1477,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the link and open it in any browser on this computer</source>
@@ -1238,6 +1494,10 @@
     <message>
         <source>Copy the redirect address</source>
         <translation>Weiterleitungsadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the request as curl</source>
@@ -1297,11 +1557,23 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete it with your file manager. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Dateimanager löschen. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Delete the environment {name}?</source>
+        <translation>Die Umgebung {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the old secret in the provider&apos;s developer pages, if it is still there.</source>
+        <translation>Das alte Geheimnis auf den Entwicklerseiten des Anbieters löschen, falls es noch da ist.</translation>
+    </message>
+    <message>
+        <source>Delete the old secret in the provider&apos;s developer pages, if it is still there: {page}</source>
+        <translation>Das alte Geheimnis auf den Entwicklerseiten des Anbieters löschen, falls es noch da ist: {page}</translation>
     </message>
     <message>
         <source>Delete {thing}</source>
@@ -1309,11 +1581,11 @@
     </message>
     <message>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet.</translation>
     </message>
     <message>
         <source>Deprecated: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: {date}.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1345,15 +1617,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Differs from the API description in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht an 1 Stelle von der API-Beschreibung ab</translation>
     </message>
     <message>
         <source>Differs from the API description in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht an {count} Stellen von der API-Beschreibung ab</translation>
     </message>
     <message>
         <source>Directly from the sign-in server</source>
@@ -1362,6 +1634,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Do not rely on this token. Failed: {names}.</source>
@@ -1374,6 +1650,18 @@
     <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1396,6 +1684,10 @@
         <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
+        <source>Edit environments and secrets…</source>
+        <translation>Umgebungen und Geheimnisse bearbeiten…</translation>
+    </message>
+    <message>
         <source>Edit the address</source>
         <translation>Adresse bearbeiten</translation>
     </message>
@@ -1416,8 +1708,12 @@
         <translation>Leer: Es wird kein Body gesendet.</translation>
     </message>
     <message>
+        <source>Empty: the query has no variables.</source>
+        <translation>Leer: Die Query hat keine Variablen.</translation>
+    </message>
+    <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>End that process, then try again.</source>
@@ -1460,6 +1756,10 @@
         <translation>Passphrase eingeben</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
         <source>Environment variable that holds an API key</source>
         <translation>Umgebungsvariable mit einem API-Schlüssel</translation>
     </message>
@@ -1472,12 +1772,36 @@
         <translation>Umgebungsvariable mit dem Schlüssel. Sonst liegt er im Tresor.</translation>
     </message>
     <message>
+        <source>Environment {name}</source>
+        <translation>Umgebung {name}</translation>
+    </message>
+    <message>
+        <source>Environment {name}: production</source>
+        <translation>Umgebung {name}: Produktion</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Erase everything? [y/N] </source>
+        <translation>Alles löschen? [j/N] </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of Framer Desk is left on this computer but the program itself.</source>
+        <translation>Gelöscht. Von Framer Desk ist auf diesem Computer nur noch das Programm selbst.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every request that was sent</source>
+        <translation>Jede gesendete Anfrage</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -1556,6 +1880,14 @@
         <translation>Zusätzliche Parameter</translation>
     </message>
     <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>FULL AGAIN</source>
+        <translation>WIEDER VOLL</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1565,7 +1897,11 @@
     </message>
     <message>
         <source>Far more requests than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit mehr Anfragen als gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Fastest {fastest}, median {median}, slowest {slowest}</source>
+        <translation>Schnellste {fastest}, mittlere {median}, langsamste {slowest}</translation>
     </message>
     <message>
         <source>Fetch the public keys</source>
@@ -1573,7 +1909,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File with a passphrase</source>
@@ -1601,11 +1937,11 @@
     </message>
     <message>
         <source>Filter the answer with a JSONPath</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit einem JSONPath filtern</translation>
     </message>
     <message>
         <source>Filter, e.g. $.data[*].name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, z. B. $.data[*].name</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1617,11 +1953,11 @@
     </message>
     <message>
         <source>Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage suchen</translation>
     </message>
     <message>
         <source>Find a saved request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Anfrage suchen</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -1634,6 +1970,10 @@
     <message>
         <source>Find in the answer</source>
         <translation>In der Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Find in this text</source>
@@ -1664,6 +2004,18 @@
         <translation>Erste Verbindung; Alt 2 die zweite und so weiter</translation>
     </message>
     <message>
+        <source>First {count} values</source>
+        <translation>Die ersten {count} Werte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Weiterleitungen folgen</translation>
+    </message>
+    <message>
         <source>Follow the link to sign in. The cell goes on by itself.</source>
         <translation>Dem Link folgen, um sich anzumelden. Die Zelle läuft von selbst weiter.</translation>
     </message>
@@ -1684,8 +2036,36 @@
         <translation>Für jeden Aufruf dieser Verbindung.</translation>
     </message>
     <message>
+        <source>For example {one} or {two}</source>
+        <translation>Zum Beispiel {one} oder {two}</translation>
+    </message>
+    <message>
         <source>For this API</source>
         <translation>Für diese API</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget requests after</source>
+        <translation>Anfragen vergessen nach</translation>
+    </message>
+    <message>
+        <source>Forget the requests of every connection?</source>
+        <translation>Die Anfragen aller Verbindungen vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget the secret {name}?</source>
+        <translation>Das Geheimnis {name} vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget these requests?</source>
+        <translation>Diese Anfragen vergessen?</translation>
+    </message>
+    <message>
+        <source>Forgot what the API of {name} said of limits.</source>
+        <translation>Was die API von {name} über Limits sagte, wurde vergessen.</translation>
     </message>
     <message>
         <source>Forgot {count} requests.</source>
@@ -1694,6 +2074,14 @@
     <message>
         <source>Forgotten here, but not ended at the server: {reason}</source>
         <translation>Hier vergessen, aber am Server nicht beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Form with files</source>
+        <translation>Formular mit Dateien</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1716,8 +2104,24 @@
         <translation>Framer Desk</translation>
     </message>
     <message>
+        <source>Framer Desk can&apos;t open {path}.</source>
+        <translation>Framer Desk kann {path} nicht öffnen.</translation>
+    </message>
+    <message>
         <source>Framer Desk could not open a place on this computer for the browser&apos;s answer.</source>
         <translation>Framer Desk konnte auf diesem Computer keine Stelle für die Antwort des Browsers öffnen.</translation>
+    </message>
+    <message>
+        <source>Framer Desk does not know it</source>
+        <translation>Framer Desk kennt es nicht</translation>
+    </message>
+    <message>
+        <source>Framer Desk ended by a fault last time. What was open is back; a report without secrets was kept here.</source>
+        <translation>Framer Desk endete beim letzten Mal durch einen Fehler. Was offen war, ist wieder da; ein Bericht ohne Geheimnisse wurde hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Framer Desk is open already. Its window was brought forward.</source>
+        <translation>Framer Desk ist schon offen. Sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>Framer Desk is still waiting for the right answer.</source>
@@ -1738,6 +2142,14 @@
     <message>
         <source>Free some space, then try again. Nothing was changed.</source>
         <translation>Platz schaffen und noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>From a Postman, Insomnia or Bruno collection, an HAR or OpenAPI file, or a curl command. Credentials are left behind; a variable stands in their place.</source>
+        <translation>Aus einer Sammlung von Postman, Insomnia oder Bruno, einer HAR- oder OpenAPI-Datei oder einem curl-Befehl. Zugangsdaten bleiben zurück; eine Variable steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>From the environment of this program</source>
+        <translation>Aus der Umgebung dieses Programms</translation>
     </message>
     <message>
         <source>From the provider&apos;s developer pages</source>
@@ -1796,6 +2208,10 @@
         <translation>--set FELD=WERT oder --unset FELD angeben; framer-desk profiles fields listet sie auf.</translation>
     </message>
     <message>
+        <source>Give FIELD=VALUE with one of {names}.</source>
+        <translation>FELD=WERT mit einem von {names} angeben.</translation>
+    </message>
+    <message>
         <source>Give OpenAPI 3 or Swagger 2.0 documents, in JSON or YAML.</source>
         <translation>OpenAPI-3- oder Swagger-2.0-Dokumente angeben, in JSON oder YAML.</translation>
     </message>
@@ -1808,12 +2224,20 @@
         <translation>Ein OpenAPI-3- oder Swagger-2.0-Dokument angeben, in JSON oder YAML.</translation>
     </message>
     <message>
+        <source>Give it a value: Environments, below the address, or Ctrl E.</source>
+        <translation>Einen Wert geben: Umgebungen, unter der Adresse, oder Strg E.</translation>
+    </message>
+    <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
         <translation>In http-client.env.json angeben und die Umgebung mit --env wählen.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <translation>Der Verbindung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the provider the public half of a new key, then: framer-desk profiles edit {name} --key-stdin</source>
+        <translation>Dem Anbieter die öffentliche Hälfte eines neuen Schlüssels geben, dann: framer-desk profiles edit {name} --key-stdin</translation>
     </message>
     <message>
         <source>Give the sign-in server, or both of its endpoints.</source>
@@ -1860,8 +2284,32 @@
         <translation>Grants</translation>
     </message>
     <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>GraphQL query</source>
+        <translation>GraphQL-Query</translation>
+    </message>
+    <message>
         <source>Groups your account is in.</source>
         <translation>Gruppen, in denen das Konto ist.</translation>
+    </message>
+    <message>
+        <source>HAR archive</source>
+        <translation>HAR-Archiv</translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation>HTTP-Version</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation>HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2 where offered</source>
+        <translation>HTTP/2, wo angeboten</translation>
     </message>
     <message>
         <source>Header</source>
@@ -1888,12 +2336,16 @@
         <translation>Header der Antwort</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Hide now ({n})</source>
         <translation>Jetzt verbergen ({n})</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History, logs and other pages can read it there.</source>
@@ -1922,6 +2374,10 @@
     <message>
         <source>How much it says</source>
         <translation>Wie viel es sagt</translation>
+    </message>
+    <message>
+        <source>How often it is sent</source>
+        <translation>Wie oft gesendet wird</translation>
     </message>
     <message>
         <source>How strictly you were signed in.</source>
@@ -1969,15 +2425,27 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a settings file</source>
         <translation>Einstellungsdatei importieren</translation>
     </message>
     <message>
+        <source>Import requests</source>
+        <translation>Anfragen importieren</translation>
+    </message>
+    <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen importieren…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2000,6 +2468,10 @@
         <translation>Im Tresor dieses Computers und nirgends sonst</translation>
     </message>
     <message>
+        <source>In {path}</source>
+        <translation>In {path}</translation>
+    </message>
+    <message>
         <source>Install Framer Desk again.</source>
         <translation>Framer Desk neu installieren.</translation>
     </message>
@@ -2017,7 +2489,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Issued {at}.</source>
@@ -2040,8 +2512,12 @@
         <translation>Es konnte nicht erneuert werden.</translation>
     </message>
     <message>
+        <source>It does not reach files that you exported, folders of requests that you chose yourself, and notebooks.</source>
+        <translation>Nicht erreicht werden exportierte Dateien, selbst gewählte Ordner mit Anfragen und Notebooks.</translation>
+    </message>
+    <message>
         <source>It ends: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: {date}.</translation>
     </message>
     <message>
         <source>It goes through a proxy or certificate authority of its own: {names}</source>
@@ -2069,7 +2545,7 @@
     </message>
     <message>
         <source>It is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist veraltet.</translation>
     </message>
     <message>
         <source>It is kept in the vault of this computer, and sent to {name} alone.</source>
@@ -2080,8 +2556,12 @@
         <translation>Es wird nicht ersetzt, aber der Server verlangt einen eigenen Nachweis dieser App.</translation>
     </message>
     <message>
+        <source>It is removed from the vault for good.</source>
+        <translation>Es wird endgültig aus dem Tresor entfernt.</translation>
+    </message>
+    <message>
         <source>It is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch im Papierkorb.</translation>
     </message>
     <message>
         <source>It may only answer confidential clients, or the API that the token is for.</source>
@@ -2104,8 +2584,16 @@
         <translation>Es braucht keine.</translation>
     </message>
     <message>
+        <source>It opens connections (.toml) and requests (.http).</source>
+        <translation>Es öffnet Verbindungen (.toml) und Anfragen (.http).</translation>
+    </message>
+    <message>
         <source>It reads the environment: {names}</source>
         <translation>Es liest die Umgebung: {names}</translation>
+    </message>
+    <message>
+        <source>It says itself what it allows</source>
+        <translation>Es sagt selbst, was es erlaubt</translation>
     </message>
     <message>
         <source>It says: “{words}”.</source>
@@ -2114,6 +2602,10 @@
     <message>
         <source>It seals the file that holds your tokens. Nobody can restore it.</source>
         <translation>Sie versiegelt die Datei mit den Tokens. Niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It stands where {kind} is. Files of requests hold no secrets: it can be kept with your tokens instead, and the file says {variable} in its place.</source>
+        <translation>Es steht dort, wo {kind} ist. Dateien mit Anfragen enthalten keine Geheimnisse: Es kann stattdessen bei den Tokens aufbewahrt werden, und die Datei sagt an seiner Stelle {variable}.</translation>
     </message>
     <message>
         <source>It starts with https:// and names a host, as in https://id.example.com.</source>
@@ -2165,7 +2657,7 @@
     </message>
     <message>
         <source>Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay valid at the server until they expire, unless you sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen, Tokens, aufgezeichneten Anmeldungen und Anfragen auf diesem Computer werden entfernt. Am Server gelten Tokens bis zu ihrem Ablauf weiter, wenn nicht zuerst abgemeldet wird.</translation>
     </message>
     <message>
         <source>Its sign-in server</source>
@@ -2196,8 +2688,16 @@
         <translation>JSON kennt kein {value}</translation>
     </message>
     <message>
+        <source>JavaScript, fetch</source>
+        <translation>JavaScript, fetch</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep a key in the vault…</source>
+        <translation>Einen Schlüssel im Tresor aufbewahren…</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2208,12 +2708,36 @@
         <translation>Als Verbindung behalten: framer-desk discover {url} --add NAME</translation>
     </message>
     <message>
+        <source>Keep it with my tokens</source>
+        <translation>Bei den Tokens aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep requests for</source>
+        <translation>Anfragen aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Keep the API&apos;s cookies until the sign-out, in the vault (RFC 6265)</source>
+        <translation>Cookies der API bis zur Abmeldung im Tresor aufbewahren (RFC 6265)</translation>
+    </message>
+    <message>
         <source>Keep tokens in</source>
         <translation>Tokens aufbewahren in</translation>
     </message>
     <message>
+        <source>Keep what was sent</source>
+        <translation>Aufbewahren, was gesendet wurde</translation>
+    </message>
+    <message>
         <source>Kept in memory until you quit</source>
         <translation>Im Arbeitsspeicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Kept in the vault, never in a file. In a request: {name}</source>
+        <translation>Im Tresor aufbewahrt, nie in einer Datei. In einer Anfrage: {name}</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s vault</source>
@@ -2225,7 +2749,7 @@
     </message>
     <message>
         <source>Key, made for it and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, dafür gemacht und im Tresor aufbewahrt</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2240,12 +2764,28 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Keys (*.pem *.key *.json *.jwk)</source>
+        <translation>Schlüssel (*.pem *.key *.json *.jwk)</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Art des Bodys</translation>
+    </message>
+    <message>
         <source>Know who you are</source>
         <translation>Wissen, wer angemeldet ist</translation>
     </message>
     <message>
         <source>Known are: {known}</source>
         <translation>Bekannt sind: {known}</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>ÜBRIG</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LIMIT</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2268,12 +2808,8 @@
         <translation>So lassen; eine eigene Verbindungsdatei dieses Namens tritt an ihre Stelle.</translation>
     </message>
     <message>
-        <source>Leave one of them out, or write &gt; FILE.</source>
-        <translation>Eines davon weglassen oder &gt; DATEI schreiben.</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon weglassen.</translation>
     </message>
     <message>
         <source>Leave out --include-token.</source>
@@ -2293,7 +2829,11 @@
     </message>
     <message>
         <source>Leave this folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner weglassen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Less than {count} s apart</source>
@@ -2356,8 +2896,8 @@
         <translation>Ihren Wert in der Umgebung ansehen.</translation>
     </message>
     <message>
-        <source>Look at the answers, or at the lines with ?? in the file.</source>
-        <translation>Die Antworten ansehen oder die Zeilen mit ?? in der Datei.</translation>
+        <source>Look at the answers, or at the checks themselves.</source>
+        <translation>Die Antworten ansehen oder die Prüfungen selbst.</translation>
     </message>
     <message>
         <source>Look at the lines with @ref in the file.</source>
@@ -2381,7 +2921,7 @@
     </message>
     <message>
         <source>Look up the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nachschlagen</translation>
     </message>
     <message>
         <source>Looking up how {name} wants you to sign in.</source>
@@ -2400,24 +2940,32 @@
         <translation>Loopback, IPv6</translation>
     </message>
     <message>
+        <source>Made when the request is sent, such as {value}</source>
+        <translation>Entsteht beim Senden der Anfrage, etwa {value}</translation>
+    </message>
+    <message>
         <source>Made with Qt for Python (LGPL 3). Fonts: Inter and JetBrains Mono (OFL 1.1).</source>
         <translation>Gemacht mit Qt for Python (LGPL 3). Schriften: Inter und JetBrains Mono (OFL 1.1).</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Matches the API description</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspricht der API-Beschreibung</translation>
     </message>
     <message>
         <source>Meant for</source>
         <translation>Gedacht für</translation>
     </message>
     <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
         <source>Media type by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp von selbst</translation>
     </message>
     <message>
         <source>Memory only</source>
@@ -2449,7 +2997,7 @@
     </message>
     <message>
         <source>More: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {link}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2465,7 +3013,15 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move {count} secrets? [y/N] </source>
+        <translation>{count} Geheimnisse verschieben? [j/N] </translation>
+    </message>
+    <message>
+        <source>Moved into the vault. Whoever has an old copy of a file still has the secret: change it as well.</source>
+        <translation>In den Tresor verschoben. Wer eine alte Kopie einer Datei hat, hat das Geheimnis noch: auch es selbst ändern.</translation>
     </message>
     <message>
         <source>My API</source>
@@ -2473,7 +3029,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anfragen</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2492,12 +3048,24 @@
         <translation>Name einer Umgebungsvariablen; leer lassen für keine</translation>
     </message>
     <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
         <source>Name of the environment variable that holds it. It is read when needed, and never saved.</source>
         <translation>Name der Umgebungsvariablen, die es enthält. Sie wird bei Bedarf gelesen und nie gespeichert.</translation>
     </message>
     <message>
+        <source>Name of the new file</source>
+        <translation>Name der neuen Datei</translation>
+    </message>
+    <message>
         <source>Name of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Anfrage</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>Name shown in the window</source>
@@ -2514,6 +3082,10 @@
     <message>
         <source>Names {audience}.</source>
         <translation>Nennt {audience}.</translation>
+    </message>
+    <message>
+        <source>Names {issuer}; the connection names none.</source>
+        <translation>Nennt {issuer}; die Verbindung nennt keinen.</translation>
     </message>
     <message>
         <source>Names {other}, not {issuer}.</source>
@@ -2536,20 +3108,40 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New file in {folder}</source>
+        <translation>Neue Datei in {folder}</translation>
+    </message>
+    <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfrage</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -2557,7 +3149,11 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page: {url}</source>
+        <translation>Nächste Seite: {url}</translation>
     </message>
     <message>
         <source>Next pane; Shift F6 the one before</source>
@@ -2566,6 +3162,10 @@
     <message>
         <source>No API address is set.</source>
         <translation>Es ist keine API-Adresse gesetzt.</translation>
+    </message>
+    <message>
+        <source>No ID token, though openid was granted: who signed in is not proven.</source>
+        <translation>Kein ID-Token, obwohl openid erteilt wurde: Wer sich angemeldet hat, ist nicht bewiesen.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2578,6 +3178,14 @@
     <message>
         <source>No answer came in {seconds} seconds. The link no longer works.</source>
         <translation>Nach {seconds} Sekunden kam keine Antwort. Der Link gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No answer has spoken of a rate limit yet.</source>
+        <translation>Noch keine Antwort hat ein Limit erwähnt.</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -2604,8 +3212,16 @@
         <translation>Kein Inhalt</translation>
     </message>
     <message>
+        <source>No copies of the files are kept: they would keep the secrets.</source>
+        <translation>Von den Dateien bleiben keine Kopien: Sie enthielten die Geheimnisse weiter.</translation>
+    </message>
+    <message>
         <source>No encrypted connection to {host} could be made.</source>
         <translation>Zu {host} kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -2616,8 +3232,16 @@
         <translation>Es wurden keine Headerfelder gesehen.</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
         <source>No key of the server made this signature.</source>
         <translation>Kein Schlüssel des Servers hat diese Signatur gemacht.</translation>
+    </message>
+    <message>
+        <source>No key of {issuer} made the signature of this token, so the request was not sent.</source>
+        <translation>Kein Schlüssel von {issuer} hat dieses Token signiert, deshalb wurde die Anfrage nicht gesendet.</translation>
     </message>
     <message>
         <source>No matches</source>
@@ -2628,8 +3252,8 @@
         <translation>Keine Operation enthält „{words}“.</translation>
     </message>
     <message>
-        <source>No refresh token, though offline_access was asked for. Some servers want params.prompt=consent too.</source>
-        <translation>Kein Refresh-Token, obwohl offline_access angefordert wurde. Manche Server wollen dazu params.prompt=consent.</translation>
+        <source>No refresh token, though offline_access was asked for. When this token is over, sign in again.</source>
+        <translation>Kein Refresh-Token, obwohl offline_access angefordert wurde. Wenn dieses Token abgelaufen ist, neu anmelden.</translation>
     </message>
     <message>
         <source>No request fits.</source>
@@ -2637,7 +3261,7 @@
     </message>
     <message>
         <source>No request has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage enthält „{words}“.</translation>
     </message>
     <message>
         <source>No request was sent yet.</source>
@@ -2649,11 +3273,15 @@
     </message>
     <message>
         <source>No saved request has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Anfrage enthält „{words}“.</translation>
     </message>
     <message>
         <source>No secret in clear in {count} files.</source>
         <translation>Kein Geheimnis im Klartext in {count} Dateien.</translation>
+    </message>
+    <message>
+        <source>No secret of this name is in the vault</source>
+        <translation>Kein Geheimnis dieses Namens ist im Tresor</translation>
     </message>
     <message>
         <source>No shared secret in this app</source>
@@ -2672,8 +3300,24 @@
         <translation>Noch kein Token</translation>
     </message>
     <message>
+        <source>No value in {environment}</source>
+        <translation>Kein Wert in {environment}</translation>
+    </message>
+    <message>
+        <source>No value: choose an environment that has one</source>
+        <translation>Kein Wert: eine Umgebung wählen, die einen hat</translation>
+    </message>
+    <message>
         <source>Nobody entered the code in time. It no longer works.</source>
         <translation>Niemand hat den Code rechtzeitig eingegeben. Er gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to agree to it, so nothing was erased.</source>
+        <translation>Niemand ist da, um zuzustimmen; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to agree to it, so nothing was moved.</source>
+        <translation>Niemand ist da, um zuzustimmen; es wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>Nobody said what it allows.</source>
@@ -2693,15 +3337,23 @@
     </message>
     <message>
         <source>None: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Es bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Not all that was recorded of it could be forgotten: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles Aufgezeichnete konnte vergessen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Not as described: {what}</source>
+        <translation>Nicht wie beschrieben: {what}</translation>
     </message>
     <message>
         <source>Not asked for: {scopes}</source>
         <translation>Nicht angefordert: {scopes}</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Not bound: the server gave a Bearer token, though a key was offered</source>
@@ -2712,8 +3364,12 @@
         <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte angesehen werden: {reason}</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2748,6 +3404,14 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
         <source>Not signed at all. Anyone could have written it.</source>
         <translation>Gar nicht signiert. Jeder könnte es geschrieben haben.</translation>
     </message>
@@ -2758,6 +3422,14 @@
     <message>
         <source>Notebooks using it stop at once. You can sign in again any time.</source>
         <translation>Notebooks, die es benutzen, halten sofort an. Eine neue Anmeldung ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Noted. The same cause will not be told again.</source>
+        <translation>Notiert. Dieselbe Ursache wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -2772,6 +3444,14 @@
         <translation>Im Browser ist nichts passiert?</translation>
     </message>
     <message>
+        <source>Nothing is ever installed by itself.</source>
+        <translation>Es wird nie etwas von selbst installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens of {name} yet.</source>
+        <translation>Über Tokens von {name} ist noch nichts bekannt.</translation>
+    </message>
+    <message>
         <source>Nothing is sent. The app looks whether the tokens are what they claim to be.</source>
         <translation>Es wird nichts gesendet. Die App sieht nach, ob die Tokens sind, was sie behaupten.</translation>
     </message>
@@ -2781,11 +3461,19 @@
     </message>
     <message>
         <source>Nothing is starred. Press S on a request, or its star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert. Auf einer Anfrage S drücken oder ihren Stern.</translation>
+    </message>
+    <message>
+        <source>Nothing looks suspicious.</source>
+        <translation>Nichts sieht verdächtig aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing saved yet. Ctrl+S keeps the request in front of you, in an .http file that other programs read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert. Strg+S bewahrt die Anfrage in einer .http-Datei auf, die auch andere Programme lesen.</translation>
     </message>
     <message>
         <source>Nothing shows that a stolen code is refused</source>
@@ -2797,7 +3485,7 @@
     </message>
     <message>
         <source>Nothing that callers depend on changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, worauf Aufrufer sich verlassen, hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing to change was given.</source>
@@ -2816,12 +3504,16 @@
         <translation>Gerade wartet nichts auf eine Adresse.</translation>
     </message>
     <message>
+        <source>Nothing was erased.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
         <source>Nothing was kept. Sign in again; if it comes back, tell the provider.</source>
         <translation>Es wurde nichts behalten. Neu anmelden; wenn es wieder auftritt, dem Anbieter melden.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was shared. Go back to Framer Desk to try again or choose fewer permissions.</source>
@@ -2832,16 +3524,44 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth-Sicherheitspraxis, RFC 9700: {grade}</translation>
     </message>
     <message>
+        <source>Of at least so long.</source>
+        <translation>Von mindestens dieser Dauer.</translation>
+    </message>
+    <message>
         <source>Offer HTTP/2 to its servers (RFC 9113)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Servern HTTP/2 anbieten (RFC 9113)</translation>
     </message>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>Older than 7 days</source>
+        <translation>Älter als 7 Tage</translation>
+    </message>
+    <message>
+        <source>Older than {days} days: {names}</source>
+        <translation>Älter als {days} Tage: {names}</translation>
+    </message>
+    <message>
+        <source>Once the connection had so many requests.</source>
+        <translation>Sobald die Verbindung so viele Anfragen hatte.</translation>
+    </message>
+    <message>
+        <source>Once the connection was used on so many days.</source>
+        <translation>Sobald die Verbindung an so vielen Tagen benutzt wurde.</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -2873,11 +3593,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>Open already, so nothing was looked up, connected or agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon offen, deshalb wurde nichts nachgeschlagen, verbunden oder vereinbart</translation>
     </message>
     <message>
         <source>Open browser again</source>
@@ -2897,7 +3621,7 @@
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen öffnen</translation>
     </message>
     <message>
         <source>Open the browser with a one-time request</source>
@@ -2921,7 +3645,7 @@
     </message>
     <message>
         <source>Open what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was darin ist</translation>
     </message>
     <message>
         <source>Open your browser</source>
@@ -2946,6 +3670,14 @@
     <message>
         <source>Operations using it:</source>
         <translation>Operationen, die es benutzen:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Or paste it here, as a browser&apos;s “Copy as cURL” gives it</source>
+        <translation>Oder hier einfügen, wie „Als cURL kopieren“ eines Browsers es gibt</translation>
     </message>
     <message>
         <source>Or start from</source>
@@ -3000,6 +3732,10 @@
         <translation>Teile, die verstanden werden müssen, sonst ist das Token abzulehnen.</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -3018,6 +3754,10 @@
     <message>
         <source>Paste an address below</source>
         <translation>Unten eine Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>Paste another</source>
+        <translation>Anderen einfügen</translation>
     </message>
     <message>
         <source>Paste the address instead</source>
@@ -3044,12 +3784,16 @@
         <translation>API-Schlüssel einfügen</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei</translation>
     </message>
     <message>
         <source>Path or address</source>
@@ -3062,6 +3806,10 @@
     <message>
         <source>Paths in the console are added to it.</source>
         <translation>Pfade in der Konsole werden daran angehängt.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3078,6 +3826,10 @@
     <message>
         <source>Permissions to ask for, space separated</source>
         <translation>Anzufordernde Berechtigungen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Port 0 means any free one. Some servers need a fixed port.</source>
@@ -3105,7 +3857,11 @@
     </message>
     <message>
         <source>Private key for signed assertions (PEM or JWK file); else that in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel für signierte Assertions (PEM- oder JWK-Datei); sonst der im Tresor</translation>
+    </message>
+    <message>
+        <source>Private key to keep in the vault</source>
+        <translation>Privater Schlüssel für den Tresor</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3121,7 +3877,7 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Proves itself by</source>
@@ -3168,12 +3924,28 @@
         <translation>Python {v}</translation>
     </message>
     <message>
+        <source>Python, httpx</source>
+        <translation>Python, httpx</translation>
+    </message>
+    <message>
+        <source>Python, httpx, asynchronous</source>
+        <translation>Python, httpx, asynchron</translation>
+    </message>
+    <message>
+        <source>Python, requests</source>
+        <translation>Python, requests</translation>
+    </message>
+    <message>
         <source>QR code of the link, for the camera of a phone</source>
         <translation>QR-Code des Links, für die Kamera eines Telefons</translation>
     </message>
     <message>
         <source>Query parameters</source>
         <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Anfragelimit</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -3221,15 +3993,27 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Receive the token</source>
         <translation>Das Token empfangen</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
         <source>Received the token</source>
         <translation>Token empfangen</translation>
+    </message>
+    <message>
+        <source>Received: {text}</source>
+        <translation>Empfangen: {text}</translation>
+    </message>
+    <message>
+        <source>Receiving, {size} so far</source>
+        <translation>Empfang läuft, {size} bis jetzt</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -3241,7 +4025,7 @@
     </message>
     <message>
         <source>Redirect {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung {status}</translation>
     </message>
     <message>
         <source>Redirects</source>
@@ -3281,7 +4065,7 @@
     </message>
     <message>
         <source>Refresh token rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token abgelehnt</translation>
     </message>
     <message>
         <source>Refresh token works for this app alone</source>
@@ -3297,7 +4081,7 @@
     </message>
     <message>
         <source>Register an app by hand, and set private_key_file to a key for one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eine App registrieren und private_key_file auf einen Schlüssel für eines von {listed} setzen.</translation>
     </message>
     <message>
         <source>Register an app in its developer pages, then paste its client ID at the right.</source>
@@ -3324,6 +4108,10 @@
         <translation>Neu registrieren: framer-desk register PROFIL --again</translation>
     </message>
     <message>
+        <source>Register anew: framer-desk register {name} --again</source>
+        <translation>Neu registrieren: framer-desk register {name} --again</translation>
+    </message>
+    <message>
         <source>Register this app</source>
         <translation>Diese App registrieren</translation>
     </message>
@@ -3340,8 +4128,20 @@
         <translation>Wird bei „Weiter“ registriert</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload shows what is in the file now; Ctrl+Z brings yours back. Keep mine writes yours over it.</source>
+        <translation>„Neu laden“ zeigt, was jetzt in der Datei steht; Strg+Z holt die eigene zurück. „Meine behalten“ schreibt die eigene darüber.</translation>
+    </message>
+    <message>
         <source>Reload the request, or keep yours and save it again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage neu laden oder die eigene behalten und noch einmal speichern. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Remind me to change secrets</source>
+        <translation>An das Ändern von Geheimnissen erinnern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3354,6 +4154,10 @@
     <message>
         <source>Remove the connection and add it again, then sign in.</source>
         <translation>Die Verbindung entfernen und neu hinzufügen, dann anmelden.</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>Diese Prüfung entfernen</translation>
     </message>
     <message>
         <source>Remove this row</source>
@@ -3381,15 +4185,15 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Renew now</source>
@@ -3417,11 +4221,11 @@
     </message>
     <message>
         <source>Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Reply {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place} von {count}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3472,8 +4276,20 @@
         <translation>{scope} anfordern</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
         <source>Requests a second, at the most; what the API says unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, höchstens; was die API sagt, wenn nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Requests belong to a connection, and there is none yet.</source>
+        <translation>Anfragen gehören zu einer Verbindung, und es gibt noch keine.</translation>
     </message>
     <message>
         <source>Requests go on using the token from the environment. Unset its variable to use this one.</source>
@@ -3481,15 +4297,31 @@
     </message>
     <message>
         <source>Requests on their way at the same time, at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die höchstens gleichzeitig unterwegs sind</translation>
     </message>
     <message>
         <source>Requests that may go at once after a pause; as many as in a second unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die nach einer Pause auf einmal gehen dürfen; so viele wie in einer Sekunde, wenn nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Requests that use its values can&apos;t be sent until another one has them.</source>
+        <translation>Anfragen, die seine Werte benutzen, können erst gesendet werden, wenn eine andere sie hat.</translation>
+    </message>
+    <message>
+        <source>Requests that were sent</source>
+        <translation>Gesendete Anfragen</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Resets in {length}</source>
+        <translation>Wieder frei in {length}</translation>
+    </message>
+    <message>
+        <source>Resolved. It is told again if it comes again.</source>
+        <translation>Erledigt. Kommt es wieder, wird es wieder gemeldet.</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3616,12 +4448,20 @@
         <translation>Als UTF-8 speichern und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Save request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Save request as…</source>
+        <translation>Anfrage speichern unter…</translation>
+    </message>
+    <message>
         <source>Save the answer</source>
         <translation>Die Antwort speichern</translation>
     </message>
     <message>
         <source>Save the body as a file of its own, and choose it under Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Body als eigene Datei speichern und unter Body wählen.</translation>
     </message>
     <message>
         <source>Save the checks</source>
@@ -3632,12 +4472,20 @@
         <translation>Die Prüfungen als Text für den Betreiber der API speichern</translation>
     </message>
     <message>
+        <source>Save the request</source>
+        <translation>Die Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Save the request, or the answer; Ctrl Shift S under another name</source>
+        <translation>Die Anfrage oder die Antwort speichern; Strg Umschalt S unter anderem Namen</translation>
+    </message>
+    <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Anfragen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3670,6 +4518,10 @@
     <message>
         <source>Secret expires</source>
         <translation>Geheimnis läuft ab</translation>
+    </message>
+    <message>
+        <source>Secret variables</source>
+        <translation>Geheime Variablen</translation>
     </message>
     <message>
         <source>Secrets are never in it.</source>
@@ -3709,11 +4561,11 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei senden</translation>
     </message>
     <message>
         <source>Send a text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Text senden</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -3721,7 +4573,11 @@
     </message>
     <message>
         <source>Send it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, wenn nichts hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>Send it so many times</source>
+        <translation>So oft senden</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3736,16 +4592,44 @@
         <translation>Die Anfrage senden</translation>
     </message>
     <message>
+        <source>Send the request that it is taken from first</source>
+        <translation>Zuerst die Anfrage senden, aus der er genommen wird</translation>
+    </message>
+    <message>
         <source>Send the request that it is taken from first.</source>
         <translation>Zuerst die Anfrage senden, aus der er genommen wird.</translation>
+    </message>
+    <message>
+        <source>Send {method} to {environment}?</source>
+        <translation>{method} an {environment} senden?</translation>
     </message>
     <message>
         <source>Send {name}</source>
         <translation>{name} senden</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
         <source>Sending again in **{left} s**. Try {attempt} of {tries}.</source>
         <translation>Wird in **{left} s** erneut gesendet. Versuch {attempt} von {tries}.</translation>
+    </message>
+    <message>
+        <source>Sending it {wanted} times…</source>
+        <translation>Wird {wanted}-mal gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent {done} of {wanted} times.</source>
+        <translation>{done} von {wanted} gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent: {text}</source>
+        <translation>Gesendet: {text}</translation>
     </message>
     <message>
         <source>Separated by spaces</source>
@@ -3773,7 +4657,7 @@
     </message>
     <message>
         <source>Set client_cert to the PEM file with your certificate and its key; the server&apos;s owner gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_cert auf die PEM-Datei mit dem Zertifikat und seinem Schlüssel setzen; der Betreiber des Servers gibt sie aus.</translation>
     </message>
     <message>
         <source>Set client_secret_env, private_key_file or client_cert for this connection.</source>
@@ -3801,11 +4685,11 @@
     </message>
     <message>
         <source>Set private_key_file, or keep a key: framer-desk profiles edit NAME --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>private_key_file setzen oder einen Schlüssel aufbewahren: framer-desk profiles edit NAME --key-stdin</translation>
     </message>
     <message>
         <source>Set private_key_file, or keep a key: framer-desk profiles edit {name} --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>private_key_file setzen oder einen Schlüssel aufbewahren: framer-desk profiles edit {name} --key-stdin</translation>
     </message>
     <message>
         <source>Set the environment variable {name} to the client secret.</source>
@@ -3822,6 +4706,10 @@
     <message>
         <source>Set the issuer of this connection to the name that the provider&apos;s documentation gives.</source>
         <translation>Den Issuer dieser Verbindung auf den Namen setzen, den die Dokumentation des Anbieters nennt.</translation>
+    </message>
+    <message>
+        <source>Set the variable to the new one.</source>
+        <translation>Die Variable auf das neue setzen.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock (or the server&apos;s), then sign in again.</source>
@@ -3848,6 +4736,10 @@
         <translation>{needed} setzen oder eines von {methods} wählen.</translation>
     </message>
     <message>
+        <source>Set {variable} to it.</source>
+        <translation>{variable} darauf setzen.</translation>
+    </message>
+    <message>
         <source>Set {variable}, or: framer-desk signin {profile} --token-stdin</source>
         <translation>{variable} setzen, oder: framer-desk signin {profile} --token-stdin</translation>
     </message>
@@ -3869,7 +4761,7 @@
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3920,12 +4812,20 @@
         <translation>Neu anmelden: framer-desk signin {profile}</translation>
     </message>
     <message>
+        <source>Sign in again: this app is then registered anew.</source>
+        <translation>Neu anmelden: Diese App wird dann neu registriert.</translation>
+    </message>
+    <message>
         <source>Sign in as somebody else</source>
         <translation>Als jemand anderes anmelden</translation>
     </message>
     <message>
         <source>Sign in as somebody else…</source>
         <translation>Als jemand anderes anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
     </message>
     <message>
         <source>Sign in to an OAuth-protected API with your browser, see your token, explore by hand.</source>
@@ -3996,6 +4896,10 @@
         <translation>Anmeldung {when}</translation>
     </message>
     <message>
+        <source>Sign-ins of {name} may work on until they expire: {reason}</source>
+        <translation>Anmeldungen von {name} gelten vielleicht bis zu ihrem Ablauf weiter: {reason}</translation>
+    </message>
+    <message>
         <source>Sign-out</source>
         <translation>Abmeldung</translation>
     </message>
@@ -4028,6 +4932,10 @@
         <translation>Abgemeldet. Der Server nimmt das Token nicht mehr an.</translation>
     </message>
     <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
         <source>Signing in. Each message appears here as it comes.</source>
         <translation>Anmeldung läuft. Jede Nachricht erscheint hier, sobald sie kommt.</translation>
     </message>
@@ -4040,8 +4948,36 @@
         <translation>Verlangsamt</translation>
     </message>
     <message>
+        <source>Slows down at {count} left</source>
+        <translation>Wird langsamer, wenn {count} übrig sind</translation>
+    </message>
+    <message>
         <source>So long without use. An open window counts as use.</source>
         <translation>So lange ohne Nutzung. Ein offenes Fenster zählt als Nutzung.</translation>
+    </message>
+    <message>
+        <source>So many answers 401 or 403 within five minutes.</source>
+        <translation>So viele Antworten 401 oder 403 in fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>So many times what is usual in a minute.</source>
+        <translation>So vielmal das Gewöhnliche in einer Minute.</translation>
+    </message>
+    <message>
+        <source>So many times within one account.</source>
+        <translation>So oft innerhalb eines Kontos.</translation>
+    </message>
+    <message>
+        <source>So many times.</source>
+        <translation>So oft.</translation>
+    </message>
+    <message>
+        <source>So many tries with one within an hour.</source>
+        <translation>So viele Versuche mit einem in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Some are on other hosts: {hosts}. That is usual, and safe: the server itself names them.</source>
+        <translation>Manche liegen auf anderen Hosts: {hosts}. Das ist üblich und sicher: Der Server selbst nennt sie.</translation>
     </message>
     <message>
         <source>Something does not work; see ✗ above.</source>
@@ -4072,8 +5008,24 @@
         <translation>Spricht für</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Starred ones stay.</source>
+        <translation>Markierte bleiben.</translation>
+    </message>
+    <message>
+        <source>Starred ones stay. This can&apos;t be undone.</source>
+        <translation>Markierte bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur markierte</translation>
     </message>
     <message>
         <source>Start a keyring (GNOME Keyring or KWallet), or set FRAMER_DESK_VAULT=passphrase to seal them with a passphrase, or FRAMER_DESK_VAULT=memory to keep them until the program ends.</source>
@@ -4144,6 +5096,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stop and keep</source>
+        <translation>Anhalten und behalten</translation>
+    </message>
+    <message>
         <source>Stopped before the answer was here.</source>
         <translation>Angehalten, bevor die Antwort da war.</translation>
     </message>
@@ -4189,11 +5145,15 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Take a file that framer-desk profiles export wrote.</source>
         <translation>Eine Datei nehmen, die framer-desk profiles export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Takes effect when Framer Desk starts again.</source>
@@ -4218,6 +5178,10 @@
     <message>
         <source>The API answered {status} {reason}.</source>
         <translation>Die API hat {status} {reason} geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API answered {status}.</source>
+        <translation>Die API hat {status} geantwortet.</translation>
     </message>
     <message>
         <source>The API asked to wait {length}</source>
@@ -4248,12 +5212,24 @@
         <translation>Die API hat das Token nicht angenommen. Es wurde einmal erneuert, und die Antwort war dieselbe.</translation>
     </message>
     <message>
+        <source>The API does not say</source>
+        <translation>Die API sagt es nicht</translation>
+    </message>
+    <message>
         <source>The API does not say. Asking the address itself.</source>
         <translation>Die API sagt es nicht. Die Adresse selbst wird gefragt.</translation>
     </message>
     <message>
         <source>The API had a problem ({status})</source>
         <translation>Die API hatte ein Problem ({status})</translation>
+    </message>
+    <message>
+        <source>The API has not spoken of limits, and none are set.</source>
+        <translation>Die API hat keine Limits genannt, und es sind keine gesetzt.</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation>Der API-Schlüssel</translation>
     </message>
     <message>
         <source>The API names its sign-in server</source>
@@ -4290,6 +5266,10 @@
     <message>
         <source>The API&apos;s OpenAPI document</source>
         <translation>Das OpenAPI-Dokument der API</translation>
+    </message>
+    <message>
+        <source>The API&apos;s description names no address to try it with.</source>
+        <translation>Die Beschreibung der API nennt keine Adresse, mit der es sich versuchen lässt.</translation>
     </message>
     <message>
         <source>The Authorization fields of the file are not used: the token of {name} is.</source>
@@ -4353,7 +5333,7 @@
     </message>
     <message>
         <source>The address of the API changed from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der API hat sich von {old} zu {new} geändert.</translation>
     </message>
     <message>
         <source>The address of your picture.</source>
@@ -4445,7 +5425,11 @@
     </message>
     <message>
         <source>The body has lines that mean something else in an .http file, so it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body hat Zeilen, die in einer .http-Datei etwas anderes bedeuten, deshalb wurde er nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The body is a large file, which can&apos;t be a part of the code.</source>
+        <translation>Der Body ist eine große Datei, die nicht Teil des Codes sein kann.</translation>
     </message>
     <message>
         <source>The body is not as the API describes it; it is sent all the same:</source>
@@ -4500,12 +5484,24 @@
         <translation>Die Client-ID, wenn nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation>Das Client-Geheimnis</translation>
+    </message>
+    <message>
         <source>The clipboard did not take the text.</source>
         <translation>Die Zwischenablage hat den Text nicht angenommen.</translation>
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist gesprungen</translation>
+    </message>
+    <message>
+        <source>The clock of {host} is {seconds} s ahead of this computer&apos;s.</source>
+        <translation>Die Uhr von {host} geht gegenüber diesem Computer {seconds} s vor.</translation>
+    </message>
+    <message>
+        <source>The clock of {host} is {seconds} s behind this computer&apos;s.</source>
+        <translation>Die Uhr von {host} geht gegenüber diesem Computer {seconds} s nach.</translation>
     </message>
     <message>
         <source>The clock says {year}.</source>
@@ -4532,12 +5528,24 @@
         <translation>Die Befehlszeile kann dasselbe: framer-desk signin PROFIL. Siehe framer-desk --help.</translation>
     </message>
     <message>
+        <source>The connection broke off after {size}. The rest is missing.</source>
+        <translation>Die Verbindung brach nach {size} ab. Der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung brach ab.</translation>
+    </message>
+    <message>
         <source>The connection file {path} is not valid TOML: {reason}</source>
         <translation>Die Verbindungsdatei {path} ist kein gültiges TOML: {reason}</translation>
     </message>
     <message>
         <source>The connection to {host} broke before the answer was whole.</source>
         <translation>Die Verbindung zu {host} brach ab, bevor die Antwort ganz da war.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is over, so nothing was sent.</source>
+        <translation>Die Verbindung zu {host} ist zu Ende, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The connection {name}</source>
@@ -4565,7 +5573,7 @@
     </message>
     <message>
         <source>The file {path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The first sign-in tells. Allow {address} at the provider.</source>
@@ -4585,7 +5593,7 @@
     </message>
     <message>
         <source>The key is in the vault; it signs with {alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist im Tresor; er signiert mit {alg}.</translation>
     </message>
     <message>
         <source>The key never leaves this computer ({method}).</source>
@@ -4616,12 +5624,44 @@
         <translation>Der Schlüsselbund hat den Schlüssel nicht mehr, der {path} öffnet.</translation>
     </message>
     <message>
+        <source>The message that is chosen</source>
+        <translation>Die gewählte Nachricht</translation>
+    </message>
+    <message>
         <source>The name under which the server knows this app</source>
         <translation>Der Name, unter dem der Server diese App kennt</translation>
     </message>
     <message>
         <source>The name you go by there.</source>
         <translation>Der dort geläufige Name.</translation>
+    </message>
+    <message>
+        <source>The new one does not work for {name}, so the old one stays.</source>
+        <translation>Das neue funktioniert für {name} nicht, deshalb bleibt das alte.</translation>
+    </message>
+    <message>
+        <source>The new one works, and is in the vault now.</source>
+        <translation>Das neue funktioniert und ist jetzt im Tresor.</translation>
+    </message>
+    <message>
+        <source>The new one works. It was not kept: the one in use comes from the environment.</source>
+        <translation>Das neue funktioniert. Es wurde nicht aufbewahrt: Das benutzte kommt aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The new secret works, and is in the vault now.</source>
+        <translation>Das neue Geheimnis funktioniert und ist jetzt im Tresor.</translation>
+    </message>
+    <message>
+        <source>The new secret works. It was not kept.</source>
+        <translation>Das neue Geheimnis funktioniert. Es wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The old one still works. End it in your account&apos;s pages at the provider.</source>
+        <translation>Das alte funktioniert noch. Auf den Kontoseiten des Anbieters beenden.</translation>
+    </message>
+    <message>
+        <source>The old one still works. End it in your account&apos;s pages at the provider: {page}</source>
+        <translation>Das alte funktioniert noch. Auf den Kontoseiten des Anbieters beenden: {page}</translation>
     </message>
     <message>
         <source>The one-time code was not accepted. It may be used up or too old.</source>
@@ -4676,6 +5716,18 @@
         <translation>Der Proxy dieser Verbindung oder der Umgebung kann nicht benutzt werden.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} can&apos;t be reached, so nothing went to {host}.</source>
+        <translation>Der Proxy {proxy} ist nicht erreichbar, deshalb ging nichts an {host}.</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached</source>
+        <translation>Das Anfragelimit ist erreicht</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. Waiting {seconds} s before it is sent.</source>
+        <translation>Das Anfragelimit ist erreicht. Vor dem Senden werden {seconds} s gewartet.</translation>
+    </message>
+    <message>
         <source>The record of sign-ins at {path} can&apos;t be used.</source>
         <translation>Die Aufzeichnung der Anmeldungen bei {path} kann nicht benutzt werden.</translation>
     </message>
@@ -4697,7 +5749,15 @@
     </message>
     <message>
         <source>The request is no longer in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <source>The request is sent without a body.</source>
+        <translation>Die Anfrage wird ohne Body gesendet.</translation>
+    </message>
+    <message>
+        <source>The request needs this value. It is not kept.</source>
+        <translation>Die Anfrage braucht diesen Wert. Er wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The request or the exchange lacked its half of the PKCE pair.</source>
@@ -4717,7 +5777,7 @@
     </message>
     <message>
         <source>The rest ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übrige ({count}):</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4740,16 +5800,24 @@
         <translation>Die Sandbox läuft nicht.</translation>
     </message>
     <message>
+        <source>The sandbox is still running: {reason}</source>
+        <translation>Die Sandbox läuft noch: {reason}</translation>
+    </message>
+    <message>
         <source>The sandbox may have stopped.</source>
         <translation>Vielleicht hat die Sandbox aufgehört.</translation>
     </message>
     <message>
         <source>The scope {scope} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scope {scope} ist weg.</translation>
     </message>
     <message>
         <source>The scope {scope} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scope {scope} ist neu.</translation>
+    </message>
+    <message>
+        <source>The secret of the registered app</source>
+        <translation>Das Geheimnis der registrierten App</translation>
     </message>
     <message>
         <source>The server also takes {methods}.</source>
@@ -4769,11 +5837,15 @@
     </message>
     <message>
         <source>The server changed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat {name} geändert.</translation>
     </message>
     <message>
         <source>The server did not revoke the token ({status}).</source>
         <translation>Der Server hat das Token nicht widerrufen ({status}).</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it knows the secret.</source>
+        <translation>Der Server hat nicht gesagt, ob er das Geheimnis kennt.</translation>
     </message>
     <message>
         <source>The server did not say whether the token is active ({status}).</source>
@@ -4812,6 +5884,14 @@
         <translation>Der Server gab kein Refresh-Token, also kann keines nach außen gelangen.</translation>
     </message>
     <message>
+        <source>The server gave this app a new secret, and it works. The old one has ended.</source>
+        <translation>Der Server hat dieser App ein neues Geheimnis gegeben, und es funktioniert. Das alte ist beendet.</translation>
+    </message>
+    <message>
+        <source>The server gave {name} a new secret that it does not take, and ended the old one.</source>
+        <translation>Der Server hat {name} ein neues Geheimnis gegeben, das er nicht annimmt, und das alte beendet.</translation>
+    </message>
+    <message>
         <source>The server gives a code that you enter in a browser on any device.</source>
         <translation>Der Server gibt einen Code, der auf einem beliebigen Gerät im Browser eingegeben wird.</translation>
     </message>
@@ -4821,7 +5901,7 @@
     </message>
     <message>
         <source>The server grants {scope} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erteilt jetzt {scope}.</translation>
     </message>
     <message>
         <source>The server has ended the registration {client_id}.</source>
@@ -4829,11 +5909,15 @@
     </message>
     <message>
         <source>The server has new keys: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat neue Schlüssel: {new}.</translation>
     </message>
     <message>
         <source>The server is told that a token is no longer used.</source>
         <translation>Dem Server wird gesagt, dass ein Token nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The server let {name} keep its secret; it gives no other one.</source>
+        <translation>Der Server hat {name} sein Geheimnis gelassen; er gibt kein anderes.</translation>
     </message>
     <message>
         <source>The server neither says that it checks PKCE nor gave an ID token with a nonce.</source>
@@ -4841,27 +5925,27 @@
     </message>
     <message>
         <source>The server no longer accepts the refresh token, though it had not expired. Servers do this when one is used twice: someone else may have it. All tokens of this sign-in are dead now. Sign in again, and look for what else could read this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Refresh-Token nicht mehr an, obwohl es nicht abgelaufen war. Das tun Server, wenn eines zweimal benutzt wird: Vielleicht hat es jemand anderes. Alle Tokens dieser Anmeldung sind jetzt ungültig. Neu anmelden und nachsehen, was dieses Token sonst lesen konnte.</translation>
     </message>
     <message>
         <source>The server no longer grants {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erteilt {scope} nicht mehr.</translation>
     </message>
     <message>
         <source>The server no longer offers {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet {endpoint} nicht mehr an.</translation>
     </message>
     <message>
         <source>The server no longer publishes its keys {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server veröffentlicht seine Schlüssel {old} nicht mehr.</translation>
     </message>
     <message>
         <source>The server no longer states that it protects the one-time code (PKCE with S256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erklärt nicht mehr, dass er den Einmal-Code schützt (PKCE mit S256).</translation>
     </message>
     <message>
         <source>The server offers {endpoint} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet jetzt {endpoint} an.</translation>
     </message>
     <message>
         <source>The server promises iss in its description and left it out.</source>
@@ -4873,7 +5957,7 @@
     </message>
     <message>
         <source>The server rotated its keys: {new} came, {old} went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Schlüssel gewechselt: {new} kam, {old} ging.</translation>
     </message>
     <message>
         <source>The server says that the token is active.</source>
@@ -4881,11 +5965,15 @@
     </message>
     <message>
         <source>The server says that the token is no longer active, though it had not expired and was not revoked here. Somebody ended it at the provider, or the provider did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass das Token nicht mehr gültig ist, obwohl es nicht abgelaufen war und hier nicht widerrufen wurde. Jemand hat es beim Anbieter beendet, oder der Anbieter selbst.</translation>
     </message>
     <message>
         <source>The server says that the token is not active, or that it is none of this app&apos;s business.</source>
         <translation>Der Server sagt, dass das Token nicht gültig ist oder dass es diese App nichts angeht.</translation>
+    </message>
+    <message>
+        <source>The server says that the token of {name} is no longer active, so the request was not sent.</source>
+        <translation>Der Server sagt, dass das Token von {name} nicht mehr gültig ist, deshalb wurde die Anfrage nicht gesendet.</translation>
     </message>
     <message>
         <source>The server says what it thinks of the token.</source>
@@ -4909,7 +5997,7 @@
     </message>
     <message>
         <source>The server states that it protects the one-time code (PKCE with S256) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erklärt jetzt, dass er den Einmal-Code schützt (PKCE mit S256).</translation>
     </message>
     <message>
         <source>The server still offers the implicit grant</source>
@@ -4937,7 +6025,7 @@
     </message>
     <message>
         <source>The server&apos;s tokens for the account {account} were those of {before}, and now are those of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens des Servers für das Konto {account} waren die von {before} und sind jetzt die von {subject}.</translation>
     </message>
     <message>
         <source>The settings file holds addresses and choices only, so it is safe to share.</source>
@@ -5068,6 +6156,10 @@
         <translation>Der Anmeldeserver braucht eine Zustimmung.</translation>
     </message>
     <message>
+        <source>The sign-in server no longer knows the client that it registered for this app.</source>
+        <translation>Der Anmeldeserver kennt den Client nicht mehr, den er für diese App registriert hat.</translation>
+    </message>
+    <message>
         <source>The sign-in server no longer knows the request that was left there.</source>
         <translation>Der Anmeldeserver kennt die dort hinterlegte Anfrage nicht mehr.</translation>
     </message>
@@ -5093,7 +6185,7 @@
     </message>
     <message>
         <source>The sign-in server takes no signature of a key that Framer Desk can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver nimmt keine Signatur eines Schlüssels, den Framer Desk machen kann.</translation>
     </message>
     <message>
         <source>The sign-in server takes no signature of this kind of key ({able}).</source>
@@ -5152,12 +6244,24 @@
         <translation>Das Token ist abgelaufen, widerrufen oder nicht für diesen Server bestimmt.</translation>
     </message>
     <message>
+        <source>The token is left out: the file has a variable in its place.</source>
+        <translation>Das Token fehlt: In der Datei steht eine Variable an seiner Stelle.</translation>
+    </message>
+    <message>
         <source>The token itself</source>
         <translation>Das Token selbst</translation>
     </message>
     <message>
         <source>The token of {name} does not belong to {host}, so nothing was sent.</source>
         <translation>Das Token von {name} gehört nicht zu {host}, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The token of {name} is over by the clock of its API, so the request was not sent.</source>
+        <translation>Das Token von {name} ist nach der Uhr seiner API abgelaufen, deshalb wurde die Anfrage nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The token that you brought</source>
+        <translation>Das mitgebrachte Token</translation>
     </message>
     <message>
         <source>The token was not looked at.</source>
@@ -5177,7 +6281,7 @@
     </message>
     <message>
         <source>The usage log at {path} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nutzungsprotokoll bei {path} kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The variable {name} has no value, so nothing was sent.</source>
@@ -5189,7 +6293,7 @@
     </message>
     <message>
         <source>The variables of the query are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen der Query sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The version of this token’s format.</source>
@@ -5236,8 +6340,16 @@
         <translation>Es gibt schon eine Verbindung namens {name}.</translation>
     </message>
     <message>
+        <source>There is an environment {name} already.</source>
+        <translation>Es gibt schon eine Umgebung {name}.</translation>
+    </message>
+    <message>
         <source>There is no ID token to check.</source>
         <translation>Es ist kein ID-Token zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no alert {id}.</source>
+        <translation>Es gibt keine Warnung {id}.</translation>
     </message>
     <message>
         <source>There is no clipboard that can be reached from here.</source>
@@ -5292,8 +6404,16 @@
         <translation>Es gibt keine Anmeldung zu zeigen.</translation>
     </message>
     <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
         <source>There is no token or key in what was given.</source>
         <translation>In der Eingabe ist kein Token und kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no token to put into the code.</source>
+        <translation>Es gibt kein Token, das in den Code könnte.</translation>
     </message>
     <message>
         <source>There is no token to show.</source>
@@ -5304,6 +6424,10 @@
         <translation>Es gibt kein Token.</translation>
     </message>
     <message>
+        <source>There is no way back. Type {word} to go on: </source>
+        <translation>Es gibt kein Zurück. {word} eingeben, um fortzufahren: </translation>
+    </message>
+    <message>
         <source>There is no {path}.</source>
         <translation>Es gibt kein {path}.</translation>
     </message>
@@ -5312,12 +6436,20 @@
         <translation>Hier ist nichts</translation>
     </message>
     <message>
+        <source>There is nothing that can be moved. It can be in .http files and their environments.</source>
+        <translation>Es gibt nichts, was sich verschieben lässt. Es kann in .http-Dateien und ihren Umgebungen sein.</translation>
+    </message>
+    <message>
         <source>There was no key in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Schlüssel im Tresor.</translation>
+    </message>
+    <message>
+        <source>These answers are too large to be compared here. Save both to do that.</source>
+        <translation>Diese Antworten sind zu groß, um hier verglichen zu werden. Dafür beide speichern.</translation>
     </message>
     <message>
         <source>These saved requests are affected ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherten Anfragen sind betroffen ({count}):</translation>
     </message>
     <message>
         <source>This API gives no description. Type a method and a path, and send.</source>
@@ -5364,6 +6496,10 @@
         <translation>Diese App weist sich mit einem eigenen Schlüssel aus</translation>
     </message>
     <message>
+        <source>This app proves itself with a new key, and it works. The old one has ended.</source>
+        <translation>Diese App weist sich mit einem neuen Schlüssel aus, und er funktioniert. Der alte ist beendet.</translation>
+    </message>
+    <message>
         <source>This app registers itself at the first sign-in</source>
         <translation>Diese App registriert sich bei der ersten Anmeldung selbst</translation>
     </message>
@@ -5397,11 +6533,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock went {seconds} s back at once. Tokens that are over may count as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers sprang {seconds} s zurück. Abgelaufene Tokens gelten vielleicht als gut.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock went {seconds} s forward at once. Tokens may count as expired too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers sprang {seconds} s vor. Tokens gelten vielleicht zu früh als abgelaufen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked.</source>
@@ -5410,6 +6546,10 @@
     <message>
         <source>This computer&apos;s keyring refused.</source>
         <translation>Der Schlüsselbund dieses Computers hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
     </message>
     <message>
         <source>This connection belongs to the process that opened it.</source>
@@ -5426,6 +6566,14 @@
     <message>
         <source>This connection signs in with a key or a token.</source>
         <translation>Diese Verbindung meldet sich mit einem Schlüssel oder Token an.</translation>
+    </message>
+    <message>
+        <source>This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:</source>
+        <translation>Das beendet {count} Anmeldungen und löscht alle Verbindungen, Geheimnisse, Anfragen und Protokolle von Framer Desk in:</translation>
+    </message>
+    <message>
+        <source>This environment is marked as production. You are asked once until Framer Desk is closed.</source>
+        <translation>Diese Umgebung ist als Produktion markiert. Bis Framer Desk geschlossen wird, wird einmal gefragt.</translation>
     </message>
     <message>
         <source>This happens in your browser. Framer Desk never sees your password, nor this message.</source>
@@ -5464,20 +6612,40 @@
         <translation>Das ist nicht der richtige Ort</translation>
     </message>
     <message>
+        <source>This is production</source>
+        <translation>Das ist Produktion</translation>
+    </message>
+    <message>
+        <source>This is production: ask before something is changed there</source>
+        <translation>Das ist Produktion: fragen, bevor dort etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Das ist die letzte Seite.</translation>
+    </message>
+    <message>
         <source>This is the name of an environment variable, not the secret itself.</source>
         <translation>Das ist der Name einer Umgebungsvariablen, nicht das Geheimnis selbst.</translation>
     </message>
     <message>
+        <source>This is the same as the answer of {when}.</source>
+        <translation>Das ist dasselbe wie die Antwort von {when}.</translation>
+    </message>
+    <message>
         <source>This is too large to be formatted, so it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß zum Formatieren und wird deshalb gezeigt, wie es kam.</translation>
     </message>
     <message>
         <source>This key or token comes from the environment, so it is still there. Unset its variable.</source>
         <translation>Dieser Schlüssel oder dieses Token kommt aus der Umgebung und ist deshalb noch da. Die Variable löschen.</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
+        <source>This limit is from your settings.</source>
+        <translation>Dieses Limit stammt aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret: {hint}</source>
+        <translation>Das sieht wie ein Geheimnis aus: {hint}</translation>
     </message>
     <message>
         <source>This needs {scopes}</source>
@@ -5504,24 +6672,24 @@
         <translation>Diese Passphrase öffnet die Geheimnisse nicht.</translation>
     </message>
     <message>
+        <source>This request is no longer in the history.</source>
+        <translation>Diese Anfrage ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
         <source>This request was not understood</source>
         <translation>Diese Anfrage wurde nicht verstanden</translation>
     </message>
     <message>
         <source>This says it is JSON, but it can&apos;t be read as such from line {line} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This says it is JSON, but it can&apos;t be read as such.</source>
-        <translation>Das nennt sich JSON, ist aber nicht als solches lesbar.</translation>
+        <translation>Das nennt sich JSON, ist aber ab Zeile {line} nicht als solches lesbar.</translation>
     </message>
     <message>
         <source>This says it is JSON, but it can&apos;t be read as such: line {line}, {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt sich JSON, ist aber nicht als solches lesbar: Zeile {line}, {reason}.</translation>
     </message>
     <message>
         <source>This says it is JSON, but it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt sich JSON, endet aber zu früh.</translation>
     </message>
     <message>
         <source>This server has no way to end a registration; it is forgotten here.</source>
@@ -5597,19 +6765,27 @@
     </message>
     <message>
         <source>Time in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit insgesamt</translation>
     </message>
     <message>
         <source>Time in all {total}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit insgesamt {total}: {parts}</translation>
+    </message>
+    <message>
+        <source>Time, path and result, never tokens or bodies.</source>
+        <translation>Zeit, Pfad und Ergebnis, nie Tokens oder Bodys.</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -5649,19 +6825,27 @@
     </message>
     <message>
         <source>Token revoked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Token anderswo widerrufen</translation>
     </message>
     <message>
         <source>Token used from a new notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von einem neuen Notebook benutzt</translation>
     </message>
     <message>
         <source>Token used from a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von einer neuen Stelle benutzt</translation>
+    </message>
+    <message>
+        <source>Token {mark} of {account}</source>
+        <translation>Token {mark} von {account}</translation>
     </message>
     <message>
         <source>Token, hidden, {length}</source>
         <translation>Token, verborgen, {length}</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are masked before anything is written.</source>
+        <translation>Tokens und Geheimnisse werden maskiert, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Tokens stay in memory and are gone when you quit.</source>
@@ -5681,7 +6865,11 @@
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tries after a passing trouble</source>
+        <translation>Versuche nach einer vorübergehenden Störung</translation>
     </message>
     <message>
         <source>Try </source>
@@ -5690,6 +6878,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again after a passing trouble</source>
+        <translation>Nach einer vorübergehenden Störung noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -5745,7 +6937,11 @@
     </message>
     <message>
         <source>Try again. If the server asks for a client certificate, set client_cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen. Verlangt der Server ein Client-Zertifikat, client_cert setzen.</translation>
+    </message>
+    <message>
+        <source>Try again. The secret is in the vault already, and nothing was written.</source>
+        <translation>Noch einmal versuchen. Das Geheimnis ist schon im Tresor, und es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Try another address</source>
@@ -5781,7 +6977,7 @@
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben.</translation>
     </message>
     <message>
         <source>Type the passphrase when asked, or set FRAMER_DESK_VAULT_PASSPHRASE.</source>
@@ -5789,11 +6985,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown type</source>
-        <translation>Unbekannter Typ</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unlock it, then try again. Without a screen, set FRAMER_DESK_VAULT=passphrase or memory.</source>
@@ -5857,7 +7049,11 @@
     </message>
     <message>
         <source>Use in next request</source>
-        <translation type="unfinished"></translation>
+        <translation>In nächster Anfrage benutzen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>Buchstaben, Ziffern und Striche benutzen.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores, at most 64, starting with a letter or digit.</source>
@@ -5872,8 +7068,12 @@
         <translation>Eines von {names} benutzen.</translation>
     </message>
     <message>
+        <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set client_secret_env.</source>
+        <translation>Den Schlüsselbund oder eine Passphrasen-Datei (FRAMER_DESK_VAULT) benutzen oder client_secret_env setzen.</translation>
+    </message>
+    <message>
         <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set private_key_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund oder eine Passphrasen-Datei (FRAMER_DESK_VAULT) benutzen oder private_key_file setzen.</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -5889,7 +7089,7 @@
     </message>
     <message>
         <source>Used at an unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ungewohnter Stunde benutzt</translation>
     </message>
     <message>
         <source>User info</source>
@@ -5897,7 +7097,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5910,6 +7110,14 @@
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variables of the query</source>
+        <translation>Variablen der Query</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5933,7 +7141,7 @@
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort warten</translation>
     </message>
     <message>
         <source>Wait for the browser</source>
@@ -5980,12 +7188,20 @@
         <translation>Art der Anmeldung: authorization_code, device_code, …</translation>
     </message>
     <message>
+        <source>What could not be taken over</source>
+        <translation>Was nicht übernommen werden konnte</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What is a client ID?</source>
         <translation>Was ist eine Client-ID?</translation>
+    </message>
+    <message>
+        <source>What is said of new versions has to be signed with this key.</source>
+        <translation>Was über neue Versionen gesagt wird, muss mit diesem Schlüssel signiert sein.</translation>
     </message>
     <message>
         <source>What it lets you do.</source>
@@ -6013,11 +7229,19 @@
     </message>
     <message>
         <source>What to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus gewählt wird</translation>
+    </message>
+    <message>
+        <source>What was said about a new version is not signed with your key, so it was not read.</source>
+        <translation>Was über eine neue Version gesagt wurde, ist nicht mit dem eingestellten Schlüssel signiert und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What was sent, and what came back</source>
+        <translation>Was gesendet wurde und was zurückkam</translation>
     </message>
     <message>
         <source>What worked before may not work any more ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher funktionierte, funktioniert vielleicht nicht mehr ({count}):</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
@@ -6080,6 +7304,10 @@
         <translation>Wohin der Browser geht</translation>
     </message>
     <message>
+        <source>Whether the new one works for {name} could not be told, so the old one stays. {reason}</source>
+        <translation>Ob das neue für {name} funktioniert, war nicht festzustellen, deshalb bleibt das alte. {reason}</translation>
+    </message>
+    <message>
         <source>Whether the server has checked that address.</source>
         <translation>Ob der Server diese Adresse geprüft hat.</translation>
     </message>
@@ -6140,6 +7368,10 @@
         <translation>Wer es kopiert, kann sich als diese App ausgeben.</translation>
     </message>
     <message>
+        <source>Whoever has the code can act as you until the token ends.</source>
+        <translation>Wer den Code hat, kann bis zum Ende des Tokens in diesem Namen handeln.</translation>
+    </message>
+    <message>
         <source>Whom an assertion is for (jwt_bearer); the issuer unless set</source>
         <translation>Für wen eine Assertion ist (jwt_bearer); der Issuer, wenn nicht gesetzt</translation>
     </message>
@@ -6156,6 +7388,10 @@
         <translation>Bei mehreren Anmeldeservern könnten Antworten des einen als die eines anderen durchgehen.</translation>
     </message>
     <message>
+        <source>With the token in it</source>
+        <translation>Mit dem Token darin</translation>
+    </message>
+    <message>
         <source>With this connection’s own secret, key or certificate; nobody has to allow it</source>
         <translation>Mit dem Geheimnis, Schlüssel oder Zertifikat dieser Verbindung; niemand muss es erlauben</translation>
     </message>
@@ -6169,7 +7405,7 @@
     </message>
     <message>
         <source>Without a value the API takes {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wert nimmt die API {value}.</translation>
     </message>
     <message>
         <source>Word before it</source>
@@ -6186,6 +7422,10 @@
     <message>
         <source>Wrap lines</source>
         <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Write a message, then Enter</source>
+        <translation>Eine Nachricht schreiben, dann Enter</translation>
     </message>
     <message>
         <source>Write a path, as in /v1/me, or a whole address that starts with https://.</source>
@@ -6241,7 +7481,7 @@
     </message>
     <message>
         <source>Write them as in {example}, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben wie in {example} oder weglassen.</translation>
     </message>
     <message>
         <source>Wrote {count} requests to {path}.</source>
@@ -6256,8 +7496,12 @@
         <translation>{path} wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Wrote {path}. It names the servers of your connections, and holds no token and no secret.</source>
+        <translation>{path} wurde geschrieben. Es nennt die Server der Verbindungen und enthält kein Token und kein Geheimnis.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You allowed access</source>
@@ -6340,6 +7584,10 @@
         <translation>Angemeldet {at}.</translation>
     </message>
     <message>
+        <source>You stopped this after {size}. What came until then is shown.</source>
+        <translation>Nach {size} angehalten. Was bis dahin kam, wird gezeigt.</translation>
+    </message>
+    <message>
         <source>Your account’s permanent ID.</source>
         <translation>Die dauerhafte ID des Kontos.</translation>
     </message>
@@ -6386,6 +7634,10 @@
     <message>
         <source>Your request was fine.</source>
         <translation>Die Anfrage war in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Your requests have used it up, so this one waits. It is sent in **{length}**.</source>
+        <translation>Die Anfragen haben es aufgebraucht, deshalb wartet diese. Sie wird in **{length}** gesendet.</translation>
     </message>
     <message>
         <source>Your secrets are sealed with a passphrase, and none was given.</source>
@@ -6445,7 +7697,7 @@
     </message>
     <message>
         <source>a field of a form with files (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld eines Formulars mit Dateien (wiederholbar)</translation>
     </message>
     <message>
         <source>a file, a folder of Bruno&apos;s, or - for standard input</source>
@@ -6473,7 +7725,7 @@
     </message>
     <message>
         <source>a number from 0.001 to 100000, such as 5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0.001 bis 100000, etwa 5</translation>
     </message>
     <message>
         <source>a parameter can&apos;t be read: {why}</source>
@@ -6541,15 +7793,23 @@
     </message>
     <message>
         <source>agreeing on encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung wird vereinbart</translation>
     </message>
     <message>
         <source>also look at the .http files below this folder (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die .http-Dateien unter diesem Ordner ansehen (wiederholbar)</translation>
     </message>
     <message>
         <source>also take the final address from standard input</source>
         <translation>die Endadresse auch von der Standardeingabe nehmen</translation>
+    </message>
+    <message>
+        <source>also those that were you, and those resolved</source>
+        <translation>auch eigene und erledigte</translation>
+    </message>
+    <message>
+        <source>an Ed25519 public key in base64, or nothing</source>
+        <translation>ein öffentlicher Ed25519-Schlüssel in base64 oder nichts</translation>
     </message>
     <message>
         <source>an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML</source>
@@ -6562,6 +7822,10 @@
     <message>
         <source>an environment of http-client.env.json</source>
         <translation>eine Umgebung aus http-client.env.json</translation>
+    </message>
+    <message>
+        <source>an https address, or nothing</source>
+        <translation>eine https-Adresse oder nichts</translation>
     </message>
     <message>
         <source>an operation of the API&apos;s description</source>
@@ -6592,6 +7856,10 @@
         <translation>jedes Feld; siehe fields</translation>
     </message>
     <message>
+        <source>as CSV</source>
+        <translation>als CSV</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>als JSON</translation>
     </message>
@@ -6604,6 +7872,10 @@
         <translation>als JSON, ohne Geheimnisse</translation>
     </message>
     <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
         <source>as {name}, {n} scopes, checked and stored</source>
         <translation>als {name}, {n} Scopes, geprüft und aufbewahrt</translation>
     </message>
@@ -6613,7 +7885,7 @@
     </message>
     <message>
         <source>ask for an answer that is not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unkomprimierte Antwort verlangen</translation>
     </message>
     <message>
         <source>ask for this kind of login</source>
@@ -6640,6 +7912,10 @@
         <translation>höchstens so viele; voreingestellt 100</translation>
     </message>
     <message>
+        <source>at most so many; without it, 100 in the table</source>
+        <translation>höchstens so viele; ohne Angabe 100 in der Tabelle</translation>
+    </message>
+    <message>
         <source>at most {limit}</source>
         <translation>höchstens {limit}</translation>
     </message>
@@ -6648,8 +7924,24 @@
         <translation>zurück zur Voreinstellung</translation>
     </message>
     <message>
+        <source>bash, zsh, fish or powershell; names lists the connections</source>
+        <translation>bash, zsh, fish oder powershell; names listet die Verbindungen auf</translation>
+    </message>
+    <message>
+        <source>begin anew with what the API said</source>
+        <translation>neu beginnen mit dem, was die API sagte</translation>
+    </message>
+    <message>
         <source>below the API address, or a whole address</source>
         <translation>unter der API-Adresse, oder eine ganze Adresse</translation>
+    </message>
+    <message>
+        <source>below the API address, or a whole ws:// address</source>
+        <translation>unter der API-Adresse, oder eine ganze ws://-Adresse</translation>
+    </message>
+    <message>
+        <source>by Framer Desk</source>
+        <translation>von Framer Desk</translation>
     </message>
     <message>
         <source>can&apos;t do PKCE with S256, so signing in is refused</source>
@@ -6664,12 +7956,16 @@
         <translation>Zelle {number}, Ausgabe</translation>
     </message>
     <message>
+        <source>change a secret, or end every sign-in of a connection</source>
+        <translation>ein Geheimnis ändern oder alle Anmeldungen einer Verbindung beenden</translation>
+    </message>
+    <message>
         <source>change fields of a connection</source>
         <translation>Felder einer Verbindung ändern</translation>
     </message>
     <message>
         <source>changes takes the name of a connection or --file OLD NEW, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>changes nimmt den Namen einer Verbindung oder --file ALT NEU, eines davon.</translation>
     </message>
     <message>
         <source>characters</source>
@@ -6701,11 +7997,15 @@
     </message>
     <message>
         <source>compare two descriptions of an API</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Beschreibungen einer API vergleichen</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>connections (.toml) and requests (.http)</source>
+        <translation>Verbindungen (.toml) und Anfragen (.http)</translation>
     </message>
     <message>
         <source>copy a connection or a preset under a new name</source>
@@ -6714,6 +8014,10 @@
     <message>
         <source>could not check</source>
         <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>counted when sent</source>
+        <translation>wird beim Senden gezählt</translation>
     </message>
     <message>
         <source>device code</source>
@@ -6732,12 +8036,20 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>end every sign-in and erase all that is kept here</source>
+        <translation>alle Anmeldungen beenden und alles hier Aufbewahrte löschen</translation>
+    </message>
+    <message>
         <source>end it at the server, where it can be, and here</source>
         <translation>am Server beenden, wo es geht, und hier</translation>
     </message>
     <message>
         <source>end the running one</source>
         <translation>die laufende beenden</translation>
+    </message>
+    <message>
+        <source>end them in the account&apos;s pages at the provider, or wait until their tokens are over</source>
+        <translation>auf den Kontoseiten des Anbieters beenden oder warten, bis ihre Tokens abgelaufen sind</translation>
     </message>
     <message>
         <source>enter a code in a browser on any other device</source>
@@ -6772,6 +8084,10 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>fastest {fastest} ms, median {median} ms, 95 % within {p95} ms, slowest {slowest} ms</source>
+        <translation>schnellste {fastest} ms, mittlere {median} ms, 95 % innerhalb {p95} ms, langsamste {slowest} ms</translation>
+    </message>
+    <message>
         <source>files and folders; this folder</source>
         <translation>Dateien und Ordner; dieser Ordner</translation>
     </message>
@@ -6780,8 +8096,8 @@
         <translation>allein aus einer Adresse herausfinden, wie man verbindet</translation>
     </message>
     <message>
-        <source>find tokens and secrets in clear in notebooks, .http and .env files</source>
-        <translation>Tokens und Geheimnisse im Klartext in Notebooks, .http- und .env-Dateien finden</translation>
+        <source>find tokens and secrets in clear in notebooks, requests and settings</source>
+        <translation>Tokens und Geheimnisse im Klartext in Notebooks, Anfragen und Einstellungen finden</translation>
     </message>
     <message>
         <source>for an unknown time</source>
@@ -6792,6 +8108,10 @@
         <translation>alle vergessen, oder die von --profile; markierte bleiben</translation>
     </message>
     <message>
+        <source>forget all, or those of PROFILE, with their alerts</source>
+        <translation>alle vergessen, oder die von PROFIL, mit ihren Warnungen</translation>
+    </message>
+    <message>
         <source>format of {profile} can&apos;t be {value}.</source>
         <translation>format von {profile} kann nicht {value} sein.</translation>
     </message>
@@ -6800,8 +8120,12 @@
         <translation>framer-desk accounts {profile} switch NAME</translation>
     </message>
     <message>
+        <source>framer-desk alerts --all lists them.</source>
+        <translation>framer-desk alerts --all listet sie auf.</translation>
+    </message>
+    <message>
         <source>framer-desk changes sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>framer-desk changes sandbox</translation>
     </message>
     <message>
         <source>framer-desk operations lists them.</source>
@@ -6832,6 +8156,26 @@
         <translation>framer-desk register {name}</translation>
     </message>
     <message>
+        <source>framer-desk register {name} --again makes a new registration; sign in again then</source>
+        <translation>framer-desk register {name} --again macht eine neue Registrierung; dann neu anmelden</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name}</source>
+        <translation>framer-desk rotate {name}</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --everywhere ends all of them, framer-desk refresh {name} renews one</source>
+        <translation>framer-desk rotate {name} --everywhere beendet alle, framer-desk refresh {name} erneuert eines</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --secret-stdin --test /path</source>
+        <translation>framer-desk rotate {name} --secret-stdin --test /pfad</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --secret-stdin --test /path, with a path that the key may read</source>
+        <translation>framer-desk rotate {name} --secret-stdin --test /pfad, mit einem Pfad, den der Schlüssel lesen darf</translation>
+    </message>
+    <message>
         <source>framer-desk sandbox --help</source>
         <translation>framer-desk sandbox --help</translation>
     </message>
@@ -6848,12 +8192,20 @@
         <translation>framer-desk signin {profile}</translation>
     </message>
     <message>
+        <source>framer-desk signin {profile} (or --send-anyway)</source>
+        <translation>framer-desk signin {profile} (oder --send-anyway)</translation>
+    </message>
+    <message>
         <source>framer-desk signin {profile} --token-stdin</source>
         <translation>framer-desk signin {profile} --token-stdin</translation>
     </message>
     <message>
         <source>framer-desk signin {profile} --token-stdin, with one that is good</source>
         <translation>framer-desk signin {profile} --token-stdin, mit einem gültigen</translation>
+    </message>
+    <message>
+        <source>framer-desk signin {profile} --token-stdin, with one that is good (or --send-anyway)</source>
+        <translation>framer-desk signin {profile} --token-stdin, mit einem gültigen (oder --send-anyway)</translation>
     </message>
     <message>
         <source>framer-desk signin {profile} {scopes} (or --send-anyway)</source>
@@ -6872,8 +8224,24 @@
         <translation>durch Nachschlagen</translation>
     </message>
     <message>
+        <source>from the address</source>
+        <translation>aus der Adresse</translation>
+    </message>
+    <message>
+        <source>from the body</source>
+        <translation>aus dem Body</translation>
+    </message>
+    <message>
         <source>from the environment</source>
         <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>from then on: 30m, 2h, 7d, 2026-11-01 or 2026-11-01T08:00</source>
+        <translation>von dann an: 30m, 2h, 7d, 2026-11-01 oder 2026-11-01T08:00</translation>
+    </message>
+    <message>
+        <source>from {connection}</source>
+        <translation>von {connection}</translation>
     </message>
     <message>
         <source>further permissions</source>
@@ -6884,12 +8252,20 @@
         <translation>ein Token nur dafür holen (wiederholbar)</translation>
     </message>
     <message>
+        <source>get it at {page}, and compare the checksum</source>
+        <translation>auf {page} holen und die Prüfsumme vergleichen</translation>
+    </message>
+    <message>
         <source>give up after this long</source>
         <translation>nach so langer Zeit aufgeben</translation>
     </message>
     <message>
         <source>go on to the last page; prints the entries of all</source>
         <translation>bis zur letzten Seite weitergehen; gibt die Einträge aller aus</translation>
+    </message>
+    <message>
+        <source>go on with those that come, until Ctrl-C</source>
+        <translation>mit denen weitermachen, die kommen, bis Strg-C</translation>
     </message>
     <message>
         <source>granted</source>
@@ -6900,8 +8276,24 @@
         <translation>wie es signiert ist</translation>
     </message>
     <message>
+        <source>how long nothing may come after the end of the input; 1 by default</source>
+        <translation>wie lange nach dem Ende der Eingabe nichts kommen darf; voreingestellt 1</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>im Tresor</translation>
+    </message>
+    <message>
+        <source>in the vault, made for this app</source>
+        <translation>im Tresor, für diese App gemacht</translation>
+    </message>
+    <message>
         <source>in {minutes} min {seconds} s ({time})</source>
         <translation>in {minutes} min {seconds} s ({time})</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>in {seconds} s</translation>
     </message>
     <message>
         <source>installed build</source>
@@ -6910,6 +8302,14 @@
     <message>
         <source>into this file instead of standard output</source>
         <translation>in diese Datei statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>issued by a renewal</source>
+        <translation>durch eine Erneuerung ausgestellt</translation>
+    </message>
+    <message>
+        <source>issued by a sign-in</source>
+        <translation>durch eine Anmeldung ausgestellt</translation>
     </message>
     <message>
         <source>it</source>
@@ -6938,6 +8338,10 @@
     <message>
         <source>it has {size} {what}, and should have at most {limit}</source>
         <translation>es hat {size} {what} und sollte höchstens {limit} haben</translation>
+    </message>
+    <message>
+        <source>it is dealt with</source>
+        <translation>es ist erledigt</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7016,6 +8420,14 @@
         <translation>es sollte nicht da sein</translation>
     </message>
     <message>
+        <source>it was me</source>
+        <translation>das war ich</translation>
+    </message>
+    <message>
+        <source>it was me: stay quiet about this cause</source>
+        <translation>das war ich: zu dieser Ursache schweigen</translation>
+    </message>
+    <message>
         <source>its aliases lead round in a circle</source>
         <translation>seine Aliase führen im Kreis</translation>
     </message>
@@ -7069,11 +8481,11 @@
     </message>
     <message>
         <source>keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht länger aufbewahren</translation>
     </message>
     <message>
         <source>keep the private key on stdin (PEM, JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>den privaten Schlüssel von der Standardeingabe aufbewahren (PEM, JWK)</translation>
     </message>
     <message>
         <source>key or token typed in</source>
@@ -7092,6 +8504,10 @@
         <translation>Lebensdauer von Access-Tokens</translation>
     </message>
     <message>
+        <source>lift a limit of your own</source>
+        <translation>ein eigenes Limit aufheben</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>Zeile {line}: {why}</translation>
     </message>
@@ -7104,6 +8520,10 @@
         <translation>die angemeldeten Konten auflisten oder zwischen ihnen wechseln</translation>
     </message>
     <message>
+        <source>list the requests of window, command line and notebooks</source>
+        <translation>die Anfragen von Fenster, Befehlszeile und Notebooks auflisten</translation>
+    </message>
+    <message>
         <source>list the requests that were sent, the latest first</source>
         <translation>gesendete Anfragen auflisten, die letzte zuerst</translation>
     </message>
@@ -7114,6 +8534,10 @@
     <message>
         <source>list what can be started from</source>
         <translation>auflisten, womit sich beginnen lässt</translation>
+    </message>
+    <message>
+        <source>list what looks suspicious, and why</source>
+        <translation>auflisten, was verdächtig aussieht und warum</translation>
     </message>
     <message>
         <source>list, add, change and remove connections</source>
@@ -7129,11 +8553,15 @@
     </message>
     <message>
         <source>look now, even if that was done today</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nachsehen, auch wenn das heute schon geschah</translation>
     </message>
     <message>
         <source>looking up the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>make a new one at the provider, then: printf %s &quot;$NEW&quot; | framer-desk rotate {name} --secret-stdin</source>
+        <translation>beim Anbieter ein neues anlegen, dann: printf %s &quot;$NEU&quot; | framer-desk rotate {name} --secret-stdin</translation>
     </message>
     <message>
         <source>make a new registration in place of the kept one</source>
@@ -7146,6 +8574,10 @@
     <message>
         <source>more than {limit}</source>
         <translation>mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>move them without asking</source>
+        <translation>ohne zu fragen verschieben</translation>
     </message>
     <message>
         <source>name of the connection</source>
@@ -7177,7 +8609,7 @@
     </message>
     <message>
         <source>no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Scope</translation>
     </message>
     <message>
         <source>no type</source>
@@ -7192,6 +8624,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none is due to be changed</source>
+        <translation>keines muss geändert werden</translation>
+    </message>
+    <message>
         <source>not granted</source>
         <translation>nicht erteilt</translation>
     </message>
@@ -7204,6 +8640,10 @@
         <translation>noch nicht gespeichert</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
@@ -7212,12 +8652,20 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing for a while, as the API asked</source>
+        <translation>eine Weile nichts, wie die API bat</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
     <message>
         <source>offer HTTP/2 to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Server HTTP/2 anbieten</translation>
+    </message>
+    <message>
+        <source>offer this subprotocol (repeatable)</source>
+        <translation>dieses Subprotokoll anbieten (wiederholbar)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7234,6 +8682,14 @@
     <message>
         <source>one of {choices}</source>
         <translation>eines von {choices}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open connections and requests in the window</source>
+        <translation>Verbindungen und Anfragen im Fenster öffnen</translation>
     </message>
     <message>
         <source>operations takes the name of a connection or --file, one of them.</source>
@@ -7269,7 +8725,11 @@
     </message>
     <message>
         <source>print a redirect instead of following it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weiterleitung ausgeben, statt ihr zu folgen</translation>
+    </message>
+    <message>
+        <source>print each message as JSON, in one line</source>
+        <translation>jede Nachricht als JSON ausgeben, in einer Zeile</translation>
     </message>
     <message>
         <source>print status, headers, body and timing as JSON</source>
@@ -7282,6 +8742,10 @@
     <message>
         <source>print the link instead of opening the browser</source>
         <translation>den Link ausgeben, statt den Browser zu öffnen</translation>
+    </message>
+    <message>
+        <source>print the script that completes these commands in a shell</source>
+        <translation>das Skript ausgeben, das diese Befehle in einer Shell vervollständigt</translation>
     </message>
     <message>
         <source>print the token&apos;s description as JSON</source>
@@ -7312,6 +8776,10 @@
         <translation>das Access-Token einsetzen; sonst bleibt es weg</translation>
     </message>
     <message>
+        <source>put them into the vault for this connection</source>
+        <translation>für diese Verbindung in den Tresor legen</translation>
+    </message>
+    <message>
         <source>put what the connection needs now into it (RFC 7592)</source>
         <translation>hineinschreiben, was die Verbindung jetzt braucht (RFC 7592)</translation>
     </message>
@@ -7321,7 +8789,7 @@
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>redirect address, on this computer</source>
@@ -7352,6 +8820,10 @@
         <translation>das Token jetzt erneuern</translation>
     </message>
     <message>
+        <source>replaced by a newer one</source>
+        <translation>durch ein neueres ersetzt</translation>
+    </message>
+    <message>
         <source>request reference</source>
         <translation>Anfrageverweis</translation>
     </message>
@@ -7360,16 +8832,36 @@
         <translation>Anfragen, wie REST Client, JetBrains oder httpyac sie lesen</translation>
     </message>
     <message>
+        <source>requests_per_second, burst or requests_at_once (repeatable)</source>
+        <translation>requests_per_second, burst oder requests_at_once (wiederholbar)</translation>
+    </message>
+    <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>revoke the tokens and forget them</source>
         <translation>die Tokens widerrufen und vergessen</translation>
     </message>
     <message>
+        <source>revoke the tokens of all its accounts</source>
+        <translation>die Tokens aller ihrer Konten widerrufen</translation>
+    </message>
+    <message>
         <source>revoke the tokens; they are kept if the server does not take it</source>
         <translation>die Tokens widerrufen; sie bleiben, wenn der Server es nicht annimmt</translation>
+    </message>
+    <message>
+        <source>revoke, change the secret, and sign in again</source>
+        <translation>widerrufen, das Geheimnis ändern und neu anmelden</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>run a program with a fresh token in its environment</source>
@@ -7393,15 +8885,19 @@
     </message>
     <message>
         <source>say what changed in an API and at its sign-in server</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was sich an einer API und ihrem Anmeldeserver geändert hat</translation>
     </message>
     <message>
         <source>say what was taken over as JSON</source>
         <translation>als JSON sagen, was übernommen wurde</translation>
     </message>
     <message>
+        <source>say where the next page is</source>
+        <translation>sagen, wo die nächste Seite ist</translation>
+    </message>
+    <message>
         <source>say where the time went, how it was encrypted, redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, wohin die Zeit ging, wie verschlüsselt wurde, Weiterleitungen</translation>
     </message>
     <message>
         <source>scopes unknown</source>
@@ -7424,6 +8920,10 @@
         <translation>nach vorübergehenden Störungen erneut senden, wenn es nicht schadet</translation>
     </message>
     <message>
+        <source>send it so often, and print how long it took</source>
+        <translation>so oft senden und ausgeben, wie lange es dauerte</translation>
+    </message>
+    <message>
         <source>send one request to the API</source>
         <translation>eine Anfrage an die API senden</translation>
     </message>
@@ -7433,7 +8933,7 @@
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>settings</source>
@@ -7450,6 +8950,10 @@
     <message>
         <source>show the last sign-in&apos;s messages and checks</source>
         <translation>Nachrichten und Prüfungen der letzten Anmeldung zeigen</translation>
+    </message>
+    <message>
+        <source>show what the API&apos;s rate limits leave, or set your own</source>
+        <translation>zeigen, was die Limits der API übrig lassen, oder eigene setzen</translation>
     </message>
     <message>
         <source>sign in, with the browser or as the connection says</source>
@@ -7476,12 +8980,20 @@
         <translation>Anmeldung läuft</translation>
     </message>
     <message>
+        <source>skip the scope check before connecting</source>
+        <translation>die Scope-Prüfung vor dem Verbinden überspringen</translation>
+    </message>
+    <message>
         <source>skip the scope check before sending</source>
         <translation>die Scope-Prüfung vor dem Senden überspringen</translation>
     </message>
     <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>state</source>
@@ -7508,8 +9020,16 @@
         <translation>Anfragen von curl, Postman, HAR, Insomnia, Bruno oder OpenAPI übernehmen</translation>
     </message>
     <message>
+        <source>take the new secret or key from stdin</source>
+        <translation>das neue Geheimnis oder den Schlüssel von der Standardeingabe nehmen</translation>
+    </message>
+    <message>
         <source>take them out, clear the outputs, and revoke what others may have seen: framer-desk revoke PROFILE</source>
         <translation>sie entfernen, die Ausgaben leeren und widerrufen, was andere gesehen haben können: framer-desk revoke PROFIL</translation>
+    </message>
+    <message>
+        <source>talk over a WebSocket, a line a message</source>
+        <translation>über einen WebSocket sprechen, eine Zeile je Nachricht</translation>
     </message>
     <message>
         <source>the body; @FILE reads a file, @- standard input</source>
@@ -7517,7 +9037,7 @@
     </message>
     <message>
         <source>the cookie {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cookie {name}</translation>
     </message>
     <message>
         <source>the environment</source>
@@ -7525,7 +9045,7 @@
     </message>
     <message>
         <source>the header {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Headerfeld {name}</translation>
     </message>
     <message>
         <source>the name of a header, such as X-API-Key</source>
@@ -7533,7 +9053,7 @@
     </message>
     <message>
         <source>the parameter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter {name}</translation>
     </message>
     <message>
         <source>the parameter {name} does not say where it goes</source>
@@ -7544,8 +9064,24 @@
         <translation>das Programm und seine Argumente</translation>
     </message>
     <message>
+        <source>the same with --yes</source>
+        <translation>dasselbe mit --yes</translation>
+    </message>
+    <message>
         <source>the server does not say</source>
         <translation>der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>the server names somebody else</source>
+        <translation>der Server nennt jemand anderen</translation>
+    </message>
+    <message>
+        <source>the server says that it is over</source>
+        <translation>der Server sagt, dass es abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>the server would not renew it</source>
+        <translation>der Server wollte es nicht erneuern</translation>
     </message>
     <message>
         <source>the sign-in server, where there are several</source>
@@ -7572,6 +9108,10 @@
         <translation>nach dem Ende kommt noch Text</translation>
     </message>
     <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
         <source>this one alone, and those it refers to</source>
         <translation>diese allein, und die, auf die sie verweist</translation>
     </message>
@@ -7586,6 +9126,10 @@
     <message>
         <source>those whose address or name has these words</source>
         <translation>die mit diesen Wörtern in Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>those with these words in path or source</source>
+        <translation>die mit diesen Wörtern in Pfad oder Quelle</translation>
     </message>
     <message>
         <source>those with this status, or as in 4xx</source>
@@ -7628,6 +9172,18 @@
         <translation>ein anderes Konto benutzen</translation>
     </message>
     <message>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
+    </message>
+    <message>
+        <source>used once, and refused</source>
+        <translation>einmal benutzt und abgelehnt</translation>
+    </message>
+    <message>
+        <source>used {count} times until {last}, refused {refused} of them</source>
+        <translation>{count}-mal benutzt bis {last}, davon {refused} abgelehnt</translation>
+    </message>
+    <message>
         <source>user code</source>
         <translation>Benutzercode</translation>
     </message>
@@ -7641,7 +9197,7 @@
     </message>
     <message>
         <source>version of its API: 1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ihrer API: 1 oder 2</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7652,8 +9208,20 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>what became of tokens; none is in it</source>
+        <translation>was aus Tokens wurde; keines steht darin</translation>
+    </message>
+    <message>
         <source>what it says</source>
         <translation>was es sagt</translation>
+    </message>
+    <message>
+        <source>what the answer has to fulfil, as in &apos;status == 200&apos; (repeatable)</source>
+        <translation>was die Antwort erfüllen muss, wie in &apos;status == 200&apos; (wiederholbar)</translation>
+    </message>
+    <message>
+        <source>what to ask the API with a new key</source>
+        <translation>was die API mit einem neuen Schlüssel gefragt wird</translation>
     </message>
     <message>
         <source>where the API&apos;s description is</source>
@@ -7680,6 +9248,10 @@
         <translation>als wer angemeldet wird</translation>
     </message>
     <message>
+        <source>without asking</source>
+        <translation>ohne zu fragen</translation>
+    </message>
+    <message>
         <source>without the signature</source>
         <translation>ohne die Signatur</translation>
     </message>
@@ -7688,12 +9260,20 @@
         <translation>arbeitet</translation>
     </message>
     <message>
+        <source>write a bundle for whoever helps, without secrets</source>
+        <translation>ein Paket für Helfer schreiben, ohne Geheimnisse</translation>
+    </message>
+    <message>
         <source>write a connection as TOML, without secrets</source>
         <translation>eine Verbindung als TOML schreiben, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>write code, files or lines to use the connection elsewhere</source>
         <translation>Code, Dateien oder Zeilen schreiben, um die Verbindung anderswo zu benutzen</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7708,8 +9288,20 @@
         <translation>die Client-ID der App, für --add</translation>
     </message>
     <message>
+        <source>your settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>{account} at {name}: {reason}</source>
+        <translation>{account} bei {name}: {reason}</translation>
+    </message>
+    <message>
         <source>{account} is in use now.</source>
         <translation>{account} ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{account}: {what}</source>
+        <translation>{account}: {what}</translation>
     </message>
     <message>
         <source>{address} · {count} ms</source>
@@ -7733,15 +9325,27 @@
     </message>
     <message>
         <source>{client_id}, registered with this server, proven by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client_id}, bei diesem Server registriert, ausgewiesen mit {method}</translation>
     </message>
     <message>
         <source>{count} B</source>
         <translation>{count} B</translation>
     </message>
     <message>
-        <source>{count} checks did not hold.</source>
-        <translation>{count} Prüfungen sind nicht bestanden.</translation>
+        <source>{count} a second</source>
+        <translation>{count} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} gleichzeitig</translation>
+    </message>
+    <message>
+        <source>{count} bytes came. With --json they are printed.</source>
+        <translation>{count} Bytes kamen. Mit --json werden sie ausgegeben.</translation>
+    </message>
+    <message>
+        <source>{count} bytes: {start}</source>
+        <translation>{count} Bytes: {start}</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -7749,15 +9353,23 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>{count} files of requests that you saved there go with them.</source>
+        <translation>{count} dort gespeicherte Dateien mit Anfragen gehen mit.</translation>
     </message>
     <message>
         <source>{count} hours</source>
         <translation>{count} Stunden</translation>
     </message>
     <message>
+        <source>{count} in {seconds} s</source>
+        <translation>{count} in {seconds} s</translation>
+    </message>
+    <message>
         <source>{count} lines are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind gleich</translation>
     </message>
     <message>
         <source>{count} min left</source>
@@ -7766,6 +9378,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} more permissions</source>
@@ -7780,16 +9396,44 @@
         <translation>{count} davon sind nicht ganz lesbar.</translation>
     </message>
     <message>
+        <source>{count} of {all} checks did not hold.</source>
+        <translation>{count} von {all} Prüfungen sind nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sign-ins could not be ended at the server.</source>
+        <translation>{count} von {all} Anmeldungen konnten am Server nicht beendet werden.</translation>
+    </message>
+    <message>
         <source>{count} permissions granted</source>
         <translation>{count} Berechtigungen erteilt</translation>
     </message>
     <message>
+        <source>{count} requests</source>
+        <translation>{count} Anfragen</translation>
+    </message>
+    <message>
+        <source>{count} requests in a second</source>
+        <translation>{count} Anfragen in einer Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} requests in {seconds} s</source>
+        <translation>{count} Anfragen in {seconds} s</translation>
+    </message>
+    <message>
         <source>{count} requests of {source} were refused (401): the API does not accept the token they carry. A script that goes on with an old token does this, and so does somebody who tries tokens out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anfragen von {source} wurden abgelehnt (401): Die API nimmt ihr Token nicht an. Das tut ein Skript, das mit einem alten Token weitermacht, und wer Tokens ausprobiert.</translation>
     </message>
     <message>
         <source>{count} requests of {source} were refused (403): the token is good but may not do this. Somebody may be finding out what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anfragen von {source} wurden abgelehnt (403): Das Token ist gut, darf das aber nicht. Vielleicht probiert jemand aus, was es erlaubt.</translation>
+    </message>
+    <message>
+        <source>{count} requests will come</source>
+        <translation>{count} Anfragen werden kommen</translation>
+    </message>
+    <message>
+        <source>{count} requests: {outcomes}</source>
+        <translation>{count} Anfragen: {outcomes}</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -7812,20 +9456,24 @@
         <translation>{count} ungespeicherte Änderungen: {names}</translation>
     </message>
     <message>
+        <source>{count} values</source>
+        <translation>{count} Werte</translation>
+    </message>
+    <message>
         <source>{count} variables were read from {name}.</source>
         <translation>{count} Variablen wurden aus {name} gelesen.</translation>
     </message>
     <message>
         <source>{date}, 1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, noch 1 Tag</translation>
     </message>
     <message>
         <source>{date}, so it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, also abgelaufen</translation>
     </message>
     <message>
         <source>{date}, {count} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, noch {count} Tage</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7833,7 +9481,7 @@
     </message>
     <message>
         <source>{endpoint} moved from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ist von {old} nach {new} umgezogen.</translation>
     </message>
     <message>
         <source>{failed} of {total} files could not be read.</source>
@@ -7846,6 +9494,14 @@
     <message>
         <source>{field}{where} can&apos;t be {value}.</source>
         <translation>{field}{where} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program</source>
+        <translation>{file} wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program.</source>
+        <translation>{file} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7868,8 +9524,16 @@
         <translation>{host} hat ohne brauchbares {member} geantwortet.</translation>
     </message>
     <message>
+        <source>{host} answered {status} and opened no WebSocket.</source>
+        <translation>{host} hat {status} geantwortet und keinen WebSocket geöffnet.</translation>
+    </message>
+    <message>
         <source>{host} answers {status} without a token</source>
         <translation>{host} antwortet {status} ohne Token</translation>
+    </message>
+    <message>
+        <source>{host} asked to send nothing for a while.</source>
+        <translation>{host} bat, eine Weile nichts zu senden.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be used: {reason}</source>
@@ -7908,6 +9572,10 @@
         <translation>{host} registriert nur Apps, die ein Token dafür mitbringen ({status}).</translation>
     </message>
     <message>
+        <source>{host} says so in its answers.</source>
+        <translation>{host} sagt es in seinen Antworten.</translation>
+    </message>
+    <message>
         <source>{host} sends the request around in circles.</source>
         <translation>{host} schickt die Anfrage im Kreis herum.</translation>
     </message>
@@ -7925,7 +9593,7 @@
     </message>
     <message>
         <source>{host} wants a client certificate, and did not get one that it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt ein Client-Zertifikat und bekam keines, das er annimmt.</translation>
     </message>
     <message>
         <source>{host} was not found.</source>
@@ -7934,6 +9602,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{id}  {title}  ({state})</source>
+        <translation>{id}  {title}  ({state})</translation>
     </message>
     <message>
         <source>{issuer} answers in the name of {other}, so its answer was not used.</source>
@@ -8029,7 +9701,11 @@
     </message>
     <message>
         <source>{minute} requests in one minute, most of them from {source}. Usually there are {usual} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute} Anfragen in einer Minute, die meisten von {source}. Gewöhnlich sind es höchstens {usual}.</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{name} (kept in the vault)</source>
@@ -8048,8 +9724,16 @@
         <translation>{name} kann nicht der Name einer Verbindung sein.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be used as a name.</source>
+        <translation>{name} kann nicht als Name dienen.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be {value} ({source}).</source>
         <translation>{name} kann nicht {value} sein ({source}).</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t get a new secret by itself.</source>
+        <translation>{name} kann sich nicht selbst ein neues Geheimnis holen.</translation>
     </message>
     <message>
         <source>{name} comes with Framer Desk and can&apos;t be removed.</source>
@@ -8057,7 +9741,7 @@
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name} does not say where its API is described.</source>
@@ -8084,16 +9768,20 @@
         <translation>{name} hat keine Client-ID.</translation>
     </message>
     <message>
+        <source>{name} has no secret and no key; only tokens, which are renewed by themselves.</source>
+        <translation>{name} hat kein Geheimnis und keinen Schlüssel; nur Tokens, die sich von selbst erneuern.</translation>
+    </message>
+    <message>
         <source>{name} has no token yet.</source>
         <translation>{name} hat noch kein Token.</translation>
     </message>
     <message>
         <source>{name} has {values} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt {values}.</translation>
     </message>
     <message>
         <source>{name} in its body</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in seinem Body</translation>
     </message>
     <message>
         <source>{name} is asking you to allow access. This window updates by itself.</source>
@@ -8141,7 +9829,11 @@
     </message>
     <message>
         <source>{name} no longer has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {values} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} proves itself with a key, and only the provider can put another one in its place.</source>
+        <translation>{name} weist sich mit einem Schlüssel aus, und nur der Anbieter kann einen anderen an seine Stelle setzen.</translation>
     </message>
     <message>
         <source>{name} sends you to {hosts}</source>
@@ -8157,35 +9849,31 @@
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, in YAML: its operations can&apos;t be listed</source>
-        <translation>{name}, in YAML: Operationen lassen sich nicht auflisten</translation>
+        <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
         <source>{name}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht gespeichert</translation>
     </message>
     <message>
         <source>{name}, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, unterwegs</translation>
     </message>
     <message>
         <source>{name}, {at} (looked before on {since}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {at} (zuvor angesehen am {since}):</translation>
     </message>
     <message>
         <source>{name}: nothing changed since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seit {since} hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>{name}: this was the first look. From now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das war der erste Blick. Von jetzt an werden Änderungen gemeldet.</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{n} bytes that are no text.</source>
@@ -8268,8 +9956,12 @@
         <translation>noch {n} Sekunden</translation>
     </message>
     <message>
+        <source>{one} does not go with {other}.</source>
+        <translation>{one} geht nicht zusammen mit {other}.</translation>
+    </message>
+    <message>
         <source>{operation} asks for {new}, where it asked for {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} verlangt {new}, zuvor {old}.</translation>
     </message>
     <message>
         <source>{operation} has no parameter {name}.</source>
@@ -8277,39 +9969,39 @@
     </message>
     <message>
         <source>{operation} is announced to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} soll enden.</translation>
     </message>
     <message>
         <source>{operation} is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} ist veraltet.</translation>
     </message>
     <message>
         <source>{operation} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} ist weg.</translation>
     </message>
     <message>
         <source>{operation} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} ist neu.</translation>
     </message>
     <message>
         <source>{operation} is no longer deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} ist nicht mehr veraltet.</translation>
     </message>
     <message>
         <source>{operation} moved to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} ist nach {place} umgezogen.</translation>
     </message>
     <message>
         <source>{operation} needs a body now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} braucht jetzt einen Body.</translation>
     </message>
     <message>
         <source>{operation} needs {input} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} braucht jetzt {input}.</translation>
     </message>
     <message>
         <source>{operation} needs {input}, which is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} braucht {input}, das neu ist.</translation>
     </message>
     <message>
         <source>{operation} needs {names}.</source>
@@ -8317,27 +10009,31 @@
     </message>
     <message>
         <source>{operation} no longer needs a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} braucht keinen Body mehr.</translation>
     </message>
     <message>
         <source>{operation} no longer needs {input}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} braucht {input} nicht mehr.</translation>
     </message>
     <message>
         <source>{operation} no longer takes {input}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} nimmt {input} nicht mehr.</translation>
     </message>
     <message>
         <source>{operation} takes {input} as {new}, where it was {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} nimmt {input} als {new}, zuvor {old}.</translation>
     </message>
     <message>
         <source>{operation} takes {input}, which is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} nimmt {input}, das neu ist.</translation>
+    </message>
+    <message>
+        <source>{option} goes with GET alone.</source>
+        <translation>{option} geht nur mit GET.</translation>
     </message>
     <message>
         <source>{option} takes one NAME=TEXT or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} nimmt ein NAME=TEXT oder NAME=@DATEI.</translation>
     </message>
     <message>
         <source>{option} takes one NAME=VALUE.</source>
@@ -8346,6 +10042,10 @@
     <message>
         <source>{other} signed in, not {wished}. Nothing was kept.</source>
         <translation>{other} hat sich angemeldet, nicht {wished}. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>{own} is the newest</source>
+        <translation>{own} ist die neueste</translation>
     </message>
     <message>
         <source>{part} can&apos;t be read: {why}</source>
@@ -8357,7 +10057,7 @@
     </message>
     <message>
         <source>{path} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written.</source>
@@ -8365,7 +10065,7 @@
     </message>
     <message>
         <source>{path} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht in den Papierkorb verschoben werden.</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -8396,8 +10096,12 @@
         <translation>{path} liegt auf einem Datenträger, auf den nicht geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>{path} is still there: {reason}</source>
+        <translation>{path} ist noch da: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is too large to be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß, um hineinzusehen.</translation>
     </message>
     <message>
         <source>{path} was changed by another program.</source>
@@ -8406,6 +10110,10 @@
     <message>
         <source>{path} was written by a newer Framer Desk (format {found}).</source>
         <translation>{path} wurde von einem neueren Framer Desk geschrieben (Format {found}).</translation>
+    </message>
+    <message>
+        <source>{path}: {kind} {hint} becomes {reference}</source>
+        <translation>{path}: {kind} {hint} wird zu {reference}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -8422,6 +10130,10 @@
     <message>
         <source>{ref} leads round in a circle</source>
         <translation>{ref} führt im Kreis</translation>
+    </message>
+    <message>
+        <source>{requests}, with the environments {names}</source>
+        <translation>{requests}, mit den Umgebungen {names}</translation>
     </message>
     <message>
         <source>{scope}, asking for it</source>
@@ -8444,20 +10156,32 @@
         <translation>{sender} an {receiver}</translation>
     </message>
     <message>
+        <source>{size}, read from the disk while it is sent.</source>
+        <translation>{size}, wird beim Senden vom Datenträger gelesen.</translation>
+    </message>
+    <message>
+        <source>{size}: too long to be edited here. It is sent as it is.</source>
+        <translation>{size}: zu lang, um hier bearbeitet zu werden. Es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
         <source>{source} (process {process}) used this connection for the first time. Was that you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (Prozess {process}) hat diese Verbindung zum ersten Mal benutzt. War das gewollt?</translation>
     </message>
     <message>
         <source>{source} sent requests between {from_hour}:00 and {to_hour}:00, when this connection was not used on any of {days} days before. Was that you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat zwischen {from_hour}:00 und {to_hour}:00 Anfragen gesendet, zu einer Zeit, in der diese Verbindung an keinem von {days} Tagen zuvor benutzt wurde. War das gewollt?</translation>
     </message>
     <message>
         <source>{source} tried {count} times with a token that was over and can&apos;t be renewed. Sign in again there, or stop what still uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat es {count}-mal mit einem abgelaufenen Token versucht, das nicht erneuert werden kann. Dort neu anmelden oder beenden, was es noch benutzt.</translation>
     </message>
     <message>
         <source>{span}, then renewed</source>
         <translation>{span}, dann erneuert</translation>
+    </message>
+    <message>
+        <source>{status}: {count} times</source>
+        <translation>{status}: {count}-mal</translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -8488,8 +10212,16 @@
         <translation>{text} ist kein Status wie 404 oder 4xx</translation>
     </message>
     <message>
+        <source>{text} is not a time such as 2h or 2026-11-01</source>
+        <translation>{text} ist keine Zeit wie 2h oder 2026-11-01</translation>
+    </message>
+    <message>
         <source>{text} is not a whole number of seconds</source>
         <translation>{text} ist keine ganze Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>{text} sets no limit.</source>
+        <translation>{text} setzt kein Limit.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8520,6 +10252,10 @@
         <translation>{token} · mit Refresh-Token</translation>
     </message>
     <message>
+        <source>{total} requests: {ok} fine, {refused} refused, {failed} failed, {stopped} not sent.</source>
+        <translation>{total} Anfragen: {ok} in Ordnung, {refused} abgelehnt, {failed} fehlgeschlagen, {stopped} nicht gesendet.</translation>
+    </message>
+    <message>
         <source>{url} answered something that is not JSON.</source>
         <translation>{url} hat etwas geantwortet, das kein JSON ist.</translation>
     </message>
@@ -8536,8 +10272,12 @@
         <translation>{url} sagt nicht, wie man sich anmeldet.</translation>
     </message>
     <message>
+        <source>{url} does not say which version is the newest.</source>
+        <translation>{url} sagt nicht, welche Version die neueste ist.</translation>
+    </message>
+    <message>
         <source>{url} holds more keys than a sign-in server needs (over {limit} KB), so they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} enthält mehr Schlüssel, als ein Anmeldeserver braucht (über {limit} KB), deshalb wurden sie nicht gelesen.</translation>
     </message>
     <message>
         <source>{url} holds no OpenAPI document (status {status}).</source>
@@ -8564,6 +10304,18 @@
         <translation>{variable} ist gesetzt und gilt vor allem Gespeicherten.</translation>
     </message>
     <message>
+        <source>{version} is out; this is {own}</source>
+        <translation>{version} ist erschienen; dies ist {own}</translation>
+    </message>
+    <message>
+        <source>{what} is from {date}</source>
+        <translation>{what} ist vom {date}</translation>
+    </message>
+    <message>
+        <source>{what} is {days} days old. Change it: framer-desk rotate {name}</source>
+        <translation>{what} ist {days} Tage alt. Ändern: framer-desk rotate {name}</translation>
+    </message>
+    <message>
         <source>{where} and register an app: a native or desktop app where it asks for the kind.</source>
         <translation>{where} und eine App registrieren: eine native oder Desktop-App, wo nach der Art gefragt wird.</translation>
     </message>
@@ -8572,8 +10324,20 @@
         <translation>{where} hat kein Feld {field}.</translation>
     </message>
     <message>
+        <source>{where}, once, {first}</source>
+        <translation>{where}, einmal, {first}</translation>
+    </message>
+    <message>
+        <source>{where}, {count} times, {first} to {last}</source>
+        <translation>{where}, {count}-mal, {first} bis {last}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>••• from the vault</source>
+        <translation>••• aus dem Tresor</translation>
     </message>
     <message>
         <source>… ({n} bytes in all)</source>

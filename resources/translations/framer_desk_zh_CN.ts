@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>  Certificate of {subject}, by {issuer}, valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {subject} 的证书，由 {issuer} 签发，有效至 {until}</translation>
     </message>
     <message>
         <source>  Redirected: {status} from {url}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>  已重定向：{status}，来自 {url}，{time}</translation>
     </message>
     <message>
         <source>  The connection was open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>  连接此前已打开。</translation>
     </message>
     <message>
         <source> and {n} more</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>(locked: needs {scopes})</source>
@@ -68,20 +68,20 @@
         <translation>（共 {n} 字节）</translation>
     </message>
     <message>
-        <source>--all-pages goes with GET alone.</source>
-        <translation>--all-pages 只能与 GET 一起使用。</translation>
+        <source>**{left}** of {limit} left</source>
+        <translation>剩余 **{left}** / {limit}</translation>
     </message>
     <message>
         <source>--form and --data are both the body.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--stream prints what comes as it comes; it goes with neither --all-pages nor -o.</source>
-        <translation>--stream 随到随打印；不能与 --all-pages 或 -o 一起使用。</translation>
+        <translation>--form 和 --data 都是正文。</translation>
     </message>
     <message>
         <source>-o saves one answer, and this sends several requests.</source>
         <translation>-o 只保存一个响应，而这里会发送多个请求。</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http 文件</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个条目</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -108,6 +108,10 @@
         <translation>已授予 1 项权限</translation>
     </message>
     <message>
+        <source>1 request will come</source>
+        <translation>将有 1 个请求</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 秒</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>1 unsaved change: {name}, was {before}</source>
         <translation>1 处未保存的更改：{name}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 个值</translation>
     </message>
     <message>
         <source>1 variable was read from {name}.</source>
@@ -157,7 +165,7 @@
     </message>
     <message>
         <source>A different person than before</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前不同的人</translation>
     </message>
     <message>
         <source>A file of Framer Desk itself is missing: {name}.</source>
@@ -165,7 +173,7 @@
     </message>
     <message>
         <source>A file of the body became shorter while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的文件在发送时变短了。</translation>
     </message>
     <message>
         <source>A firewall or a container without this address may be the cause.</source>
@@ -177,11 +185,11 @@
     </message>
     <message>
         <source>A key can&apos;t be kept in memory: it would be gone with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不能保存在内存中：程序结束就没有了。</translation>
     </message>
     <message>
         <source>A name needs a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称至少需要一个字母或数字。</translation>
     </message>
     <message>
         <source>A notebook needs no token: it asks for one when it runs.</source>
@@ -230,6 +238,10 @@
     <message>
         <source>A second answer was ignored.</source>
         <translation>已忽略第二个响应。</translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be kept in memory: it would be gone with this program.</source>
+        <translation>秘密不能保存在内存中：程序结束就没有了。</translation>
     </message>
     <message>
         <source>A signed assertion</source>
@@ -300,6 +312,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>Accept compressed answers</source>
+        <translation>接受压缩的响应</translation>
+    </message>
+    <message>
         <source>Access token</source>
         <translation>访问令牌</translation>
     </message>
@@ -316,20 +332,36 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <translation>添加一个连接</translation>
     </message>
     <message>
+        <source>Add a connection first, then open {path} again.</source>
+        <translation>请先添加连接，然后再次打开 {path}。</translation>
+    </message>
+    <message>
         <source>Add a folder of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加本机文件夹…</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>添加检查</translation>
     </message>
     <message>
         <source>Add connection</source>
         <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -340,8 +372,28 @@
         <translation>添加参数</translation>
     </message>
     <message>
+        <source>Add part</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Add secret</source>
+        <translation>添加秘密</translation>
+    </message>
+    <message>
         <source>Add the redirect address of the connection to the app&apos;s allowed redirects at the provider.</source>
         <translation>在提供方处，把该连接的重定向地址加入应用允许的重定向列表。</translation>
+    </message>
+    <message>
+        <source>Add to {file}</source>
+        <translation>添加到 {file}</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Added when it is sent</source>
+        <translation>发送时添加</translation>
     </message>
     <message>
         <source>Added {name} to {path}, so that git leaves it alone.</source>
@@ -373,19 +425,87 @@
     </message>
     <message>
         <source>Again: </source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次: </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时间</translation>
+    </message>
+    <message>
+        <source>Ages of secrets</source>
+        <translation>秘密的存在时间</translation>
     </message>
     <message>
         <source>Agree on encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>协商加密</translation>
+    </message>
+    <message>
+        <source>Alert at another person</source>
+        <translation>人员不同时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at bursts</source>
+        <translation>请求激增时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at clock jumps</source>
+        <translation>时钟跳变时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at expired tokens</source>
+        <translation>使用过期令牌时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at new notebooks</source>
+        <translation>出现新笔记本时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at refusals</source>
+        <translation>被拒绝时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at rejected refresh tokens</source>
+        <translation>刷新令牌被拒时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at tokens revoked elsewhere</source>
+        <translation>令牌在别处被撤销时提醒</translation>
+    </message>
+    <message>
+        <source>Alert at unusual hours</source>
+        <translation>在不寻常时间使用时提醒</translation>
+    </message>
+    <message>
+        <source>Alert: {title}. framer-desk alerts says more.</source>
+        <translation>提醒：{title}。framer-desk alerts 有更多说明。</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All of every connection</source>
+        <translation>所有连接的全部</translation>
+    </message>
+    <message>
+        <source>All of this connection</source>
+        <translation>此连接的全部</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>所有请求</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页</translation>
     </message>
     <message>
         <source>All that matters works.</source>
@@ -444,16 +564,28 @@
         <translation>已忽略不是通过地址返回的响应（{method}）。</translation>
     </message>
     <message>
+        <source>An answer to a changed request would lack the state of this one, and this app would not take it. Whether the server refuses it too was not tried.</source>
+        <translation>对被更改的请求的响应会缺少此次的 state，本应用不会接受。没有尝试服务器是否也会拒绝。</translation>
+    </message>
+    <message>
+        <source>An environment gives names to values, such as the address of a server: {name} in a request stands for them.</source>
+        <translation>环境为值命名，例如服务器地址：请求中的 {name} 代表它们。</translation>
+    </message>
+    <message>
         <source>An expired token is used again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复使用过期令牌</translation>
     </message>
     <message>
         <source>An extra parameter of the authorization request</source>
         <translation>授权请求的额外参数</translation>
     </message>
     <message>
+        <source>Another name for the environment</source>
+        <translation>环境的其他名称</translation>
+    </message>
+    <message>
         <source>Another program changed the file. Choose the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序更改了文件。请重新选择请求。</translation>
     </message>
     <message>
         <source>Another request</source>
@@ -469,11 +601,11 @@
     </message>
     <message>
         <source>Answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示响应</translation>
     </message>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>以树形显示响应</translation>
     </message>
     <message>
         <source>Answer as it came</source>
@@ -484,12 +616,24 @@
         <translation>响应来自预期的服务器（iss）</translation>
     </message>
     <message>
+        <source>Answer so far</source>
+        <translation>目前的响应</translation>
+    </message>
+    <message>
         <source>Any browser will do, on a phone too. This window updates by itself.</source>
         <translation>任何浏览器都可以，手机也行。此窗口会自动更新。</translation>
     </message>
     <message>
+        <source>Any method</source>
+        <translation>任意方法</translation>
+    </message>
+    <message>
         <source>Any port on {host}</source>
         <translation>{host} 上的任意端口</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
     </message>
     <message>
         <source>Anyone who copies it can use it.</source>
@@ -520,6 +664,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As the connection says</source>
+        <translation>按连接的设置</translation>
+    </message>
+    <message>
         <source>As the server prefers</source>
         <translation>按服务器偏好</translation>
     </message>
@@ -534,6 +682,10 @@
     <message>
         <source>Ask for fewer permissions</source>
         <translation>请求较少的权限</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>在何处检查新版本</translation>
     </message>
     <message>
         <source>Ask for other scopes with --scope, or change them in the connection.</source>
@@ -636,12 +788,16 @@
         <translation>询问提供方支持哪种授权方式。</translation>
     </message>
     <message>
+        <source>Ask the provider, or try again later.</source>
+        <translation>请询问提供方，或稍后重试。</translation>
+    </message>
+    <message>
         <source>Ask whether the token is active</source>
         <translation>询问令牌是否有效</translation>
     </message>
     <message>
         <source>Ask whether the token is still active, once a minute, before requests</source>
-        <translation type="unfinished"></translation>
+        <translation>发送请求前询问令牌是否仍有效，每分钟一次</translation>
     </message>
     <message>
         <source>Ask whether you have allowed access</source>
@@ -658,6 +814,10 @@
     <message>
         <source>Asked for was {uri}.</source>
         <translation>所请求的是 {uri}。</translation>
+    </message>
+    <message>
+        <source>Asked for when the request is sent</source>
+        <translation>发送请求时询问</translation>
     </message>
     <message>
         <source>At</source>
@@ -682,10 +842,6 @@
     <message>
         <source>Authorization endpoint</source>
         <translation>授权端点</translation>
-    </message>
-    <message>
-        <source>Authorization is filled in when the request is sent.</source>
-        <translation>发送请求时会填入 Authorization。</translation>
     </message>
     <message>
         <source>Authorization unless set.</source>
@@ -737,11 +893,15 @@
     </message>
     <message>
         <source>Burst of {status} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>大量 {status} 响应</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Bytes of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的字节</translation>
     </message>
     <message>
         <source>Call</source>
@@ -753,7 +913,7 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Can be managed</source>
@@ -773,11 +933,15 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificates are not checked.</source>
         <translation>不检查证书。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change a copy: framer-desk profiles duplicate {name} NEW</source>
@@ -846,6 +1010,10 @@
     <message>
         <source>Check that it is a program, or a script that starts with #!.</source>
         <translation>检查它是否为程序，或以 #! 开头的脚本。</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, and that it is for this app.</source>
+        <translation>检查是否完整复制，以及是否属于此应用。</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
@@ -920,6 +1088,10 @@
         <translation>检查路径。</translation>
     </message>
     <message>
+        <source>Check the path. For a plain request use framer-desk call.</source>
+        <translation>检查路径。普通请求请使用 framer-desk call。</translation>
+    </message>
+    <message>
         <source>Check the proxy of this connection, or HTTPS_PROXY in the environment.</source>
         <translation>检查此连接的代理，或环境中的 HTTPS_PROXY。</translation>
     </message>
@@ -944,6 +1116,14 @@
         <translation>检查 token_endpoint，并向提供方报告。</translation>
     </message>
     <message>
+        <source>Check update_feed, or empty it to ask nobody.</source>
+        <translation>检查 update_feed，或清空它以不询问任何人。</translation>
+    </message>
+    <message>
+        <source>Check update_key. If it is right, somebody else wrote that: don&apos;t install it.</source>
+        <translation>检查 update_key。如果它正确，说明那是别人写的：请勿安装。</translation>
+    </message>
+    <message>
         <source>Check {setting}. An endpoint that redirects would give your code to another place.</source>
         <translation>检查 {setting}。会重定向的端点会把代码送到别处。</translation>
     </message>
@@ -964,16 +1144,28 @@
         <translation>检查项</translation>
     </message>
     <message>
+        <source>Checks of the answer</source>
+        <translation>响应检查</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose a Bruno folder…</source>
+        <translation>选择 Bruno 文件夹…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder of .http files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含 .http 文件的文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -981,7 +1173,7 @@
     </message>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个值</translation>
     </message>
     <message>
         <source>Choose an operation, then send it.</source>
@@ -989,11 +1181,11 @@
     </message>
     <message>
         <source>Choose another file for the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为正文选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Choose another name with -o.</source>
@@ -1009,7 +1201,11 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择另一个。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -1028,8 +1224,16 @@
         <translation>选择一个：framer-desk profiles edit {name} --set issuer={issuer}</translation>
     </message>
     <message>
+        <source>Choose what to import</source>
+        <translation>选择要导入的内容</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1038,6 +1242,10 @@
     <message>
         <source>Clear the address</source>
         <translation>清除地址</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -1072,6 +1280,10 @@
         <translation>客户端密钥：环境变量 {name}。</translation>
     </message>
     <message>
+        <source>Client secrets and API keys that get old.</source>
+        <translation>变旧的客户端密钥和 API 密钥。</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -1089,7 +1301,7 @@
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -1101,11 +1313,15 @@
     </message>
     <message>
         <source>Close the others</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他</translation>
     </message>
     <message>
         <source>Close those to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭右侧</translation>
+    </message>
+    <message>
+        <source>Closed: {code} {reason}</source>
+        <translation>已关闭：{code} {reason}</translation>
     </message>
     <message>
         <source>Code protected by PKCE</source>
@@ -1137,19 +1353,39 @@
     </message>
     <message>
         <source>Compare with {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {answer} 比较</translation>
+    </message>
+    <message>
+        <source>Compared with the answer of {when}: lines added **{added}**, removed **{removed}**.</source>
+        <translation>与 {when} 的响应比较：增加 **{added}** 行，减少 **{removed}** 行。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <source>Connect any API</source>
         <translation>连接任意 API</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connected. Ctrl-D ends.</source>
+        <translation>已连接。按 Ctrl-D 结束。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1180,6 +1416,10 @@
         <translation>请在浏览器中继续。按 Ctrl-C 取消。</translation>
     </message>
     <message>
+        <source>Continues in {length}</source>
+        <translation>{length} 后继续</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1196,8 +1436,16 @@
         <translation>已复制，{n} 秒后清除</translation>
     </message>
     <message>
+        <source>Copied. In another request it stands for this value of the latest answer to **{name}**.</source>
+        <translation>已复制。在其他请求中，它代表 **{name}** 最近一次响应中的这个值。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -1206,6 +1454,14 @@
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>复制为…</translation>
+    </message>
+    <message>
+        <source>Copy it without the file, and name the file in the code.</source>
+        <translation>请不带文件复制，并在代码中写明文件。</translation>
     </message>
     <message>
         <source>Copy its client ID here: framer-desk profiles edit {name} --set client_id=ID</source>
@@ -1221,7 +1477,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy the link and open it in any browser on this computer</source>
@@ -1238,6 +1494,10 @@
     <message>
         <source>Copy the redirect address</source>
         <translation>复制重定向地址</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy the request as curl</source>
@@ -1297,11 +1557,23 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete it with your file manager. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文件管理器删除。未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete the environment {name}?</source>
+        <translation>删除环境 {name}？</translation>
+    </message>
+    <message>
+        <source>Delete the old secret in the provider&apos;s developer pages, if it is still there.</source>
+        <translation>如果旧密钥还在，请在提供方的开发者页面删除。</translation>
+    </message>
+    <message>
+        <source>Delete the old secret in the provider&apos;s developer pages, if it is still there: {page}</source>
+        <translation>如果旧密钥还在，请在提供方的开发者页面删除：{page}</translation>
     </message>
     <message>
         <source>Delete {thing}</source>
@@ -1309,11 +1581,11 @@
     </message>
     <message>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用。</translation>
     </message>
     <message>
         <source>Deprecated: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>弃用：{date}。</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1345,15 +1617,15 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Differs from the API description in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>与 API 描述有 1 处不同</translation>
     </message>
     <message>
         <source>Differs from the API description in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>与 API 描述有 {count} 处不同</translation>
     </message>
     <message>
         <source>Directly from the sign-in server</source>
@@ -1362,6 +1634,10 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Do not rely on this token. Failed: {names}.</source>
@@ -1374,6 +1650,18 @@
     <message>
         <source>Documentation</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1396,6 +1684,10 @@
         <translation>编辑连接</translation>
     </message>
     <message>
+        <source>Edit environments and secrets…</source>
+        <translation>编辑环境和秘密…</translation>
+    </message>
+    <message>
         <source>Edit the address</source>
         <translation>编辑地址</translation>
     </message>
@@ -1416,8 +1708,12 @@
         <translation>空：不发送正文。</translation>
     </message>
     <message>
+        <source>Empty: the query has no variables.</source>
+        <translation>空：查询没有变量。</translation>
+    </message>
+    <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>End that process, then try again.</source>
@@ -1460,6 +1756,10 @@
         <translation>输入口令</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
         <source>Environment variable that holds an API key</source>
         <translation>保存 API 密钥的环境变量</translation>
     </message>
@@ -1472,12 +1772,36 @@
         <translation>保存密钥的环境变量。否则保存在保险库中。</translation>
     </message>
     <message>
+        <source>Environment {name}</source>
+        <translation>环境 {name}</translation>
+    </message>
+    <message>
+        <source>Environment {name}: production</source>
+        <translation>环境 {name}：生产</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Erase everything? [y/N] </source>
+        <translation>抹掉全部内容？[y/N] </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of Framer Desk is left on this computer but the program itself.</source>
+        <translation>已抹掉。本机上除程序本身外，不再有 Framer Desk 的任何内容。</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every request that was sent</source>
+        <translation>发送过的每个请求</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -1556,6 +1880,14 @@
         <translation>额外参数</translation>
     </message>
     <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>FULL AGAIN</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -1565,7 +1897,11 @@
     </message>
     <message>
         <source>Far more requests than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>请求远多于平常</translation>
+    </message>
+    <message>
+        <source>Fastest {fastest}, median {median}, slowest {slowest}</source>
+        <translation>最快 {fastest}，中位 {median}，最慢 {slowest}</translation>
     </message>
     <message>
         <source>Fetch the public keys</source>
@@ -1573,7 +1909,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File with a passphrase</source>
@@ -1601,11 +1937,11 @@
     </message>
     <message>
         <source>Filter the answer with a JSONPath</source>
-        <translation type="unfinished"></translation>
+        <translation>用 JSONPath 筛选响应</translation>
     </message>
     <message>
         <source>Filter, e.g. $.data[*].name</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选，例如 $.data[*].name</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1617,11 +1953,11 @@
     </message>
     <message>
         <source>Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>查找请求</translation>
     </message>
     <message>
         <source>Find a saved request</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已保存的请求</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -1634,6 +1970,10 @@
     <message>
         <source>Find in the answer</source>
         <translation>在响应中查找</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助中查找</translation>
     </message>
     <message>
         <source>Find in this text</source>
@@ -1664,6 +2004,18 @@
         <translation>第一个连接；Alt 2 为第二个，依此类推</translation>
     </message>
     <message>
+        <source>First {count} values</source>
+        <translation>前 {count} 个值</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>跟随重定向</translation>
+    </message>
+    <message>
         <source>Follow the link to sign in. The cell goes on by itself.</source>
         <translation>点击链接登录。单元格会自动继续。</translation>
     </message>
@@ -1684,8 +2036,36 @@
         <translation>用于此连接的每次调用。</translation>
     </message>
     <message>
+        <source>For example {one} or {two}</source>
+        <translation>例如 {one} 或 {two}</translation>
+    </message>
+    <message>
         <source>For this API</source>
         <translation>用于此 API</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget requests after</source>
+        <translation>请求保留多久后清除</translation>
+    </message>
+    <message>
+        <source>Forget the requests of every connection?</source>
+        <translation>清除所有连接的请求？</translation>
+    </message>
+    <message>
+        <source>Forget the secret {name}?</source>
+        <translation>清除秘密 {name}？</translation>
+    </message>
+    <message>
+        <source>Forget these requests?</source>
+        <translation>清除这些请求？</translation>
+    </message>
+    <message>
+        <source>Forgot what the API of {name} said of limits.</source>
+        <translation>已清除 {name} 的 API 关于限额的信息。</translation>
     </message>
     <message>
         <source>Forgot {count} requests.</source>
@@ -1694,6 +2074,14 @@
     <message>
         <source>Forgotten here, but not ended at the server: {reason}</source>
         <translation>已在本机清除，但服务器端未结束：{reason}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Form with files</source>
+        <translation>带文件的表单</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1716,8 +2104,24 @@
         <translation>Framer Desk</translation>
     </message>
     <message>
+        <source>Framer Desk can&apos;t open {path}.</source>
+        <translation>Framer Desk 无法打开 {path}。</translation>
+    </message>
+    <message>
         <source>Framer Desk could not open a place on this computer for the browser&apos;s answer.</source>
         <translation>Framer Desk 无法在本机打开接收浏览器响应的位置。</translation>
+    </message>
+    <message>
+        <source>Framer Desk does not know it</source>
+        <translation>Framer Desk 不清楚</translation>
+    </message>
+    <message>
+        <source>Framer Desk ended by a fault last time. What was open is back; a report without secrets was kept here.</source>
+        <translation>Framer Desk 上次因故障结束。之前打开的内容已恢复；本机保存了一份不含秘密的报告。</translation>
+    </message>
+    <message>
+        <source>Framer Desk is open already. Its window was brought forward.</source>
+        <translation>Framer Desk 已经打开。已把它的窗口移到前面。</translation>
     </message>
     <message>
         <source>Framer Desk is still waiting for the right answer.</source>
@@ -1738,6 +2142,14 @@
     <message>
         <source>Free some space, then try again. Nothing was changed.</source>
         <translation>释放一些空间，然后重试。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>From a Postman, Insomnia or Bruno collection, an HAR or OpenAPI file, or a curl command. Credentials are left behind; a variable stands in their place.</source>
+        <translation>来自 Postman、Insomnia 或 Bruno 集合，HAR 或 OpenAPI 文件，或 curl 命令。凭据会留下，由变量代替。</translation>
+    </message>
+    <message>
+        <source>From the environment of this program</source>
+        <translation>来自此程序的环境</translation>
     </message>
     <message>
         <source>From the provider&apos;s developer pages</source>
@@ -1796,6 +2208,10 @@
         <translation>请给出 --set 字段=值 或 --unset 字段；framer-desk profiles fields 会列出它们。</translation>
     </message>
     <message>
+        <source>Give FIELD=VALUE with one of {names}.</source>
+        <translation>请用 {names} 之一给出 字段=值。</translation>
+    </message>
+    <message>
         <source>Give OpenAPI 3 or Swagger 2.0 documents, in JSON or YAML.</source>
         <translation>请给出 JSON 或 YAML 格式的 OpenAPI 3 或 Swagger 2.0 文档。</translation>
     </message>
@@ -1808,12 +2224,20 @@
         <translation>请给出一个 JSON 或 YAML 格式的 OpenAPI 3 或 Swagger 2.0 文档。</translation>
     </message>
     <message>
+        <source>Give it a value: Environments, below the address, or Ctrl E.</source>
+        <translation>请给它一个值：地址下方的“环境”，或 Ctrl E。</translation>
+    </message>
+    <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
         <translation>请写入 http-client.env.json，并用 --env 选择环境。</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <translation>请为连接命名。</translation>
+    </message>
+    <message>
+        <source>Give the provider the public half of a new key, then: framer-desk profiles edit {name} --key-stdin</source>
+        <translation>把新密钥的公开部分交给提供方，然后：framer-desk profiles edit {name} --key-stdin</translation>
     </message>
     <message>
         <source>Give the sign-in server, or both of its endpoints.</source>
@@ -1860,8 +2284,32 @@
         <translation>授权方式</translation>
     </message>
     <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>GraphQL query</source>
+        <translation>GraphQL 查询</translation>
+    </message>
+    <message>
         <source>Groups your account is in.</source>
         <translation>账号所属的组。</translation>
+    </message>
+    <message>
+        <source>HAR archive</source>
+        <translation>HAR 存档</translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation>HTTP 版本</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation>HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2 where offered</source>
+        <translation>支持时使用 HTTP/2</translation>
     </message>
     <message>
         <source>Header</source>
@@ -1888,12 +2336,16 @@
         <translation>响应标头</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Hide now ({n})</source>
         <translation>立即隐藏（{n}）</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>History, logs and other pages can read it there.</source>
@@ -1922,6 +2374,10 @@
     <message>
         <source>How much it says</source>
         <translation>详细程度</translation>
+    </message>
+    <message>
+        <source>How often it is sent</source>
+        <translation>发送次数</translation>
     </message>
     <message>
         <source>How strictly you were signed in.</source>
@@ -1969,15 +2425,27 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a settings file</source>
         <translation>导入设置文件</translation>
     </message>
     <message>
+        <source>Import requests</source>
+        <translation>导入请求</translation>
+    </message>
+    <message>
         <source>Import requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入请求…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2000,6 +2468,10 @@
         <translation>在本机保险库中，别处没有</translation>
     </message>
     <message>
+        <source>In {path}</source>
+        <translation>位于 {path}</translation>
+    </message>
+    <message>
         <source>Install Framer Desk again.</source>
         <translation>请重新安装 Framer Desk。</translation>
     </message>
@@ -2017,7 +2489,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者</translation>
     </message>
     <message>
         <source>Issued {at}.</source>
@@ -2040,8 +2512,12 @@
         <translation>无法续期。</translation>
     </message>
     <message>
+        <source>It does not reach files that you exported, folders of requests that you chose yourself, and notebooks.</source>
+        <translation>它不涉及导出的文件、自己选择的请求文件夹以及笔记本。</translation>
+    </message>
+    <message>
         <source>It ends: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止：{date}。</translation>
     </message>
     <message>
         <source>It goes through a proxy or certificate authority of its own: {names}</source>
@@ -2069,7 +2545,7 @@
     </message>
     <message>
         <source>It is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已弃用。</translation>
     </message>
     <message>
         <source>It is kept in the vault of this computer, and sent to {name} alone.</source>
@@ -2080,8 +2556,12 @@
         <translation>它不会被更换，但服务器要求此应用自己的证明。</translation>
     </message>
     <message>
+        <source>It is removed from the vault for good.</source>
+        <translation>它会从保险库中永久移除。</translation>
+    </message>
+    <message>
         <source>It is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在回收站中。</translation>
     </message>
     <message>
         <source>It may only answer confidential clients, or the API that the token is for.</source>
@@ -2104,8 +2584,16 @@
         <translation>不需要。</translation>
     </message>
     <message>
+        <source>It opens connections (.toml) and requests (.http).</source>
+        <translation>它可以打开连接（.toml）和请求（.http）。</translation>
+    </message>
+    <message>
         <source>It reads the environment: {names}</source>
         <translation>它会读取环境：{names}</translation>
+    </message>
+    <message>
+        <source>It says itself what it allows</source>
+        <translation>它自己说明允许什么</translation>
     </message>
     <message>
         <source>It says: “{words}”.</source>
@@ -2114,6 +2602,10 @@
     <message>
         <source>It seals the file that holds your tokens. Nobody can restore it.</source>
         <translation>它用于封存保存令牌的文件。没有人能恢复它。</translation>
+    </message>
+    <message>
+        <source>It stands where {kind} is. Files of requests hold no secrets: it can be kept with your tokens instead, and the file says {variable} in its place.</source>
+        <translation>它位于 {kind} 处。请求文件不含秘密：可以改为与令牌一起保存，文件中以 {variable} 代替。</translation>
     </message>
     <message>
         <source>It starts with https:// and names a host, as in https://id.example.com.</source>
@@ -2165,7 +2657,7 @@
     </message>
     <message>
         <source>Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay valid at the server until they expire, unless you sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的设置、令牌、登录记录和本机上的请求都会被移除。令牌在服务器端到期前仍然有效，除非先退出登录。</translation>
     </message>
     <message>
         <source>Its sign-in server</source>
@@ -2196,8 +2688,16 @@
         <translation>JSON 中没有 {value}</translation>
     </message>
     <message>
+        <source>JavaScript, fetch</source>
+        <translation>JavaScript，fetch</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep a key in the vault…</source>
+        <translation>在保险库中保存密钥…</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2208,12 +2708,36 @@
         <translation>保存为连接：framer-desk discover {url} --add 名称</translation>
     </message>
     <message>
+        <source>Keep it with my tokens</source>
+        <translation>与令牌一起保存</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep requests for</source>
+        <translation>请求保留时间</translation>
+    </message>
+    <message>
+        <source>Keep the API&apos;s cookies until the sign-out, in the vault (RFC 6265)</source>
+        <translation>在保险库中保留 API 的 Cookie，直到退出登录（RFC 6265）</translation>
+    </message>
+    <message>
         <source>Keep tokens in</source>
         <translation>令牌保存位置</translation>
     </message>
     <message>
+        <source>Keep what was sent</source>
+        <translation>保留已发送的内容</translation>
+    </message>
+    <message>
         <source>Kept in memory until you quit</source>
         <translation>保存在内存中，退出即清除</translation>
+    </message>
+    <message>
+        <source>Kept in the vault, never in a file. In a request: {name}</source>
+        <translation>保存在保险库中，从不写入文件。在请求中：{name}</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s vault</source>
@@ -2225,7 +2749,7 @@
     </message>
     <message>
         <source>Key, made for it and kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥，为它生成并保存在保险库中</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2240,12 +2764,28 @@
         <translation>密钥</translation>
     </message>
     <message>
+        <source>Keys (*.pem *.key *.json *.jwk)</source>
+        <translation>密钥 (*.pem *.key *.json *.jwk)</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>正文类型</translation>
+    </message>
+    <message>
         <source>Know who you are</source>
         <translation>知道登录者是谁</translation>
     </message>
     <message>
         <source>Known are: {known}</source>
         <translation>已知：{known}</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2268,12 +2808,8 @@
         <translation>保持不变；同名的自建连接文件会取代它。</translation>
     </message>
     <message>
-        <source>Leave one of them out, or write &gt; FILE.</source>
-        <translation>去掉其中之一，或写成 &gt; 文件。</translation>
-    </message>
-    <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中之一。</translation>
     </message>
     <message>
         <source>Leave out --include-token.</source>
@@ -2293,7 +2829,11 @@
     </message>
     <message>
         <source>Leave this folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列出此文件夹</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>更少</translation>
     </message>
     <message>
         <source>Less than {count} s apart</source>
@@ -2356,8 +2896,8 @@
         <translation>请查看它在环境中的值。</translation>
     </message>
     <message>
-        <source>Look at the answers, or at the lines with ?? in the file.</source>
-        <translation>请查看响应，或文件中带 ?? 的行。</translation>
+        <source>Look at the answers, or at the checks themselves.</source>
+        <translation>请查看响应，或检查本身。</translation>
     </message>
     <message>
         <source>Look at the lines with @ref in the file.</source>
@@ -2381,7 +2921,7 @@
     </message>
     <message>
         <source>Look up the address</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地址</translation>
     </message>
     <message>
         <source>Looking up how {name} wants you to sign in.</source>
@@ -2400,24 +2940,32 @@
         <translation>回环，IPv6</translation>
     </message>
     <message>
+        <source>Made when the request is sent, such as {value}</source>
+        <translation>发送请求时生成，例如 {value}</translation>
+    </message>
+    <message>
         <source>Made with Qt for Python (LGPL 3). Fonts: Inter and JetBrains Mono (OFL 1.1).</source>
         <translation>使用 Qt for Python 制作（LGPL 3）。字体：Inter 与 JetBrains Mono（OFL 1.1）。</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Matches the API description</source>
-        <translation type="unfinished"></translation>
+        <translation>与 API 描述相符</translation>
     </message>
     <message>
         <source>Meant for</source>
         <translation>面向</translation>
     </message>
     <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
         <source>Media type by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动媒体类型</translation>
     </message>
     <message>
         <source>Memory only</source>
@@ -2449,7 +2997,7 @@
     </message>
     <message>
         <source>More: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：{link}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2465,7 +3013,15 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Move {count} secrets? [y/N] </source>
+        <translation>移动 {count} 个秘密？[y/N] </translation>
+    </message>
+    <message>
+        <source>Moved into the vault. Whoever has an old copy of a file still has the secret: change it as well.</source>
+        <translation>已移入保险库。持有旧文件副本的人仍有该秘密：请同时更换它。</translation>
     </message>
     <message>
         <source>My API</source>
@@ -2473,7 +3029,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>我的请求</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2492,12 +3048,24 @@
         <translation>环境变量的名称；留空表示没有</translation>
     </message>
     <message>
+        <source>Name of the environment</source>
+        <translation>环境名称</translation>
+    </message>
+    <message>
         <source>Name of the environment variable that holds it. It is read when needed, and never saved.</source>
         <translation>保存它的环境变量的名称。需要时读取，从不保存。</translation>
     </message>
     <message>
+        <source>Name of the new file</source>
+        <translation>新文件名称</translation>
+    </message>
+    <message>
         <source>Name of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求名称</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>秘密名称</translation>
     </message>
     <message>
         <source>Name shown in the window</source>
@@ -2514,6 +3082,10 @@
     <message>
         <source>Names {audience}.</source>
         <translation>写明的是 {audience}。</translation>
+    </message>
+    <message>
+        <source>Names {issuer}; the connection names none.</source>
+        <translation>写明的是 {issuer}；该连接没有写明。</translation>
     </message>
     <message>
         <source>Names {other}, not {issuer}.</source>
@@ -2536,20 +3108,40 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New file in {folder}</source>
+        <translation>{folder} 中的新文件</translation>
+    </message>
+    <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹…</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签页</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>最新版本</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -2557,7 +3149,11 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page: {url}</source>
+        <translation>下一页：{url}</translation>
     </message>
     <message>
         <source>Next pane; Shift F6 the one before</source>
@@ -2566,6 +3162,10 @@
     <message>
         <source>No API address is set.</source>
         <translation>未设置 API 地址。</translation>
+    </message>
+    <message>
+        <source>No ID token, though openid was granted: who signed in is not proven.</source>
+        <translation>授予了 openid 却没有 ID 令牌：登录者身份未经证明。</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2578,6 +3178,14 @@
     <message>
         <source>No answer came in {seconds} seconds. The link no longer works.</source>
         <translation>{seconds} 秒内没有应答。链接已失效。</translation>
+    </message>
+    <message>
+        <source>No answer has spoken of a rate limit yet.</source>
+        <translation>还没有响应提到速率限制。</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>无正文</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -2604,8 +3212,16 @@
         <translation>无内容</translation>
     </message>
     <message>
+        <source>No copies of the files are kept: they would keep the secrets.</source>
+        <translation>不保留文件副本：副本会留下秘密。</translation>
+    </message>
+    <message>
         <source>No encrypted connection to {host} could be made.</source>
         <translation>无法与 {host} 建立加密连接。</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>无环境</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -2616,8 +3232,16 @@
         <translation>没有看到标头字段。</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
         <source>No key of the server made this signature.</source>
         <translation>签名不是由服务器的任何密钥生成的。</translation>
+    </message>
+    <message>
+        <source>No key of {issuer} made the signature of this token, so the request was not sent.</source>
+        <translation>此令牌不是由 {issuer} 的任何密钥签名，因此没有发送请求。</translation>
     </message>
     <message>
         <source>No matches</source>
@@ -2628,8 +3252,8 @@
         <translation>没有操作包含“{words}”。</translation>
     </message>
     <message>
-        <source>No refresh token, though offline_access was asked for. Some servers want params.prompt=consent too.</source>
-        <translation>请求了 offline_access，却没有刷新令牌。有些服务器还需要 params.prompt=consent。</translation>
+        <source>No refresh token, though offline_access was asked for. When this token is over, sign in again.</source>
+        <translation>请求了 offline_access，却没有刷新令牌。此令牌过期后请重新登录。</translation>
     </message>
     <message>
         <source>No request fits.</source>
@@ -2637,7 +3261,7 @@
     </message>
     <message>
         <source>No request has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求包含“{words}”。</translation>
     </message>
     <message>
         <source>No request was sent yet.</source>
@@ -2649,11 +3273,15 @@
     </message>
     <message>
         <source>No saved request has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的请求包含“{words}”。</translation>
     </message>
     <message>
         <source>No secret in clear in {count} files.</source>
         <translation>{count} 个文件中没有明文秘密。</translation>
+    </message>
+    <message>
+        <source>No secret of this name is in the vault</source>
+        <translation>保险库中没有此名称的秘密</translation>
     </message>
     <message>
         <source>No shared secret in this app</source>
@@ -2672,8 +3300,24 @@
         <translation>尚无令牌</translation>
     </message>
     <message>
+        <source>No value in {environment}</source>
+        <translation>在 {environment} 中没有值</translation>
+    </message>
+    <message>
+        <source>No value: choose an environment that has one</source>
+        <translation>没有值：请选择有值的环境</translation>
+    </message>
+    <message>
         <source>Nobody entered the code in time. It no longer works.</source>
         <translation>没有人及时输入代码。代码已失效。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to agree to it, so nothing was erased.</source>
+        <translation>没有人可以同意，因此没有抹掉任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to agree to it, so nothing was moved.</source>
+        <translation>没有人可以同意，因此没有移动任何内容。</translation>
     </message>
     <message>
         <source>Nobody said what it allows.</source>
@@ -2693,15 +3337,23 @@
     </message>
     <message>
         <source>None: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>无：它留在本机</translation>
     </message>
     <message>
         <source>Not all that was recorded of it could be forgotten: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有记录都能清除：{reason}</translation>
+    </message>
+    <message>
+        <source>Not as described: {what}</source>
+        <translation>与描述不符：{what}</translation>
     </message>
     <message>
         <source>Not asked for: {scopes}</source>
         <translation>未请求：{scopes}</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>完全不</translation>
     </message>
     <message>
         <source>Not bound: the server gave a Bearer token, though a key was offered</source>
@@ -2712,8 +3364,12 @@
         <translation>尚未检查。</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
         <source>Not everything could be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有内容都能查看：{reason}</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2748,6 +3404,14 @@
         <translation>未发送</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
         <source>Not signed at all. Anyone could have written it.</source>
         <translation>完全没有签名。任何人都可能写出它。</translation>
     </message>
@@ -2758,6 +3422,14 @@
     <message>
         <source>Notebooks using it stop at once. You can sign in again any time.</source>
         <translation>正在使用它的笔记本会立即停止。可随时重新登录。</translation>
+    </message>
+    <message>
+        <source>Noted. The same cause will not be told again.</source>
+        <translation>已记下。同样的原因不会再次提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -2772,6 +3444,14 @@
         <translation>浏览器里没有反应？</translation>
     </message>
     <message>
+        <source>Nothing is ever installed by itself.</source>
+        <translation>绝不自行安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens of {name} yet.</source>
+        <translation>还没有 {name} 令牌的任何记录。</translation>
+    </message>
+    <message>
         <source>Nothing is sent. The app looks whether the tokens are what they claim to be.</source>
         <translation>不发送任何内容。应用检查令牌是否名副其实。</translation>
     </message>
@@ -2781,11 +3461,19 @@
     </message>
     <message>
         <source>Nothing is starred. Press S on a request, or its star.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加星标的。在请求上按 S 或点星标。</translation>
+    </message>
+    <message>
+        <source>Nothing looks suspicious.</source>
+        <translation>没有可疑之处。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>不会保留任何内容。</translation>
     </message>
     <message>
         <source>Nothing saved yet. Ctrl+S keeps the request in front of you, in an .http file that other programs read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何内容。Ctrl+S 把请求保存在 .http 文件中，其他程序也能读取。</translation>
     </message>
     <message>
         <source>Nothing shows that a stolen code is refused</source>
@@ -2797,7 +3485,7 @@
     </message>
     <message>
         <source>Nothing that callers depend on changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方所依赖的内容没有变化。</translation>
     </message>
     <message>
         <source>Nothing to change was given.</source>
@@ -2816,12 +3504,16 @@
         <translation>现在没有等待地址的操作。</translation>
     </message>
     <message>
+        <source>Nothing was erased.</source>
+        <translation>没有抹掉任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was kept. Sign in again; if it comes back, tell the provider.</source>
         <translation>什么也没有保存。请重新登录；如果仍然出现，请告知提供方。</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was shared. Go back to Framer Desk to try again or choose fewer permissions.</source>
@@ -2832,16 +3524,44 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Nowhere</source>
+        <translation>无处</translation>
+    </message>
+    <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth 安全实践，RFC 9700：{grade}</translation>
     </message>
     <message>
+        <source>Of at least so long.</source>
+        <translation>至少这么长。</translation>
+    </message>
+    <message>
         <source>Offer HTTP/2 to its servers (RFC 9113)</source>
-        <translation type="unfinished"></translation>
+        <translation>向其服务器提供 HTTP/2（RFC 9113）</translation>
     </message>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>早于 30 天</translation>
+    </message>
+    <message>
+        <source>Older than 7 days</source>
+        <translation>早于 7 天</translation>
+    </message>
+    <message>
+        <source>Older than {days} days: {names}</source>
+        <translation>早于 {days} 天：{names}</translation>
+    </message>
+    <message>
+        <source>Once the connection had so many requests.</source>
+        <translation>当连接已有这么多请求时。</translation>
+    </message>
+    <message>
+        <source>Once the connection was used on so many days.</source>
+        <translation>当连接已在这么多天使用过时。</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -2873,11 +3593,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
     </message>
     <message>
         <source>Open already, so nothing was looked up, connected or agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已经打开，因此没有查找、连接或协商</translation>
     </message>
     <message>
         <source>Open browser again</source>
@@ -2897,7 +3621,7 @@
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求</translation>
     </message>
     <message>
         <source>Open the browser with a one-time request</source>
@@ -2921,7 +3645,7 @@
     </message>
     <message>
         <source>Open what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其中的内容</translation>
     </message>
     <message>
         <source>Open your browser</source>
@@ -2946,6 +3670,14 @@
     <message>
         <source>Operations using it:</source>
         <translation>使用它的操作：</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or paste it here, as a browser&apos;s “Copy as cURL” gives it</source>
+        <translation>或粘贴到这里，即浏览器“复制为 cURL”的内容</translation>
     </message>
     <message>
         <source>Or start from</source>
@@ -3000,6 +3732,10 @@
         <translation>必须理解的部分，否则须拒绝令牌。</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -3018,6 +3754,10 @@
     <message>
         <source>Paste an address below</source>
         <translation>在下方粘贴地址</translation>
+    </message>
+    <message>
+        <source>Paste another</source>
+        <translation>粘贴另一个</translation>
     </message>
     <message>
         <source>Paste the address instead</source>
@@ -3044,12 +3784,16 @@
         <translation>粘贴 API 密钥</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Path or address</source>
@@ -3062,6 +3806,10 @@
     <message>
         <source>Paths in the console are added to it.</source>
         <translation>控制台中的路径会接在它后面。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3078,6 +3826,10 @@
     <message>
         <source>Permissions to ask for, space separated</source>
         <translation>要请求的权限，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Port 0 means any free one. Some servers need a fixed port.</source>
@@ -3105,7 +3857,11 @@
     </message>
     <message>
         <source>Private key for signed assertions (PEM or JWK file); else that in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>用于签名断言的私钥（PEM 或 JWK 文件）；否则用保险库中的</translation>
+    </message>
+    <message>
+        <source>Private key to keep in the vault</source>
+        <translation>要保存在保险库中的私钥</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3121,7 +3877,7 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Proves itself by</source>
@@ -3168,12 +3924,28 @@
         <translation>Python {v}</translation>
     </message>
     <message>
+        <source>Python, httpx</source>
+        <translation>Python，httpx</translation>
+    </message>
+    <message>
+        <source>Python, httpx, asynchronous</source>
+        <translation>Python，httpx 异步</translation>
+    </message>
+    <message>
+        <source>Python, requests</source>
+        <translation>Python，requests</translation>
+    </message>
+    <message>
         <source>QR code of the link, for the camera of a phone</source>
         <translation>链接的二维码，供手机相机扫描</translation>
     </message>
     <message>
         <source>Query parameters</source>
         <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -3221,15 +3993,27 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Receive the token</source>
         <translation>接收令牌</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
         <source>Received the token</source>
         <translation>已接收令牌</translation>
+    </message>
+    <message>
+        <source>Received: {text}</source>
+        <translation>已接收：{text}</translation>
+    </message>
+    <message>
+        <source>Receiving, {size} so far</source>
+        <translation>正在接收，目前 {size}</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -3241,7 +4025,7 @@
     </message>
     <message>
         <source>Redirect {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 {status}</translation>
     </message>
     <message>
         <source>Redirects</source>
@@ -3281,7 +4065,7 @@
     </message>
     <message>
         <source>Refresh token rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌被拒</translation>
     </message>
     <message>
         <source>Refresh token works for this app alone</source>
@@ -3297,7 +4081,7 @@
     </message>
     <message>
         <source>Register an app by hand, and set private_key_file to a key for one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动注册应用，并把 private_key_file 设为适用于 {listed} 之一的密钥。</translation>
     </message>
     <message>
         <source>Register an app in its developer pages, then paste its client ID at the right.</source>
@@ -3324,6 +4108,10 @@
         <translation>重新注册：framer-desk register 连接 --again</translation>
     </message>
     <message>
+        <source>Register anew: framer-desk register {name} --again</source>
+        <translation>重新注册：framer-desk register {name} --again</translation>
+    </message>
+    <message>
         <source>Register this app</source>
         <translation>注册此应用</translation>
     </message>
@@ -3340,8 +4128,20 @@
         <translation>点“继续”时注册</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Reload shows what is in the file now; Ctrl+Z brings yours back. Keep mine writes yours over it.</source>
+        <translation>“重新加载”显示文件现在的内容；Ctrl+Z 恢复自己的内容。“保留我的”用自己的内容覆盖。</translation>
+    </message>
+    <message>
         <source>Reload the request, or keep yours and save it again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新加载请求，或保留自己的并再次保存。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Remind me to change secrets</source>
+        <translation>提醒更换秘密</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3354,6 +4154,10 @@
     <message>
         <source>Remove the connection and add it again, then sign in.</source>
         <translation>移除该连接并重新添加，然后登录。</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>移除此检查</translation>
     </message>
     <message>
         <source>Remove this row</source>
@@ -3381,15 +4185,15 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{name}”</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Renew now</source>
@@ -3417,11 +4221,11 @@
     </message>
     <message>
         <source>Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开已关闭的标签页</translation>
     </message>
     <message>
         <source>Reply {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应 {place} / {count}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3472,8 +4276,20 @@
         <translation>请求 {scope}</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
         <source>Requests a second, at the most; what the API says unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒最多请求数；未设置时以 API 的说明为准</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>请求和响应</translation>
+    </message>
+    <message>
+        <source>Requests belong to a connection, and there is none yet.</source>
+        <translation>请求属于某个连接，而现在还没有连接。</translation>
     </message>
     <message>
         <source>Requests go on using the token from the environment. Unset its variable to use this one.</source>
@@ -3481,15 +4297,31 @@
     </message>
     <message>
         <source>Requests on their way at the same time, at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时进行的请求数</translation>
     </message>
     <message>
         <source>Requests that may go at once after a pause; as many as in a second unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿后可一次发出的请求数；未设置时与每秒数相同</translation>
+    </message>
+    <message>
+        <source>Requests that use its values can&apos;t be sent until another one has them.</source>
+        <translation>使用其值的请求，要等其他环境有这些值才能发送。</translation>
+    </message>
+    <message>
+        <source>Requests that were sent</source>
+        <translation>发送过的请求</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Resets in {length}</source>
+        <translation>{length} 后重置</translation>
+    </message>
+    <message>
+        <source>Resolved. It is told again if it comes again.</source>
+        <translation>已解决。如果再次出现会再次提醒。</translation>
     </message>
     <message>
         <source>Response</source>
@@ -3616,12 +4448,20 @@
         <translation>请保存为 UTF-8，然后重试。</translation>
     </message>
     <message>
+        <source>Save request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Save request as…</source>
+        <translation>请求另存为…</translation>
+    </message>
+    <message>
         <source>Save the answer</source>
         <translation>保存响应</translation>
     </message>
     <message>
         <source>Save the body as a file of its own, and choose it under Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把正文另存为文件，并在“正文”下选择它。</translation>
     </message>
     <message>
         <source>Save the checks</source>
@@ -3632,12 +4472,20 @@
         <translation>把检查结果保存为文本，交给 API 所有者</translation>
     </message>
     <message>
+        <source>Save the request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Save the request, or the answer; Ctrl Shift S under another name</source>
+        <translation>保存请求或响应；Ctrl Shift S 另存为</translation>
+    </message>
+    <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved requests</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的请求</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3670,6 +4518,10 @@
     <message>
         <source>Secret expires</source>
         <translation>密钥到期</translation>
+    </message>
+    <message>
+        <source>Secret variables</source>
+        <translation>秘密变量</translation>
     </message>
     <message>
         <source>Secrets are never in it.</source>
@@ -3709,11 +4561,11 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文件</translation>
     </message>
     <message>
         <source>Send a text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为发送文本</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -3721,7 +4573,11 @@
     </message>
     <message>
         <source>Send it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在没有写入时重新发送。</translation>
+    </message>
+    <message>
+        <source>Send it so many times</source>
+        <translation>发送这么多次</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3736,16 +4592,44 @@
         <translation>发送请求</translation>
     </message>
     <message>
+        <source>Send the request that it is taken from first</source>
+        <translation>请先发送它所取自的请求</translation>
+    </message>
+    <message>
         <source>Send the request that it is taken from first.</source>
         <translation>请先发送它所取自的请求。</translation>
+    </message>
+    <message>
+        <source>Send {method} to {environment}?</source>
+        <translation>向 {environment} 发送 {method}？</translation>
     </message>
     <message>
         <source>Send {name}</source>
         <translation>发送 {name}</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
         <source>Sending again in **{left} s**. Try {attempt} of {tries}.</source>
         <translation>**{left} 秒**后重新发送。第 {attempt} 次，共 {tries} 次。</translation>
+    </message>
+    <message>
+        <source>Sending it {wanted} times…</source>
+        <translation>正在发送 {wanted} 次…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent {done} of {wanted} times.</source>
+        <translation>已发送 {done} 次，共 {wanted} 次。</translation>
+    </message>
+    <message>
+        <source>Sent: {text}</source>
+        <translation>已发送：{text}</translation>
     </message>
     <message>
         <source>Separated by spaces</source>
@@ -3773,7 +4657,7 @@
     </message>
     <message>
         <source>Set client_cert to the PEM file with your certificate and its key; the server&apos;s owner gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 client_cert 设为含证书及其密钥的 PEM 文件；由服务器所有者发放。</translation>
     </message>
     <message>
         <source>Set client_secret_env, private_key_file or client_cert for this connection.</source>
@@ -3801,11 +4685,11 @@
     </message>
     <message>
         <source>Set private_key_file, or keep a key: framer-desk profiles edit NAME --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 private_key_file，或保存密钥：framer-desk profiles edit 名称 --key-stdin</translation>
     </message>
     <message>
         <source>Set private_key_file, or keep a key: framer-desk profiles edit {name} --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 private_key_file，或保存密钥：framer-desk profiles edit {name} --key-stdin</translation>
     </message>
     <message>
         <source>Set the environment variable {name} to the client secret.</source>
@@ -3822,6 +4706,10 @@
     <message>
         <source>Set the issuer of this connection to the name that the provider&apos;s documentation gives.</source>
         <translation>把此连接的 issuer 设为提供方文档给出的名称。</translation>
+    </message>
+    <message>
+        <source>Set the variable to the new one.</source>
+        <translation>请把变量设为新值。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock (or the server&apos;s), then sign in again.</source>
@@ -3848,6 +4736,10 @@
         <translation>设置 {needed}，或从 {methods} 中选择。</translation>
     </message>
     <message>
+        <source>Set {variable} to it.</source>
+        <translation>请把 {variable} 设为它。</translation>
+    </message>
+    <message>
         <source>Set {variable}, or: framer-desk signin {profile} --token-stdin</source>
         <translation>设置 {variable}，或：framer-desk signin {profile} --token-stdin</translation>
     </message>
@@ -3869,7 +4761,7 @@
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字节</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3920,12 +4812,20 @@
         <translation>重新登录：framer-desk signin {profile}</translation>
     </message>
     <message>
+        <source>Sign in again: this app is then registered anew.</source>
+        <translation>请重新登录：届时会重新注册此应用。</translation>
+    </message>
+    <message>
         <source>Sign in as somebody else</source>
         <translation>以其他人的身份登录</translation>
     </message>
     <message>
         <source>Sign in as somebody else…</source>
         <translation>以其他人的身份登录…</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
     </message>
     <message>
         <source>Sign in to an OAuth-protected API with your browser, see your token, explore by hand.</source>
@@ -3996,6 +4896,10 @@
         <translation>登录 {when}</translation>
     </message>
     <message>
+        <source>Sign-ins of {name} may work on until they expire: {reason}</source>
+        <translation>{name} 的登录可能在到期前仍有效：{reason}</translation>
+    </message>
+    <message>
         <source>Sign-out</source>
         <translation>退出登录</translation>
     </message>
@@ -4028,6 +4932,10 @@
         <translation>已退出登录。服务器不再接受该令牌。</translation>
     </message>
     <message>
+        <source>Signed with</source>
+        <translation>签名算法</translation>
+    </message>
+    <message>
         <source>Signing in. Each message appears here as it comes.</source>
         <translation>正在登录。每条消息一到就会显示在这里。</translation>
     </message>
@@ -4040,8 +4948,36 @@
         <translation>已减速</translation>
     </message>
     <message>
+        <source>Slows down at {count} left</source>
+        <translation>剩余 {count} 时减速</translation>
+    </message>
+    <message>
         <source>So long without use. An open window counts as use.</source>
         <translation>闲置多久后结束。打开的窗口算作使用。</translation>
+    </message>
+    <message>
+        <source>So many answers 401 or 403 within five minutes.</source>
+        <translation>五分钟内这么多个 401 或 403 响应。</translation>
+    </message>
+    <message>
+        <source>So many times what is usual in a minute.</source>
+        <translation>一分钟内为平常的这么多倍。</translation>
+    </message>
+    <message>
+        <source>So many times within one account.</source>
+        <translation>一个账号内这么多次。</translation>
+    </message>
+    <message>
+        <source>So many times.</source>
+        <translation>这么多次。</translation>
+    </message>
+    <message>
+        <source>So many tries with one within an hour.</source>
+        <translation>一小时内用同一个尝试这么多次。</translation>
+    </message>
+    <message>
+        <source>Some are on other hosts: {hosts}. That is usual, and safe: the server itself names them.</source>
+        <translation>有些在其他主机上：{hosts}。这很常见也安全：由服务器自己写明。</translation>
     </message>
     <message>
         <source>Something does not work; see ✗ above.</source>
@@ -4072,8 +5008,24 @@
         <translation>代表</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Starred ones stay.</source>
+        <translation>加星标的会保留。</translation>
+    </message>
+    <message>
+        <source>Starred ones stay. This can&apos;t be undone.</source>
+        <translation>加星标的会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Starred only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅加星标</translation>
     </message>
     <message>
         <source>Start a keyring (GNOME Keyring or KWallet), or set FRAMER_DESK_VAULT=passphrase to seal them with a passphrase, or FRAMER_DESK_VAULT=memory to keep them until the program ends.</source>
@@ -4144,6 +5096,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
         <source>Stopped before the answer was here.</source>
         <translation>在响应到达前已停止。</translation>
     </message>
@@ -4189,11 +5145,15 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Take a file that framer-desk profiles export wrote.</source>
         <translation>请使用 framer-desk profiles export 写出的文件。</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Takes effect when Framer Desk starts again.</source>
@@ -4218,6 +5178,10 @@
     <message>
         <source>The API answered {status} {reason}.</source>
         <translation>API 返回 {status} {reason}。</translation>
+    </message>
+    <message>
+        <source>The API answered {status}.</source>
+        <translation>API 返回 {status}。</translation>
     </message>
     <message>
         <source>The API asked to wait {length}</source>
@@ -4248,12 +5212,24 @@
         <translation>API 不接受令牌。已续期一次，结果仍相同。</translation>
     </message>
     <message>
+        <source>The API does not say</source>
+        <translation>API 没有说明</translation>
+    </message>
+    <message>
         <source>The API does not say. Asking the address itself.</source>
         <translation>API 没有说明。正在询问地址本身。</translation>
     </message>
     <message>
         <source>The API had a problem ({status})</source>
         <translation>API 出现问题（{status}）</translation>
+    </message>
+    <message>
+        <source>The API has not spoken of limits, and none are set.</source>
+        <translation>API 没有提到限额，也没有设置。</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>The API names its sign-in server</source>
@@ -4290,6 +5266,10 @@
     <message>
         <source>The API&apos;s OpenAPI document</source>
         <translation>该 API 的 OpenAPI 文档</translation>
+    </message>
+    <message>
+        <source>The API&apos;s description names no address to try it with.</source>
+        <translation>API 描述中没有可用来尝试的地址。</translation>
     </message>
     <message>
         <source>The Authorization fields of the file are not used: the token of {name} is.</source>
@@ -4353,7 +5333,7 @@
     </message>
     <message>
         <source>The address of the API changed from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址从 {old} 改为 {new}。</translation>
     </message>
     <message>
         <source>The address of your picture.</source>
@@ -4445,7 +5425,11 @@
     </message>
     <message>
         <source>The body has lines that mean something else in an .http file, so it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中有在 .http 文件里另有含义的行，因此没有保存。</translation>
+    </message>
+    <message>
+        <source>The body is a large file, which can&apos;t be a part of the code.</source>
+        <translation>正文是大文件，不能成为代码的一部分。</translation>
     </message>
     <message>
         <source>The body is not as the API describes it; it is sent all the same:</source>
@@ -4500,12 +5484,24 @@
         <translation>未设置时为客户端 ID。</translation>
     </message>
     <message>
+        <source>The client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
         <source>The clipboard did not take the text.</source>
         <translation>剪贴板没有接受文本。</translation>
     </message>
     <message>
         <source>The clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>The clock of {host} is {seconds} s ahead of this computer&apos;s.</source>
+        <translation>{host} 的时钟比本机快 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>The clock of {host} is {seconds} s behind this computer&apos;s.</source>
+        <translation>{host} 的时钟比本机慢 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The clock says {year}.</source>
@@ -4532,12 +5528,24 @@
         <translation>命令行也能做到：framer-desk signin 连接。见 framer-desk --help。</translation>
     </message>
     <message>
+        <source>The connection broke off after {size}. The rest is missing.</source>
+        <translation>连接在 {size} 后中断。其余部分缺失。</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>连接中断。</translation>
+    </message>
+    <message>
         <source>The connection file {path} is not valid TOML: {reason}</source>
         <translation>连接文件 {path} 不是有效的 TOML：{reason}</translation>
     </message>
     <message>
         <source>The connection to {host} broke before the answer was whole.</source>
         <translation>与 {host} 的连接在响应完整之前断开。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is over, so nothing was sent.</source>
+        <translation>与 {host} 的连接已结束，因此没有发送。</translation>
     </message>
     <message>
         <source>The connection {name}</source>
@@ -4565,7 +5573,7 @@
     </message>
     <message>
         <source>The file {path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The first sign-in tells. Allow {address} at the provider.</source>
@@ -4585,7 +5593,7 @@
     </message>
     <message>
         <source>The key is in the vault; it signs with {alg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在保险库中；用 {alg} 签名。</translation>
     </message>
     <message>
         <source>The key never leaves this computer ({method}).</source>
@@ -4616,12 +5624,44 @@
         <translation>密钥环中不再有打开 {path} 的密钥。</translation>
     </message>
     <message>
+        <source>The message that is chosen</source>
+        <translation>所选消息</translation>
+    </message>
+    <message>
         <source>The name under which the server knows this app</source>
         <translation>服务器识别此应用所用的名称</translation>
     </message>
     <message>
         <source>The name you go by there.</source>
         <translation>在那里使用的名称。</translation>
+    </message>
+    <message>
+        <source>The new one does not work for {name}, so the old one stays.</source>
+        <translation>新的对 {name} 无效，因此保留旧的。</translation>
+    </message>
+    <message>
+        <source>The new one works, and is in the vault now.</source>
+        <translation>新的有效，现已保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>The new one works. It was not kept: the one in use comes from the environment.</source>
+        <translation>新的有效。没有保存：正在使用的来自环境。</translation>
+    </message>
+    <message>
+        <source>The new secret works, and is in the vault now.</source>
+        <translation>新密钥有效，现已保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>The new secret works. It was not kept.</source>
+        <translation>新密钥有效。没有保存。</translation>
+    </message>
+    <message>
+        <source>The old one still works. End it in your account&apos;s pages at the provider.</source>
+        <translation>旧的仍然有效。请在提供方的账号页面结束它。</translation>
+    </message>
+    <message>
+        <source>The old one still works. End it in your account&apos;s pages at the provider: {page}</source>
+        <translation>旧的仍然有效。请在提供方的账号页面结束它：{page}</translation>
     </message>
     <message>
         <source>The one-time code was not accepted. It may be used up or too old.</source>
@@ -4676,6 +5716,18 @@
         <translation>无法使用此连接或环境的代理。</translation>
     </message>
     <message>
+        <source>The proxy {proxy} can&apos;t be reached, so nothing went to {host}.</source>
+        <translation>无法连接代理 {proxy}，因此没有向 {host} 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached</source>
+        <translation>已达到速率限制</translation>
+    </message>
+    <message>
+        <source>The rate limit is reached. Waiting {seconds} s before it is sent.</source>
+        <translation>已达到速率限制。等待 {seconds} 秒后发送。</translation>
+    </message>
+    <message>
         <source>The record of sign-ins at {path} can&apos;t be used.</source>
         <translation>无法使用 {path} 处的登录记录。</translation>
     </message>
@@ -4697,7 +5749,15 @@
     </message>
     <message>
         <source>The request is no longer in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求不再位于 {path} 中。</translation>
+    </message>
+    <message>
+        <source>The request is sent without a body.</source>
+        <translation>请求不带正文发送。</translation>
+    </message>
+    <message>
+        <source>The request needs this value. It is not kept.</source>
+        <translation>请求需要此值。它不会被保存。</translation>
     </message>
     <message>
         <source>The request or the exchange lacked its half of the PKCE pair.</source>
@@ -4717,7 +5777,7 @@
     </message>
     <message>
         <source>The rest ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>其余（{count}）：</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4740,16 +5800,24 @@
         <translation>沙盒没有运行。</translation>
     </message>
     <message>
+        <source>The sandbox is still running: {reason}</source>
+        <translation>沙盒仍在运行：{reason}</translation>
+    </message>
+    <message>
         <source>The sandbox may have stopped.</source>
         <translation>沙盒可能已停止。</translation>
     </message>
     <message>
         <source>The scope {scope} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>scope {scope} 已不存在。</translation>
     </message>
     <message>
         <source>The scope {scope} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>scope {scope} 是新的。</translation>
+    </message>
+    <message>
+        <source>The secret of the registered app</source>
+        <translation>已注册应用的密钥</translation>
     </message>
     <message>
         <source>The server also takes {methods}.</source>
@@ -4769,11 +5837,15 @@
     </message>
     <message>
         <source>The server changed {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器更改了 {name}。</translation>
     </message>
     <message>
         <source>The server did not revoke the token ({status}).</source>
         <translation>服务器没有撤销令牌（{status}）。</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it knows the secret.</source>
+        <translation>服务器没有说明是否认识该密钥。</translation>
     </message>
     <message>
         <source>The server did not say whether the token is active ({status}).</source>
@@ -4812,6 +5884,14 @@
         <translation>服务器没有给刷新令牌，因此不会泄露。</translation>
     </message>
     <message>
+        <source>The server gave this app a new secret, and it works. The old one has ended.</source>
+        <translation>服务器给了此应用新密钥，且有效。旧的已终止。</translation>
+    </message>
+    <message>
+        <source>The server gave {name} a new secret that it does not take, and ended the old one.</source>
+        <translation>服务器给了 {name} 一个它自己不接受的新密钥，并终止了旧的。</translation>
+    </message>
+    <message>
         <source>The server gives a code that you enter in a browser on any device.</source>
         <translation>服务器给出一个代码，可在任意设备的浏览器中输入。</translation>
     </message>
@@ -4821,7 +5901,7 @@
     </message>
     <message>
         <source>The server grants {scope} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器现在授予 {scope}。</translation>
     </message>
     <message>
         <source>The server has ended the registration {client_id}.</source>
@@ -4829,11 +5909,15 @@
     </message>
     <message>
         <source>The server has new keys: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有新密钥：{new}。</translation>
     </message>
     <message>
         <source>The server is told that a token is no longer used.</source>
         <translation>告知服务器令牌不再使用。</translation>
+    </message>
+    <message>
+        <source>The server let {name} keep its secret; it gives no other one.</source>
+        <translation>服务器让 {name} 保留其密钥；不提供其他密钥。</translation>
     </message>
     <message>
         <source>The server neither says that it checks PKCE nor gave an ID token with a nonce.</source>
@@ -4841,27 +5925,27 @@
     </message>
     <message>
         <source>The server no longer accepts the refresh token, though it had not expired. Servers do this when one is used twice: someone else may have it. All tokens of this sign-in are dead now. Sign in again, and look for what else could read this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受尚未过期的刷新令牌。同一个令牌被使用两次时服务器会这样做：可能有别人持有它。此登录的所有令牌现已失效。请重新登录，并查找还有什么能读到此令牌。</translation>
     </message>
     <message>
         <source>The server no longer grants {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再授予 {scope}。</translation>
     </message>
     <message>
         <source>The server no longer offers {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再提供 {endpoint}。</translation>
     </message>
     <message>
         <source>The server no longer publishes its keys {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再公布其密钥 {old}。</translation>
     </message>
     <message>
         <source>The server no longer states that it protects the one-time code (PKCE with S256).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再声明保护一次性代码（PKCE 的 S256）。</translation>
     </message>
     <message>
         <source>The server offers {endpoint} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器现在提供 {endpoint}。</translation>
     </message>
     <message>
         <source>The server promises iss in its description and left it out.</source>
@@ -4873,7 +5957,7 @@
     </message>
     <message>
         <source>The server rotated its keys: {new} came, {old} went.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器更换了密钥：新增 {new}，移除 {old}。</translation>
     </message>
     <message>
         <source>The server says that the token is active.</source>
@@ -4881,11 +5965,15 @@
     </message>
     <message>
         <source>The server says that the token is no longer active, though it had not expired and was not revoked here. Somebody ended it at the provider, or the provider did.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器说令牌不再有效，而它既未过期也未在此撤销。有人在提供方处终止了它，或提供方自己终止了它。</translation>
     </message>
     <message>
         <source>The server says that the token is not active, or that it is none of this app&apos;s business.</source>
         <translation>服务器说令牌无效，或与此应用无关。</translation>
+    </message>
+    <message>
+        <source>The server says that the token of {name} is no longer active, so the request was not sent.</source>
+        <translation>服务器说 {name} 的令牌不再有效，因此没有发送请求。</translation>
     </message>
     <message>
         <source>The server says what it thinks of the token.</source>
@@ -4909,7 +5997,7 @@
     </message>
     <message>
         <source>The server states that it protects the one-time code (PKCE with S256) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器现在声明保护一次性代码（PKCE 的 S256）。</translation>
     </message>
     <message>
         <source>The server still offers the implicit grant</source>
@@ -4937,7 +6025,7 @@
     </message>
     <message>
         <source>The server&apos;s tokens for the account {account} were those of {before}, and now are those of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器给账号 {account} 的令牌原属于 {before}，现在属于 {subject}。</translation>
     </message>
     <message>
         <source>The settings file holds addresses and choices only, so it is safe to share.</source>
@@ -5068,6 +6156,10 @@
         <translation>登录服务器需要同意。</translation>
     </message>
     <message>
+        <source>The sign-in server no longer knows the client that it registered for this app.</source>
+        <translation>登录服务器不再认识它为此应用注册的客户端。</translation>
+    </message>
+    <message>
         <source>The sign-in server no longer knows the request that was left there.</source>
         <translation>登录服务器不再记得留在那里的请求。</translation>
     </message>
@@ -5093,7 +6185,7 @@
     </message>
     <message>
         <source>The sign-in server takes no signature of a key that Framer Desk can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务器不接受 Framer Desk 能生成的任何密钥的签名。</translation>
     </message>
     <message>
         <source>The sign-in server takes no signature of this kind of key ({able}).</source>
@@ -5152,12 +6244,24 @@
         <translation>令牌已过期、已撤销，或不是给此服务器的。</translation>
     </message>
     <message>
+        <source>The token is left out: the file has a variable in its place.</source>
+        <translation>令牌已略去：文件中以变量代替。</translation>
+    </message>
+    <message>
         <source>The token itself</source>
         <translation>令牌本身</translation>
     </message>
     <message>
         <source>The token of {name} does not belong to {host}, so nothing was sent.</source>
         <translation>{name} 的令牌不属于 {host}，因此没有发送。</translation>
+    </message>
+    <message>
+        <source>The token of {name} is over by the clock of its API, so the request was not sent.</source>
+        <translation>按 API 的时钟，{name} 的令牌已过期，因此没有发送请求。</translation>
+    </message>
+    <message>
+        <source>The token that you brought</source>
+        <translation>自带的令牌</translation>
     </message>
     <message>
         <source>The token was not looked at.</source>
@@ -5177,7 +6281,7 @@
     </message>
     <message>
         <source>The usage log at {path} can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path} 处的使用日志。</translation>
     </message>
     <message>
         <source>The variable {name} has no value, so nothing was sent.</source>
@@ -5189,7 +6293,7 @@
     </message>
     <message>
         <source>The variables of the query are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的变量不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The version of this token’s format.</source>
@@ -5236,8 +6340,16 @@
         <translation>已有名为 {name} 的连接。</translation>
     </message>
     <message>
+        <source>There is an environment {name} already.</source>
+        <translation>已有环境 {name}。</translation>
+    </message>
+    <message>
         <source>There is no ID token to check.</source>
         <translation>没有可检查的 ID 令牌。</translation>
+    </message>
+    <message>
+        <source>There is no alert {id}.</source>
+        <translation>没有提醒 {id}。</translation>
     </message>
     <message>
         <source>There is no clipboard that can be reached from here.</source>
@@ -5292,8 +6404,16 @@
         <translation>没有可显示的登录。</translation>
     </message>
     <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
         <source>There is no token or key in what was given.</source>
         <translation>所给内容中没有令牌或密钥。</translation>
+    </message>
+    <message>
+        <source>There is no token to put into the code.</source>
+        <translation>没有可放入代码的令牌。</translation>
     </message>
     <message>
         <source>There is no token to show.</source>
@@ -5304,6 +6424,10 @@
         <translation>没有令牌。</translation>
     </message>
     <message>
+        <source>There is no way back. Type {word} to go on: </source>
+        <translation>此操作无法撤回。输入 {word} 以继续: </translation>
+    </message>
+    <message>
         <source>There is no {path}.</source>
         <translation>没有 {path}。</translation>
     </message>
@@ -5312,12 +6436,20 @@
         <translation>这里什么也没有</translation>
     </message>
     <message>
+        <source>There is nothing that can be moved. It can be in .http files and their environments.</source>
+        <translation>没有可以移动的内容。它可能在 .http 文件及其环境中。</translation>
+    </message>
+    <message>
         <source>There was no key in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库中没有密钥。</translation>
+    </message>
+    <message>
+        <source>These answers are too large to be compared here. Save both to do that.</source>
+        <translation>这些响应太大，无法在此比较。请保存两者后再比较。</translation>
     </message>
     <message>
         <source>These saved requests are affected ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响的已保存请求（{count}）：</translation>
     </message>
     <message>
         <source>This API gives no description. Type a method and a path, and send.</source>
@@ -5364,6 +6496,10 @@
         <translation>本应用用自己的密钥证明身份</translation>
     </message>
     <message>
+        <source>This app proves itself with a new key, and it works. The old one has ended.</source>
+        <translation>此应用用新密钥证明自己，且有效。旧的已终止。</translation>
+    </message>
+    <message>
         <source>This app registers itself at the first sign-in</source>
         <translation>本应用在首次登录时自行注册</translation>
     </message>
@@ -5397,11 +6533,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock went {seconds} s back at once. Tokens that are over may count as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟突然后退 {seconds} 秒。已过期的令牌可能被视为有效。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock went {seconds} s forward at once. Tokens may count as expired too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟突然前进 {seconds} 秒。令牌可能过早被视为过期。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked.</source>
@@ -5410,6 +6546,10 @@
     <message>
         <source>This computer&apos;s keyring refused.</source>
         <translation>本机密钥环拒绝了。</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>此连接</translation>
     </message>
     <message>
         <source>This connection belongs to the process that opened it.</source>
@@ -5426,6 +6566,14 @@
     <message>
         <source>This connection signs in with a key or a token.</source>
         <translation>此连接使用密钥或令牌登录。</translation>
+    </message>
+    <message>
+        <source>This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:</source>
+        <translation>这会结束 {count} 个登录，并抹掉以下位置中 Framer Desk 的所有连接、秘密、请求和日志：</translation>
+    </message>
+    <message>
+        <source>This environment is marked as production. You are asked once until Framer Desk is closed.</source>
+        <translation>此环境标记为生产。在关闭 Framer Desk 之前只询问一次。</translation>
     </message>
     <message>
         <source>This happens in your browser. Framer Desk never sees your password, nor this message.</source>
@@ -5464,20 +6612,40 @@
         <translation>这里不对</translation>
     </message>
     <message>
+        <source>This is production</source>
+        <translation>这是生产环境</translation>
+    </message>
+    <message>
+        <source>This is production: ask before something is changed there</source>
+        <translation>这是生产环境：更改前先询问</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>这是最后一页。</translation>
+    </message>
+    <message>
         <source>This is the name of an environment variable, not the secret itself.</source>
         <translation>这是环境变量的名称，不是秘密本身。</translation>
     </message>
     <message>
+        <source>This is the same as the answer of {when}.</source>
+        <translation>与 {when} 的响应相同。</translation>
+    </message>
+    <message>
         <source>This is too large to be formatted, so it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大而无法格式化，因此按原样显示。</translation>
     </message>
     <message>
         <source>This key or token comes from the environment, so it is still there. Unset its variable.</source>
         <translation>此密钥或令牌来自环境，因此仍然存在。请取消其变量。</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>此列表</translation>
+        <source>This limit is from your settings.</source>
+        <translation>此限额来自设置。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret: {hint}</source>
+        <translation>这看起来像秘密：{hint}</translation>
     </message>
     <message>
         <source>This needs {scopes}</source>
@@ -5504,24 +6672,24 @@
         <translation>此口令打不开秘密。</translation>
     </message>
     <message>
+        <source>This request is no longer in the history.</source>
+        <translation>此请求已不在历史记录中。</translation>
+    </message>
+    <message>
         <source>This request was not understood</source>
         <translation>没有理解此请求</translation>
     </message>
     <message>
         <source>This says it is JSON, but it can&apos;t be read as such from line {line} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This says it is JSON, but it can&apos;t be read as such.</source>
-        <translation>它自称 JSON，却无法按 JSON 读取。</translation>
+        <translation>它自称 JSON，但从第 {line} 行起无法按 JSON 读取。</translation>
     </message>
     <message>
         <source>This says it is JSON, but it can&apos;t be read as such: line {line}, {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称 JSON，但无法按 JSON 读取：第 {line} 行，{reason}。</translation>
     </message>
     <message>
         <source>This says it is JSON, but it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称 JSON，但过早结束。</translation>
     </message>
     <message>
         <source>This server has no way to end a registration; it is forgotten here.</source>
@@ -5597,19 +6765,27 @@
     </message>
     <message>
         <source>Time in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总时间</translation>
     </message>
     <message>
         <source>Time in all {total}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>总时间 {total}：{parts}</translation>
+    </message>
+    <message>
+        <source>Time, path and result, never tokens or bodies.</source>
+        <translation>时间、路径和结果，从不含令牌或正文。</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>超时（秒）</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -5649,19 +6825,27 @@
     </message>
     <message>
         <source>Token revoked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌在别处被撤销</translation>
     </message>
     <message>
         <source>Token used from a new notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>从新笔记本使用令牌</translation>
     </message>
     <message>
         <source>Token used from a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>从新位置使用令牌</translation>
+    </message>
+    <message>
+        <source>Token {mark} of {account}</source>
+        <translation>{account} 的令牌 {mark}</translation>
     </message>
     <message>
         <source>Token, hidden, {length}</source>
         <translation>令牌，已隐藏，{length}</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are masked before anything is written.</source>
+        <translation>写入任何内容之前，令牌和秘密都会被遮盖。</translation>
     </message>
     <message>
         <source>Tokens stay in memory and are gone when you quit.</source>
@@ -5681,7 +6865,11 @@
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>Tries after a passing trouble</source>
+        <translation>暂时故障后的尝试次数</translation>
     </message>
     <message>
         <source>Try </source>
@@ -5690,6 +6878,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again after a passing trouble</source>
+        <translation>暂时故障后重试</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -5745,7 +6937,11 @@
     </message>
     <message>
         <source>Try again. If the server asks for a client certificate, set client_cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果服务器要求客户端证书，请设置 client_cert。</translation>
+    </message>
+    <message>
+        <source>Try again. The secret is in the vault already, and nothing was written.</source>
+        <translation>请重试。秘密已在保险库中，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Try another address</source>
@@ -5781,7 +6977,7 @@
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入其他名称。</translation>
     </message>
     <message>
         <source>Type the passphrase when asked, or set FRAMER_DESK_VAULT_PASSPHRASE.</source>
@@ -5789,11 +6985,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown type</source>
-        <translation>未知类型</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unlock it, then try again. Without a screen, set FRAMER_DESK_VAULT=passphrase or memory.</source>
@@ -5857,7 +7049,11 @@
     </message>
     <message>
         <source>Use in next request</source>
-        <translation type="unfinished"></translation>
+        <translation>用于下一个请求</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>请使用字母、数字和连字符。</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores, at most 64, starting with a letter or digit.</source>
@@ -5872,8 +7068,12 @@
         <translation>请使用 {names} 之一。</translation>
     </message>
     <message>
+        <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set client_secret_env.</source>
+        <translation>请使用密钥环或口令文件（FRAMER_DESK_VAULT），或设置 client_secret_env。</translation>
+    </message>
+    <message>
         <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set private_key_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用密钥环或口令文件（FRAMER_DESK_VAULT），或设置 private_key_file。</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -5889,7 +7089,7 @@
     </message>
     <message>
         <source>Used at an unusual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>在不寻常的时间使用</translation>
     </message>
     <message>
         <source>User info</source>
@@ -5897,7 +7097,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5910,6 +7110,14 @@
     <message>
         <source>Variable</source>
         <translation>变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Variables of the query</source>
+        <translation>查询的变量</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5933,7 +7141,7 @@
     </message>
     <message>
         <source>Wait for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待响应</translation>
     </message>
     <message>
         <source>Wait for the browser</source>
@@ -5980,12 +7188,20 @@
         <translation>登录方式：authorization_code、device_code 等</translation>
     </message>
     <message>
+        <source>What could not be taken over</source>
+        <translation>无法导入的内容</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>发生的事情</translation>
     </message>
     <message>
         <source>What is a client ID?</source>
         <translation>什么是客户端 ID？</translation>
+    </message>
+    <message>
+        <source>What is said of new versions has to be signed with this key.</source>
+        <translation>关于新版本的说明必须用此密钥签名。</translation>
     </message>
     <message>
         <source>What it lets you do.</source>
@@ -6013,11 +7229,19 @@
     </message>
     <message>
         <source>What to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里选择</translation>
+    </message>
+    <message>
+        <source>What was said about a new version is not signed with your key, so it was not read.</source>
+        <translation>关于新版本的说明没有用所设的密钥签名，因此没有读取。</translation>
+    </message>
+    <message>
+        <source>What was sent, and what came back</source>
+        <translation>发送和收到的内容</translation>
     </message>
     <message>
         <source>What worked before may not work any more ({count}):</source>
-        <translation type="unfinished"></translation>
+        <translation>以前可用的可能不再可用（{count}）：</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
@@ -6080,6 +7304,10 @@
         <translation>浏览器将前往的地方</translation>
     </message>
     <message>
+        <source>Whether the new one works for {name} could not be told, so the old one stays. {reason}</source>
+        <translation>无法判断新的对 {name} 是否有效，因此保留旧的。{reason}</translation>
+    </message>
+    <message>
         <source>Whether the server has checked that address.</source>
         <translation>服务器是否核实过该地址。</translation>
     </message>
@@ -6140,6 +7368,10 @@
         <translation>复制它的人可以冒充本应用。</translation>
     </message>
     <message>
+        <source>Whoever has the code can act as you until the token ends.</source>
+        <translation>持有该代码的人在令牌到期前可以以此身份操作。</translation>
+    </message>
+    <message>
         <source>Whom an assertion is for (jwt_bearer); the issuer unless set</source>
         <translation>断言针对谁（jwt_bearer）；未设置时为 issuer</translation>
     </message>
@@ -6156,6 +7388,10 @@
         <translation>有多个登录服务器时，一个的响应可能被当作另一个的。</translation>
     </message>
     <message>
+        <source>With the token in it</source>
+        <translation>包含令牌</translation>
+    </message>
+    <message>
         <source>With this connection’s own secret, key or certificate; nobody has to allow it</source>
         <translation>用此连接自己的密钥或证书；无需任何人允许</translation>
     </message>
@@ -6169,7 +7405,7 @@
     </message>
     <message>
         <source>Without a value the API takes {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值时 API 使用 {value}。</translation>
     </message>
     <message>
         <source>Word before it</source>
@@ -6186,6 +7422,10 @@
     <message>
         <source>Wrap lines</source>
         <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Write a message, then Enter</source>
+        <translation>输入消息，然后按 Enter</translation>
     </message>
     <message>
         <source>Write a path, as in /v1/me, or a whole address that starts with https://.</source>
@@ -6241,7 +7481,7 @@
     </message>
     <message>
         <source>Write them as in {example}, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如 {example}，或去掉它们。</translation>
     </message>
     <message>
         <source>Wrote {count} requests to {path}.</source>
@@ -6256,8 +7496,12 @@
         <translation>已写入 {path}。</translation>
     </message>
     <message>
+        <source>Wrote {path}. It names the servers of your connections, and holds no token and no secret.</source>
+        <translation>已写入 {path}。其中有连接的服务器名称，没有令牌和秘密。</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>You allowed access</source>
@@ -6340,6 +7584,10 @@
         <translation>登录于 {at}。</translation>
     </message>
     <message>
+        <source>You stopped this after {size}. What came until then is shown.</source>
+        <translation>在 {size} 后停止。显示到那时为止收到的内容。</translation>
+    </message>
+    <message>
         <source>Your account’s permanent ID.</source>
         <translation>账号的永久 ID。</translation>
     </message>
@@ -6386,6 +7634,10 @@
     <message>
         <source>Your request was fine.</source>
         <translation>请求没有问题。</translation>
+    </message>
+    <message>
+        <source>Your requests have used it up, so this one waits. It is sent in **{length}**.</source>
+        <translation>请求已用完限额，因此此请求正在等待。将在 **{length}** 后发送。</translation>
     </message>
     <message>
         <source>Your secrets are sealed with a passphrase, and none was given.</source>
@@ -6445,7 +7697,7 @@
     </message>
     <message>
         <source>a field of a form with files (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>带文件表单的字段（可重复）</translation>
     </message>
     <message>
         <source>a file, a folder of Bruno&apos;s, or - for standard input</source>
@@ -6473,7 +7725,7 @@
     </message>
     <message>
         <source>a number from 0.001 to 100000, such as 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001 到 100000 的数字，例如 5</translation>
     </message>
     <message>
         <source>a parameter can&apos;t be read: {why}</source>
@@ -6541,15 +7793,23 @@
     </message>
     <message>
         <source>agreeing on encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>正在协商加密</translation>
     </message>
     <message>
         <source>also look at the .http files below this folder (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>也查看此文件夹下的 .http 文件（可重复）</translation>
     </message>
     <message>
         <source>also take the final address from standard input</source>
         <translation>也从标准输入读取最终地址</translation>
+    </message>
+    <message>
+        <source>also those that were you, and those resolved</source>
+        <translation>也包括自己的和已解决的</translation>
+    </message>
+    <message>
+        <source>an Ed25519 public key in base64, or nothing</source>
+        <translation>base64 格式的 Ed25519 公钥，或留空</translation>
     </message>
     <message>
         <source>an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML</source>
@@ -6562,6 +7822,10 @@
     <message>
         <source>an environment of http-client.env.json</source>
         <translation>http-client.env.json 中的环境</translation>
+    </message>
+    <message>
+        <source>an https address, or nothing</source>
+        <translation>https 地址，或留空</translation>
     </message>
     <message>
         <source>an operation of the API&apos;s description</source>
@@ -6592,6 +7856,10 @@
         <translation>任意字段；见 fields</translation>
     </message>
     <message>
+        <source>as CSV</source>
+        <translation>输出 CSV</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>输出 JSON</translation>
     </message>
@@ -6604,6 +7872,10 @@
         <translation>输出 JSON，不含秘密</translation>
     </message>
     <message>
+        <source>as set</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
         <source>as {name}, {n} scopes, checked and stored</source>
         <translation>作为 {name}，{n} 个 scope，已检查并保存</translation>
     </message>
@@ -6613,7 +7885,7 @@
     </message>
     <message>
         <source>ask for an answer that is not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>要求未压缩的响应</translation>
     </message>
     <message>
         <source>ask for this kind of login</source>
@@ -6640,6 +7912,10 @@
         <translation>最多这么多；默认 100</translation>
     </message>
     <message>
+        <source>at most so many; without it, 100 in the table</source>
+        <translation>最多这么多；不给出时表格中为 100</translation>
+    </message>
+    <message>
         <source>at most {limit}</source>
         <translation>最多 {limit}</translation>
     </message>
@@ -6648,8 +7924,24 @@
         <translation>恢复默认值</translation>
     </message>
     <message>
+        <source>bash, zsh, fish or powershell; names lists the connections</source>
+        <translation>bash、zsh、fish 或 powershell；names 列出连接</translation>
+    </message>
+    <message>
+        <source>begin anew with what the API said</source>
+        <translation>按 API 所说重新开始</translation>
+    </message>
+    <message>
         <source>below the API address, or a whole address</source>
         <translation>API 地址之下的路径，或完整地址</translation>
+    </message>
+    <message>
+        <source>below the API address, or a whole ws:// address</source>
+        <translation>API 地址之下的路径，或完整的 ws:// 地址</translation>
+    </message>
+    <message>
+        <source>by Framer Desk</source>
+        <translation>由 Framer Desk</translation>
     </message>
     <message>
         <source>can&apos;t do PKCE with S256, so signing in is refused</source>
@@ -6664,12 +7956,16 @@
         <translation>单元格 {number}，输出</translation>
     </message>
     <message>
+        <source>change a secret, or end every sign-in of a connection</source>
+        <translation>更换秘密，或结束连接的所有登录</translation>
+    </message>
+    <message>
         <source>change fields of a connection</source>
         <translation>修改连接的字段</translation>
     </message>
     <message>
         <source>changes takes the name of a connection or --file OLD NEW, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>changes 接受连接名称或 --file 旧 新，二者之一。</translation>
     </message>
     <message>
         <source>characters</source>
@@ -6701,11 +7997,15 @@
     </message>
     <message>
         <source>compare two descriptions of an API</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两份 API 描述</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connections (.toml) and requests (.http)</source>
+        <translation>连接（.toml）和请求（.http）</translation>
     </message>
     <message>
         <source>copy a connection or a preset under a new name</source>
@@ -6714,6 +8014,10 @@
     <message>
         <source>could not check</source>
         <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>counted when sent</source>
+        <translation>发送时计算</translation>
     </message>
     <message>
         <source>device code</source>
@@ -6732,12 +8036,20 @@
         <translation>zh-CN</translation>
     </message>
     <message>
+        <source>end every sign-in and erase all that is kept here</source>
+        <translation>结束所有登录，并抹掉这里保存的一切</translation>
+    </message>
+    <message>
         <source>end it at the server, where it can be, and here</source>
         <translation>尽可能在服务器端结束，并在本机结束</translation>
     </message>
     <message>
         <source>end the running one</source>
         <translation>结束正在运行的</translation>
+    </message>
+    <message>
+        <source>end them in the account&apos;s pages at the provider, or wait until their tokens are over</source>
+        <translation>请在提供方的账号页面结束它们，或等待令牌到期</translation>
     </message>
     <message>
         <source>enter a code in a browser on any other device</source>
@@ -6772,6 +8084,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>fastest {fastest} ms, median {median} ms, 95 % within {p95} ms, slowest {slowest} ms</source>
+        <translation>最快 {fastest} 毫秒，中位 {median} 毫秒，95 % 在 {p95} 毫秒内，最慢 {slowest} 毫秒</translation>
+    </message>
+    <message>
         <source>files and folders; this folder</source>
         <translation>文件和文件夹；默认当前文件夹</translation>
     </message>
@@ -6780,8 +8096,8 @@
         <translation>仅凭地址查明如何连接</translation>
     </message>
     <message>
-        <source>find tokens and secrets in clear in notebooks, .http and .env files</source>
-        <translation>在笔记本、.http 和 .env 文件中查找明文令牌和秘密</translation>
+        <source>find tokens and secrets in clear in notebooks, requests and settings</source>
+        <translation>在笔记本、请求和设置中查找明文令牌和秘密</translation>
     </message>
     <message>
         <source>for an unknown time</source>
@@ -6792,6 +8108,10 @@
         <translation>清除全部，或 --profile 的；加星标的保留</translation>
     </message>
     <message>
+        <source>forget all, or those of PROFILE, with their alerts</source>
+        <translation>清除全部，或某连接的，连同其提醒</translation>
+    </message>
+    <message>
         <source>format of {profile} can&apos;t be {value}.</source>
         <translation>{profile} 的 format 不能是 {value}。</translation>
     </message>
@@ -6800,8 +8120,12 @@
         <translation>framer-desk accounts {profile} switch 名称</translation>
     </message>
     <message>
+        <source>framer-desk alerts --all lists them.</source>
+        <translation>framer-desk alerts --all 会列出它们。</translation>
+    </message>
+    <message>
         <source>framer-desk changes sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>framer-desk changes sandbox</translation>
     </message>
     <message>
         <source>framer-desk operations lists them.</source>
@@ -6832,6 +8156,26 @@
         <translation>framer-desk register {name}</translation>
     </message>
     <message>
+        <source>framer-desk register {name} --again makes a new registration; sign in again then</source>
+        <translation>framer-desk register {name} --again 会重新注册；然后重新登录</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name}</source>
+        <translation>framer-desk rotate {name}</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --everywhere ends all of them, framer-desk refresh {name} renews one</source>
+        <translation>framer-desk rotate {name} --everywhere 结束全部，framer-desk refresh {name} 续期一个</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --secret-stdin --test /path</source>
+        <translation>framer-desk rotate {name} --secret-stdin --test /path</translation>
+    </message>
+    <message>
+        <source>framer-desk rotate {name} --secret-stdin --test /path, with a path that the key may read</source>
+        <translation>framer-desk rotate {name} --secret-stdin --test /path，路径须是该密钥可读的</translation>
+    </message>
+    <message>
         <source>framer-desk sandbox --help</source>
         <translation>framer-desk sandbox --help</translation>
     </message>
@@ -6848,12 +8192,20 @@
         <translation>framer-desk signin {profile}</translation>
     </message>
     <message>
+        <source>framer-desk signin {profile} (or --send-anyway)</source>
+        <translation>framer-desk signin {profile}（或 --send-anyway）</translation>
+    </message>
+    <message>
         <source>framer-desk signin {profile} --token-stdin</source>
         <translation>framer-desk signin {profile} --token-stdin</translation>
     </message>
     <message>
         <source>framer-desk signin {profile} --token-stdin, with one that is good</source>
         <translation>framer-desk signin {profile} --token-stdin，并给出有效的令牌</translation>
+    </message>
+    <message>
+        <source>framer-desk signin {profile} --token-stdin, with one that is good (or --send-anyway)</source>
+        <translation>framer-desk signin {profile} --token-stdin，并给出有效的令牌（或 --send-anyway）</translation>
     </message>
     <message>
         <source>framer-desk signin {profile} {scopes} (or --send-anyway)</source>
@@ -6872,8 +8224,24 @@
         <translation>来自查找</translation>
     </message>
     <message>
+        <source>from the address</source>
+        <translation>来自地址</translation>
+    </message>
+    <message>
+        <source>from the body</source>
+        <translation>来自正文</translation>
+    </message>
+    <message>
         <source>from the environment</source>
         <translation>来自环境</translation>
+    </message>
+    <message>
+        <source>from then on: 30m, 2h, 7d, 2026-11-01 or 2026-11-01T08:00</source>
+        <translation>从何时起：30m、2h、7d、2026-11-01 或 2026-11-01T08:00</translation>
+    </message>
+    <message>
+        <source>from {connection}</source>
+        <translation>来自 {connection}</translation>
     </message>
     <message>
         <source>further permissions</source>
@@ -6884,12 +8252,20 @@
         <translation>只为此获取令牌（可重复）</translation>
     </message>
     <message>
+        <source>get it at {page}, and compare the checksum</source>
+        <translation>请在 {page} 获取，并核对校验和</translation>
+    </message>
+    <message>
         <source>give up after this long</source>
         <translation>超过这么久就放弃</translation>
     </message>
     <message>
         <source>go on to the last page; prints the entries of all</source>
         <translation>一直翻到最后一页；打印所有条目</translation>
+    </message>
+    <message>
+        <source>go on with those that come, until Ctrl-C</source>
+        <translation>继续显示新的，直到 Ctrl-C</translation>
     </message>
     <message>
         <source>granted</source>
@@ -6900,8 +8276,24 @@
         <translation>签名方式</translation>
     </message>
     <message>
+        <source>how long nothing may come after the end of the input; 1 by default</source>
+        <translation>输入结束后允许多久没有消息；默认 1</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>在保险库中</translation>
+    </message>
+    <message>
+        <source>in the vault, made for this app</source>
+        <translation>在保险库中，为此应用生成</translation>
+    </message>
+    <message>
         <source>in {minutes} min {seconds} s ({time})</source>
         <translation>{minutes} 分 {seconds} 秒后（{time}）</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} 秒后</translation>
     </message>
     <message>
         <source>installed build</source>
@@ -6910,6 +8302,14 @@
     <message>
         <source>into this file instead of standard output</source>
         <translation>写入此文件而不是标准输出</translation>
+    </message>
+    <message>
+        <source>issued by a renewal</source>
+        <translation>由续期签发</translation>
+    </message>
+    <message>
+        <source>issued by a sign-in</source>
+        <translation>由登录签发</translation>
     </message>
     <message>
         <source>it</source>
@@ -6938,6 +8338,10 @@
     <message>
         <source>it has {size} {what}, and should have at most {limit}</source>
         <translation>它有 {size} {what}，应最多有 {limit}</translation>
+    </message>
+    <message>
+        <source>it is dealt with</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7016,6 +8420,14 @@
         <translation>它不应出现</translation>
     </message>
     <message>
+        <source>it was me</source>
+        <translation>是我</translation>
+    </message>
+    <message>
+        <source>it was me: stay quiet about this cause</source>
+        <translation>是我：不再提醒此原因</translation>
+    </message>
+    <message>
         <source>its aliases lead round in a circle</source>
         <translation>其别名形成循环</translation>
     </message>
@@ -7069,11 +8481,11 @@
     </message>
     <message>
         <source>keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存</translation>
     </message>
     <message>
         <source>keep the private key on stdin (PEM, JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存标准输入中的私钥（PEM、JWK）</translation>
     </message>
     <message>
         <source>key or token typed in</source>
@@ -7092,6 +8504,10 @@
         <translation>访问令牌的有效期</translation>
     </message>
     <message>
+        <source>lift a limit of your own</source>
+        <translation>取消自己设置的限额</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>第 {line} 行：{why}</translation>
     </message>
@@ -7104,6 +8520,10 @@
         <translation>列出已登录的账号，或在它们之间切换</translation>
     </message>
     <message>
+        <source>list the requests of window, command line and notebooks</source>
+        <translation>列出窗口、命令行和笔记本的请求</translation>
+    </message>
+    <message>
         <source>list the requests that were sent, the latest first</source>
         <translation>列出已发送的请求，最新的在前</translation>
     </message>
@@ -7114,6 +8534,10 @@
     <message>
         <source>list what can be started from</source>
         <translation>列出可以从哪里开始</translation>
+    </message>
+    <message>
+        <source>list what looks suspicious, and why</source>
+        <translation>列出可疑之处及原因</translation>
     </message>
     <message>
         <source>list, add, change and remove connections</source>
@@ -7129,11 +8553,15 @@
     </message>
     <message>
         <source>look now, even if that was done today</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看，即使今天已查看过</translation>
     </message>
     <message>
         <source>looking up the address</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找地址</translation>
+    </message>
+    <message>
+        <source>make a new one at the provider, then: printf %s &quot;$NEW&quot; | framer-desk rotate {name} --secret-stdin</source>
+        <translation>请在提供方处新建一个，然后：printf %s &quot;$NEW&quot; | framer-desk rotate {name} --secret-stdin</translation>
     </message>
     <message>
         <source>make a new registration in place of the kept one</source>
@@ -7146,6 +8574,10 @@
     <message>
         <source>more than {limit}</source>
         <translation>大于 {limit}</translation>
+    </message>
+    <message>
+        <source>move them without asking</source>
+        <translation>不询问直接移动</translation>
     </message>
     <message>
         <source>name of the connection</source>
@@ -7177,7 +8609,7 @@
     </message>
     <message>
         <source>no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>无 scope</translation>
     </message>
     <message>
         <source>no type</source>
@@ -7192,6 +8624,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>none is due to be changed</source>
+        <translation>没有需要更换的</translation>
+    </message>
+    <message>
         <source>not granted</source>
         <translation>未授予</translation>
     </message>
@@ -7204,6 +8640,10 @@
         <translation>尚未保存</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
@@ -7212,12 +8652,20 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing for a while, as the API asked</source>
+        <translation>按 API 要求暂停一会儿</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
     <message>
         <source>offer HTTP/2 to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器提供 HTTP/2</translation>
+    </message>
+    <message>
+        <source>offer this subprotocol (repeatable)</source>
+        <translation>提供此子协议（可重复）</translation>
     </message>
     <message>
         <source>on</source>
@@ -7234,6 +8682,14 @@
     <message>
         <source>one of {choices}</source>
         <translation>{choices} 之一</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>open connections and requests in the window</source>
+        <translation>在窗口中打开连接和请求</translation>
     </message>
     <message>
         <source>operations takes the name of a connection or --file, one of them.</source>
@@ -7269,7 +8725,11 @@
     </message>
     <message>
         <source>print a redirect instead of following it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印重定向而不跟随</translation>
+    </message>
+    <message>
+        <source>print each message as JSON, in one line</source>
+        <translation>以 JSON 打印每条消息，每条一行</translation>
     </message>
     <message>
         <source>print status, headers, body and timing as JSON</source>
@@ -7282,6 +8742,10 @@
     <message>
         <source>print the link instead of opening the browser</source>
         <translation>打印链接而不打开浏览器</translation>
+    </message>
+    <message>
+        <source>print the script that completes these commands in a shell</source>
+        <translation>打印在 shell 中补全这些命令的脚本</translation>
     </message>
     <message>
         <source>print the token&apos;s description as JSON</source>
@@ -7312,6 +8776,10 @@
         <translation>放入访问令牌；否则省略</translation>
     </message>
     <message>
+        <source>put them into the vault for this connection</source>
+        <translation>为此连接放入保险库</translation>
+    </message>
+    <message>
         <source>put what the connection needs now into it (RFC 7592)</source>
         <translation>写入连接现在需要的内容（RFC 7592）</translation>
     </message>
@@ -7321,7 +8789,7 @@
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>redirect address, on this computer</source>
@@ -7352,6 +8820,10 @@
         <translation>立即续期令牌</translation>
     </message>
     <message>
+        <source>replaced by a newer one</source>
+        <translation>已被新的替换</translation>
+    </message>
+    <message>
         <source>request reference</source>
         <translation>请求引用</translation>
     </message>
@@ -7360,16 +8832,36 @@
         <translation>请求，格式与 REST Client、JetBrains 或 httpyac 相同</translation>
     </message>
     <message>
+        <source>requests_per_second, burst or requests_at_once (repeatable)</source>
+        <translation>requests_per_second、burst 或 requests_at_once（可重复）</translation>
+    </message>
+    <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>revoke the tokens and forget them</source>
         <translation>撤销并清除令牌</translation>
     </message>
     <message>
+        <source>revoke the tokens of all its accounts</source>
+        <translation>撤销其所有账号的令牌</translation>
+    </message>
+    <message>
         <source>revoke the tokens; they are kept if the server does not take it</source>
         <translation>撤销令牌；服务器不接受时保留</translation>
+    </message>
+    <message>
+        <source>revoke, change the secret, and sign in again</source>
+        <translation>撤销、更换秘密并重新登录</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>run a program with a fresh token in its environment</source>
@@ -7393,15 +8885,19 @@
     </message>
     <message>
         <source>say what changed in an API and at its sign-in server</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 API 及其登录服务器的变化</translation>
     </message>
     <message>
         <source>say what was taken over as JSON</source>
         <translation>以 JSON 说明导入了什么</translation>
     </message>
     <message>
+        <source>say where the next page is</source>
+        <translation>说明下一页在哪里</translation>
+    </message>
+    <message>
         <source>say where the time went, how it was encrypted, redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>说明耗时、加密方式和重定向</translation>
     </message>
     <message>
         <source>scopes unknown</source>
@@ -7424,6 +8920,10 @@
         <translation>遇到暂时故障时重新发送（在无害时）</translation>
     </message>
     <message>
+        <source>send it so often, and print how long it took</source>
+        <translation>发送这么多次，并打印耗时</translation>
+    </message>
+    <message>
         <source>send one request to the API</source>
         <translation>向 API 发送一个请求</translation>
     </message>
@@ -7433,7 +8933,7 @@
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>settings</source>
@@ -7450,6 +8950,10 @@
     <message>
         <source>show the last sign-in&apos;s messages and checks</source>
         <translation>显示上次登录的消息和检查</translation>
+    </message>
+    <message>
+        <source>show what the API&apos;s rate limits leave, or set your own</source>
+        <translation>显示 API 速率限制的余量，或设置自己的</translation>
     </message>
     <message>
         <source>sign in, with the browser or as the connection says</source>
@@ -7476,12 +8980,20 @@
         <translation>正在登录</translation>
     </message>
     <message>
+        <source>skip the scope check before connecting</source>
+        <translation>连接前跳过 scope 检查</translation>
+    </message>
+    <message>
         <source>skip the scope check before sending</source>
         <translation>发送前跳过 scope 检查</translation>
     </message>
     <message>
         <source>standard output</source>
         <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>state</source>
@@ -7508,8 +9020,16 @@
         <translation>导入 curl、Postman、HAR、Insomnia、Bruno 或 OpenAPI 的请求</translation>
     </message>
     <message>
+        <source>take the new secret or key from stdin</source>
+        <translation>从标准输入读取新的秘密或密钥</translation>
+    </message>
+    <message>
         <source>take them out, clear the outputs, and revoke what others may have seen: framer-desk revoke PROFILE</source>
         <translation>请移除它们、清除输出，并撤销可能已被他人看到的：framer-desk revoke 连接</translation>
+    </message>
+    <message>
+        <source>talk over a WebSocket, a line a message</source>
+        <translation>通过 WebSocket 通信，每行一条消息</translation>
     </message>
     <message>
         <source>the body; @FILE reads a file, @- standard input</source>
@@ -7517,7 +9037,7 @@
     </message>
     <message>
         <source>the cookie {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie {name}</translation>
     </message>
     <message>
         <source>the environment</source>
@@ -7525,7 +9045,7 @@
     </message>
     <message>
         <source>the header {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 {name}</translation>
     </message>
     <message>
         <source>the name of a header, such as X-API-Key</source>
@@ -7533,7 +9053,7 @@
     </message>
     <message>
         <source>the parameter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 {name}</translation>
     </message>
     <message>
         <source>the parameter {name} does not say where it goes</source>
@@ -7544,8 +9064,24 @@
         <translation>程序及其参数</translation>
     </message>
     <message>
+        <source>the same with --yes</source>
+        <translation>同一命令加 --yes</translation>
+    </message>
+    <message>
         <source>the server does not say</source>
         <translation>服务器没有说明</translation>
+    </message>
+    <message>
+        <source>the server names somebody else</source>
+        <translation>服务器写明的是其他人</translation>
+    </message>
+    <message>
+        <source>the server says that it is over</source>
+        <translation>服务器说它已终止</translation>
+    </message>
+    <message>
+        <source>the server would not renew it</source>
+        <translation>服务器不肯续期</translation>
     </message>
     <message>
         <source>the sign-in server, where there are several</source>
@@ -7572,6 +9108,10 @@
         <translation>结尾之后还有内容</translation>
     </message>
     <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
         <source>this one alone, and those it refers to</source>
         <translation>仅此请求及其引用的请求</translation>
     </message>
@@ -7586,6 +9126,10 @@
     <message>
         <source>those whose address or name has these words</source>
         <translation>地址或名称含有这些词的</translation>
+    </message>
+    <message>
+        <source>those with these words in path or source</source>
+        <translation>路径或来源中含有这些词的</translation>
     </message>
     <message>
         <source>those with this status, or as in 4xx</source>
@@ -7628,6 +9172,18 @@
         <translation>使用另一个账号</translation>
     </message>
     <message>
+        <source>used once</source>
+        <translation>使用一次</translation>
+    </message>
+    <message>
+        <source>used once, and refused</source>
+        <translation>使用一次，被拒绝</translation>
+    </message>
+    <message>
+        <source>used {count} times until {last}, refused {refused} of them</source>
+        <translation>到 {last} 为止使用 {count} 次，其中 {refused} 次被拒绝</translation>
+    </message>
+    <message>
         <source>user code</source>
         <translation>用户代码</translation>
     </message>
@@ -7641,7 +9197,7 @@
     </message>
     <message>
         <source>version of its API: 1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 API 的版本：1 或 2</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7652,8 +9208,20 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>what became of tokens; none is in it</source>
+        <translation>令牌的经历；其中不含令牌</translation>
+    </message>
+    <message>
         <source>what it says</source>
         <translation>它的内容</translation>
+    </message>
+    <message>
+        <source>what the answer has to fulfil, as in &apos;status == 200&apos; (repeatable)</source>
+        <translation>响应须满足的条件，例如 &apos;status == 200&apos;（可重复）</translation>
+    </message>
+    <message>
+        <source>what to ask the API with a new key</source>
+        <translation>用新密钥向 API 询问什么</translation>
     </message>
     <message>
         <source>where the API&apos;s description is</source>
@@ -7680,6 +9248,10 @@
         <translation>以谁的身份登录</translation>
     </message>
     <message>
+        <source>without asking</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
         <source>without the signature</source>
         <translation>不含签名</translation>
     </message>
@@ -7688,12 +9260,20 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>write a bundle for whoever helps, without secrets</source>
+        <translation>为协助者写出不含秘密的文件包</translation>
+    </message>
+    <message>
         <source>write a connection as TOML, without secrets</source>
         <translation>把连接写成 TOML，不含秘密</translation>
     </message>
     <message>
         <source>write code, files or lines to use the connection elsewhere</source>
         <translation>写出代码、文件或文本行，以便在别处使用此连接</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7708,8 +9288,20 @@
         <translation>应用的客户端 ID，用于 --add</translation>
     </message>
     <message>
+        <source>your settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{account} at {name}: {reason}</source>
+        <translation>{account}（{name}）：{reason}</translation>
+    </message>
+    <message>
         <source>{account} is in use now.</source>
         <translation>现在使用 {account}。</translation>
+    </message>
+    <message>
+        <source>{account}: {what}</source>
+        <translation>{account}：{what}</translation>
     </message>
     <message>
         <source>{address} · {count} ms</source>
@@ -7733,15 +9325,27 @@
     </message>
     <message>
         <source>{client_id}, registered with this server, proven by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client_id}，已在此服务器注册，以 {method} 证明</translation>
     </message>
     <message>
         <source>{count} B</source>
         <translation>{count} B</translation>
     </message>
     <message>
-        <source>{count} checks did not hold.</source>
-        <translation>{count} 项检查未通过。</translation>
+        <source>{count} a second</source>
+        <translation>每秒 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>同时 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} bytes came. With --json they are printed.</source>
+        <translation>收到 {count} 字节。加 --json 可打印。</translation>
+    </message>
+    <message>
+        <source>{count} bytes: {start}</source>
+        <translation>{count} 字节：{start}</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -7749,15 +9353,23 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个条目</translation>
+    </message>
+    <message>
+        <source>{count} files of requests that you saved there go with them.</source>
+        <translation>保存在那里的 {count} 个请求文件会一并抹掉。</translation>
     </message>
     <message>
         <source>{count} hours</source>
         <translation>{count} 小时</translation>
     </message>
     <message>
+        <source>{count} in {seconds} s</source>
+        <translation>{seconds} 秒内 {count} 个</translation>
+    </message>
+    <message>
         <source>{count} lines are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行相同</translation>
     </message>
     <message>
         <source>{count} min left</source>
@@ -7766,6 +9378,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>{count} more permissions</source>
@@ -7780,16 +9396,44 @@
         <translation>其中 {count} 个无法完整读取。</translation>
     </message>
     <message>
+        <source>{count} of {all} checks did not hold.</source>
+        <translation>{all} 项检查中有 {count} 项未通过。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sign-ins could not be ended at the server.</source>
+        <translation>{all} 个登录中有 {count} 个无法在服务器端结束。</translation>
+    </message>
+    <message>
         <source>{count} permissions granted</source>
         <translation>已授予 {count} 项权限</translation>
     </message>
     <message>
+        <source>{count} requests</source>
+        <translation>{count} 个请求</translation>
+    </message>
+    <message>
+        <source>{count} requests in a second</source>
+        <translation>1 秒内 {count} 个请求</translation>
+    </message>
+    <message>
+        <source>{count} requests in {seconds} s</source>
+        <translation>{seconds} 秒内 {count} 个请求</translation>
+    </message>
+    <message>
         <source>{count} requests of {source} were refused (401): the API does not accept the token they carry. A script that goes on with an old token does this, and so does somebody who tries tokens out.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {source} 的 {count} 个请求被拒绝（401）：API 不接受其令牌。继续使用旧令牌的脚本会这样，试探令牌的人也会这样。</translation>
     </message>
     <message>
         <source>{count} requests of {source} were refused (403): the token is good but may not do this. Somebody may be finding out what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {source} 的 {count} 个请求被拒绝（403）：令牌有效，但不允许这样做。可能有人在试探它允许什么。</translation>
+    </message>
+    <message>
+        <source>{count} requests will come</source>
+        <translation>将有 {count} 个请求</translation>
+    </message>
+    <message>
+        <source>{count} requests: {outcomes}</source>
+        <translation>{count} 个请求：{outcomes}</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -7812,20 +9456,24 @@
         <translation>{count} 处未保存的更改：{names}</translation>
     </message>
     <message>
+        <source>{count} values</source>
+        <translation>{count} 个值</translation>
+    </message>
+    <message>
         <source>{count} variables were read from {name}.</source>
         <translation>已从 {name} 读取 {count} 个变量。</translation>
     </message>
     <message>
         <source>{date}, 1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，还剩 1 天</translation>
     </message>
     <message>
         <source>{date}, so it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，已过期</translation>
     </message>
     <message>
         <source>{date}, {count} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}，还剩 {count} 天</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7833,7 +9481,7 @@
     </message>
     <message>
         <source>{endpoint} moved from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} 从 {old} 移到 {new}。</translation>
     </message>
     <message>
         <source>{failed} of {total} files could not be read.</source>
@@ -7846,6 +9494,14 @@
     <message>
         <source>{field}{where} can&apos;t be {value}.</source>
         <translation>{field}{where} 不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program</source>
+        <translation>{file} 已被其他程序更改</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program.</source>
+        <translation>{file} 已被其他程序更改。</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7868,8 +9524,16 @@
         <translation>{host} 的响应没有可用的 {member}。</translation>
     </message>
     <message>
+        <source>{host} answered {status} and opened no WebSocket.</source>
+        <translation>{host} 返回 {status}，没有打开 WebSocket。</translation>
+    </message>
+    <message>
         <source>{host} answers {status} without a token</source>
         <translation>不带令牌时 {host} 返回 {status}</translation>
+    </message>
+    <message>
+        <source>{host} asked to send nothing for a while.</source>
+        <translation>{host} 要求暂停发送一会儿。</translation>
     </message>
     <message>
         <source>{host} can&apos;t be used: {reason}</source>
@@ -7908,6 +9572,10 @@
         <translation>{host} 只注册带有专用令牌的应用（{status}）。</translation>
     </message>
     <message>
+        <source>{host} says so in its answers.</source>
+        <translation>{host} 在其响应中说明。</translation>
+    </message>
+    <message>
         <source>{host} sends the request around in circles.</source>
         <translation>{host} 让请求循环重定向。</translation>
     </message>
@@ -7925,7 +9593,7 @@
     </message>
     <message>
         <source>{host} wants a client certificate, and did not get one that it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 要求客户端证书，但没有收到它接受的证书。</translation>
     </message>
     <message>
         <source>{host} was not found.</source>
@@ -7934,6 +9602,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{id}  {title}  ({state})</source>
+        <translation>{id}  {title}  （{state}）</translation>
     </message>
     <message>
         <source>{issuer} answers in the name of {other}, so its answer was not used.</source>
@@ -8029,7 +9701,11 @@
     </message>
     <message>
         <source>{minute} requests in one minute, most of them from {source}. Usually there are {usual} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内 {minute} 个请求，大多来自 {source}。平常最多 {usual} 个。</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} 毫秒</translation>
     </message>
     <message>
         <source>{name} (kept in the vault)</source>
@@ -8048,8 +9724,16 @@
         <translation>{name} 不能作为连接名称。</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be used as a name.</source>
+        <translation>{name} 不能作为名称。</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be {value} ({source}).</source>
         <translation>{name} 不能是 {value}（{source}）。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t get a new secret by itself.</source>
+        <translation>{name} 无法自行取得新密钥。</translation>
     </message>
     <message>
         <source>{name} comes with Framer Desk and can&apos;t be removed.</source>
@@ -8057,7 +9741,7 @@
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 副本</translation>
     </message>
     <message>
         <source>{name} does not say where its API is described.</source>
@@ -8084,16 +9768,20 @@
         <translation>{name} 没有客户端 ID。</translation>
     </message>
     <message>
+        <source>{name} has no secret and no key; only tokens, which are renewed by themselves.</source>
+        <translation>{name} 没有秘密和密钥；只有会自动续期的令牌。</translation>
+    </message>
+    <message>
         <source>{name} has no token yet.</source>
         <translation>{name} 还没有令牌。</translation>
     </message>
     <message>
         <source>{name} has {values} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 现在有 {values}。</translation>
     </message>
     <message>
         <source>{name} in its body</source>
-        <translation type="unfinished"></translation>
+        <translation>其正文中的 {name}</translation>
     </message>
     <message>
         <source>{name} is asking you to allow access. This window updates by itself.</source>
@@ -8141,7 +9829,11 @@
     </message>
     <message>
         <source>{name} no longer has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不再有 {values}。</translation>
+    </message>
+    <message>
+        <source>{name} proves itself with a key, and only the provider can put another one in its place.</source>
+        <translation>{name} 用密钥证明自己，只有提供方能更换它。</translation>
     </message>
     <message>
         <source>{name} sends you to {hosts}</source>
@@ -8157,35 +9849,31 @@
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, in YAML: its operations can&apos;t be listed</source>
-        <translation>{name}，YAML 格式：无法列出其操作</translation>
+        <translation>已删除 {name}。</translation>
     </message>
     <message>
         <source>{name}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，未保存</translation>
     </message>
     <message>
         <source>{name}, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，正在进行</translation>
     </message>
     <message>
         <source>{name}, {at} (looked before on {since}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{at}（上次查看于 {since}）：</translation>
     </message>
     <message>
         <source>{name}: nothing changed since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：自 {since} 以来没有变化。</translation>
     </message>
     <message>
         <source>{name}: this was the first look. From now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：这是第一次查看。今后会报告变化。</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
         <source>{n} bytes that are no text.</source>
@@ -8268,8 +9956,12 @@
         <translation>还剩 {n} 秒</translation>
     </message>
     <message>
+        <source>{one} does not go with {other}.</source>
+        <translation>{one} 不能与 {other} 一起使用。</translation>
+    </message>
+    <message>
         <source>{operation} asks for {new}, where it asked for {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 要求 {new}，此前要求 {old}。</translation>
     </message>
     <message>
         <source>{operation} has no parameter {name}.</source>
@@ -8277,39 +9969,39 @@
     </message>
     <message>
         <source>{operation} is announced to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 已宣布将终止。</translation>
     </message>
     <message>
         <source>{operation} is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 已弃用。</translation>
     </message>
     <message>
         <source>{operation} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 已不存在。</translation>
     </message>
     <message>
         <source>{operation} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 是新的。</translation>
     </message>
     <message>
         <source>{operation} is no longer deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 不再是已弃用。</translation>
     </message>
     <message>
         <source>{operation} moved to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 移到 {place}。</translation>
     </message>
     <message>
         <source>{operation} needs a body now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 现在需要正文。</translation>
     </message>
     <message>
         <source>{operation} needs {input} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 现在需要 {input}。</translation>
     </message>
     <message>
         <source>{operation} needs {input}, which is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 需要新增的 {input}。</translation>
     </message>
     <message>
         <source>{operation} needs {names}.</source>
@@ -8317,27 +10009,31 @@
     </message>
     <message>
         <source>{operation} no longer needs a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 不再需要正文。</translation>
     </message>
     <message>
         <source>{operation} no longer needs {input}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 不再需要 {input}。</translation>
     </message>
     <message>
         <source>{operation} no longer takes {input}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 不再接受 {input}。</translation>
     </message>
     <message>
         <source>{operation} takes {input} as {new}, where it was {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 的 {input} 现为 {new}，此前为 {old}。</translation>
     </message>
     <message>
         <source>{operation} takes {input}, which is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} 接受新增的 {input}。</translation>
+    </message>
+    <message>
+        <source>{option} goes with GET alone.</source>
+        <translation>{option} 只能与 GET 一起使用。</translation>
     </message>
     <message>
         <source>{option} takes one NAME=TEXT or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 需要一个 名称=文本 或 名称=@文件。</translation>
     </message>
     <message>
         <source>{option} takes one NAME=VALUE.</source>
@@ -8346,6 +10042,10 @@
     <message>
         <source>{other} signed in, not {wished}. Nothing was kept.</source>
         <translation>登录的是 {other}，不是 {wished}。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>{own} is the newest</source>
+        <translation>{own} 已是最新</translation>
     </message>
     <message>
         <source>{part} can&apos;t be read: {why}</source>
@@ -8357,7 +10057,7 @@
     </message>
     <message>
         <source>{path} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}。</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written.</source>
@@ -8365,7 +10065,7 @@
     </message>
     <message>
         <source>{path} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把 {path} 移到回收站。</translation>
     </message>
     <message>
         <source>{path} could not be read or written: {reason}.</source>
@@ -8396,8 +10096,12 @@
         <translation>{path} 所在磁盘不可写。</translation>
     </message>
     <message>
+        <source>{path} is still there: {reason}</source>
+        <translation>{path} 仍然存在：{reason}</translation>
+    </message>
+    <message>
         <source>{path} is too large to be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 太大，无法查看。</translation>
     </message>
     <message>
         <source>{path} was changed by another program.</source>
@@ -8406,6 +10110,10 @@
     <message>
         <source>{path} was written by a newer Framer Desk (format {found}).</source>
         <translation>{path} 由更新版本的 Framer Desk 写入（格式 {found}）。</translation>
+    </message>
+    <message>
+        <source>{path}: {kind} {hint} becomes {reference}</source>
+        <translation>{path}：{kind} {hint} 变为 {reference}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -8422,6 +10130,10 @@
     <message>
         <source>{ref} leads round in a circle</source>
         <translation>{ref} 形成循环</translation>
+    </message>
+    <message>
+        <source>{requests}, with the environments {names}</source>
+        <translation>{requests}，包括环境 {names}</translation>
     </message>
     <message>
         <source>{scope}, asking for it</source>
@@ -8444,20 +10156,32 @@
         <translation>{sender} 到 {receiver}</translation>
     </message>
     <message>
+        <source>{size}, read from the disk while it is sent.</source>
+        <translation>{size}，发送时从磁盘读取。</translation>
+    </message>
+    <message>
+        <source>{size}: too long to be edited here. It is sent as it is.</source>
+        <translation>{size}：太长，无法在此编辑。按原样发送。</translation>
+    </message>
+    <message>
         <source>{source} (process {process}) used this connection for the first time. Was that you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（进程 {process}）首次使用此连接。是本人操作吗？</translation>
     </message>
     <message>
         <source>{source} sent requests between {from_hour}:00 and {to_hour}:00, when this connection was not used on any of {days} days before. Was that you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 在 {from_hour}:00 到 {to_hour}:00 之间发送了请求，而此前 {days} 天中此连接从未在该时段使用。是本人操作吗？</translation>
     </message>
     <message>
         <source>{source} tried {count} times with a token that was over and can&apos;t be renewed. Sign in again there, or stop what still uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 用已过期且无法续期的令牌尝试了 {count} 次。请在那里重新登录，或停止仍在使用它的程序。</translation>
     </message>
     <message>
         <source>{span}, then renewed</source>
         <translation>{span}，之后续期</translation>
+    </message>
+    <message>
+        <source>{status}: {count} times</source>
+        <translation>{status}：{count} 次</translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -8488,8 +10212,16 @@
         <translation>{text} 不是 404 或 4xx 这样的状态</translation>
     </message>
     <message>
+        <source>{text} is not a time such as 2h or 2026-11-01</source>
+        <translation>{text} 不是 2h 或 2026-11-01 这样的时间</translation>
+    </message>
+    <message>
         <source>{text} is not a whole number of seconds</source>
         <translation>{text} 不是整数秒数</translation>
+    </message>
+    <message>
+        <source>{text} sets no limit.</source>
+        <translation>{text} 没有设置限额。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8520,6 +10252,10 @@
         <translation>{token} · 有刷新令牌</translation>
     </message>
     <message>
+        <source>{total} requests: {ok} fine, {refused} refused, {failed} failed, {stopped} not sent.</source>
+        <translation>{total} 个请求：{ok} 个正常，{refused} 个被拒绝，{failed} 个失败，{stopped} 个未发送。</translation>
+    </message>
+    <message>
         <source>{url} answered something that is not JSON.</source>
         <translation>{url} 的响应不是 JSON。</translation>
     </message>
@@ -8536,8 +10272,12 @@
         <translation>{url} 没有说明如何登录。</translation>
     </message>
     <message>
+        <source>{url} does not say which version is the newest.</source>
+        <translation>{url} 没有说明最新版本。</translation>
+    </message>
+    <message>
         <source>{url} holds more keys than a sign-in server needs (over {limit} KB), so they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 的密钥多于登录服务器所需（超过 {limit} KB），因此没有读取。</translation>
     </message>
     <message>
         <source>{url} holds no OpenAPI document (status {status}).</source>
@@ -8564,6 +10304,18 @@
         <translation>已设置 {variable}，它优先于任何已保存的值。</translation>
     </message>
     <message>
+        <source>{version} is out; this is {own}</source>
+        <translation>{version} 已发布；当前为 {own}</translation>
+    </message>
+    <message>
+        <source>{what} is from {date}</source>
+        <translation>{what} 始于 {date}</translation>
+    </message>
+    <message>
+        <source>{what} is {days} days old. Change it: framer-desk rotate {name}</source>
+        <translation>{what} 已有 {days} 天。更换：framer-desk rotate {name}</translation>
+    </message>
+    <message>
         <source>{where} and register an app: a native or desktop app where it asks for the kind.</source>
         <translation>{where}并注册应用：询问类型时选择原生或桌面应用。</translation>
     </message>
@@ -8572,8 +10324,20 @@
         <translation>{where} 没有字段 {field}。</translation>
     </message>
     <message>
+        <source>{where}, once, {first}</source>
+        <translation>{where}，一次，{first}</translation>
+    </message>
+    <message>
+        <source>{where}, {count} times, {first} to {last}</source>
+        <translation>{where}，{count} 次，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>••• from the vault</source>
+        <translation>••• 来自保险库</translation>
     </message>
     <message>
         <source>… ({n} bytes in all)</source>
