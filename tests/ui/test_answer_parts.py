@@ -1,5 +1,6 @@
 """What is shown of an answer: filtering, comparing, formatting what isn't whole, pictures, time."""
 
+import asyncio
 import itertools
 import json
 from dataclasses import replace
@@ -15,7 +16,7 @@ from PySide6.QtCore import QSize
 from desktop_app.context import own_command
 from desktop_app.core.api import formatting, jsonpath
 from desktop_app.core.api.description.judging import Judgement
-from desktop_app.core.api.response import Timing, Tls
+from desktop_app.core.api.response import Response, Timing, Tls
 from desktop_app.core.errors import Cancelled, RequestProblem
 from desktop_app.ui.console.answer import body, comparing, filtering, lazy_json, notes, picture, saving, timing_view
 from desktop_app.ui.console.answer import reply as replying
@@ -26,6 +27,7 @@ from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code_languages import tokens
 from desktop_app.ui.widgets.json_head import pretty_head
 from tests.ui import samples_answers as samples
+from tests.ui.conftest import Until
 from tests.ui.samples_console import catalog, response
 
 NO_STOP = Event()
@@ -365,6 +367,45 @@ def test_a_large_answer_is_not_read_for_its_next_page(tmp_path: Path) -> None:
     file.write_bytes(b'{"next": "/page/2"}')
     large = replace(response(), content=None, body_file=file, size=10 << 20)
     assert replying.prepare(large, None, samples.WHAT, samples.AT).next_page == ""
+
+
+async def test_who_gives_up_while_it_is_made_ready_leaves_no_file(
+    tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = Event(), Event()
+
+    def slow(given: Response) -> body.Body:
+        begun.set()
+        go_on.wait(5)
+        return made(given)
+
+    made = body.prepare
+    monkeypatch.setattr(body, "prepare", slow)
+    file = tmp_path / "body"
+    file.write_bytes(b"[1]")
+    large = replace(response(), content=None, body_file=file, size=3)
+    working = asyncio.create_task(replying.prepared(large, None, samples.WHAT, samples.AT))
+    await until(begun.is_set)
+    working.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await working
+    assert file.exists()
+    go_on.set()
+    await until(lambda: not file.exists())
+
+
+async def test_what_can_not_be_made_ready_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(given: Response) -> body.Body:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(body, "prepare", full)
+    file = tmp_path / "body"
+    file.write_bytes(b"[1]")
+    with pytest.raises(OSError, match="No space"):
+        await replying.prepared(
+            replace(response(), content=None, body_file=file, size=3), None, samples.WHAT, samples.AT
+        )
+    assert not file.exists()
 
 
 # While it comes

@@ -197,7 +197,7 @@ class ConsolePresenter(RequestEditing):
             delivery = Delivery(desk, self.ask, self.services.clock, self._sender(desk, send_anyway), self._tell)
             request, response = await delivery.deliver()
             what, at = (request.method, desk.draft.path), self.services.clock.now()
-            answered = await asyncio.to_thread(reply.prepare, response, desk.draft.operation, what, at)
+            answered = await reply.prepared(response, desk.draft.operation, what, at)
             checked = await delivery.checked(response)
         except (asyncio.CancelledError, Cancelled) as stop:
             desk.stage = before

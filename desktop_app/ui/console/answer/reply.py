@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -35,6 +36,24 @@ class Reply:
     problem: Problem | None = None
     judgement: Judgement | None = None
     next_page: str = ""
+
+
+async def prepared(response: Response, operation: Operation | None, what: tuple[str, str], at: float) -> Reply:
+    """`prepare` in a thread. Where it is cancelled or goes wrong, no file is left."""
+    working = asyncio.ensure_future(asyncio.to_thread(prepare, response, operation, what, at))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        working.add_done_callback(_let_go)  # a thread can't be stopped; it is a matter of moments
+        raise
+    except Exception:
+        response.discard()
+        raise
+
+
+def _let_go(working: asyncio.Future[Reply]) -> None:
+    if not working.cancelled() and working.exception() is None:
+        working.result().body.close()
 
 
 def prepare(response: Response, operation: Operation | None, what: tuple[str, str], at: float) -> Reply:
