@@ -83,7 +83,11 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box: QRect = painting.background(painter, option.rect, option.state)
         moment = f"{time.strftime('%H:%M:%S', time.localtime(said.at))}.{int(said.at * 1000) % 1000:03d}"
-        box = painting.right_text(painter, box, moment, "small", "text3")
+        current = theme.current()
+        painter.setFont(current.font("small", tabular=True))
+        painter.setPen(current.colours.q("text3"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, moment)
+        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(moment) - painting.GAP)
         name, colour = _SIGNS[said.kind]
         box = painting.icon(painter, box, name, colour)
         ours = said.kind in ("note", "wrong")

@@ -1,9 +1,10 @@
 """The pane of a WebSocket: how it is, what was said, the message that is chosen, and a line to say something."""
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.socket.message_list import MessageList
@@ -12,7 +13,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.panels import Panel, Rule, column, row
+from desktop_app.ui.widgets.panels import NoteBox, Panel, Rule, column, row
 
 _SOON_MS: Final = 50
 """Messages may come by the thousand; the eye needs no more than twenty pictures a second."""
@@ -36,6 +37,11 @@ class SocketPanel(Panel):
         self.clear_button = Button(tr("Clear"), "ghost", icon="trash", name="socket.clear")
         self.connect_button = Button(tr("Connect"), icon="plug", name="socket.connect")
         self.end_button = Button(tr("Disconnect"), icon="x", name="socket.end")
+        self.note = NoteBox(tone="bad", name="socket.note")
+        self._noted = QWidget()
+        self.hint = Label(tr("Connect, then write a message below. What comes is listed here."), "body", "text2",
+                          wrap=True, name="socket.hint")  # fmt: skip
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.list = MessageList()
         self.whole = CodeView("socket.message", tr("The message that is chosen"))
         self.field = Field(tr("Message"), name="socket.field", placeholder=tr("Write a message, then Enter"))
@@ -50,9 +56,12 @@ class SocketPanel(Panel):
         line.addWidget(self._state, 1)
         for button in (self.clear_button, self.connect_button, self.end_button):
             line.addWidget(button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.hint)
+        self._stack.addWidget(self.list)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self.list)
+        parts.addWidget(self._stack)
         parts.addWidget(self.whole)
         parts.setSizes([300, 200])
         self.whole.hide()
@@ -61,6 +70,8 @@ class SocketPanel(Panel):
         below.addWidget(self.send_button)
         layout = column(self)
         layout.addWidget(top)
+        row(self._noted, margins=(12, 10, 12, 6)).addWidget(self.note)
+        layout.addWidget(self._noted)
         layout.addWidget(parts, 1)
         layout.addWidget(Rule())
         layout.addLayout(below)
@@ -90,7 +101,12 @@ class SocketPanel(Panel):
         self.end_button.setVisible(state != "closed")
         self.field.setEnabled(state == "open")
         self.send_button.setEnabled(state == "open")
-        self.clear_button.setEnabled(bool(talk and talk.said))
+        some = bool(talk and talk.said)
+        self.clear_button.setEnabled(some)
+        self._stack.setCurrentWidget(self.list if some else self.hint)
+        problem = talk.problem if talk else ""
+        self.note.set_note(escape(problem), "bad")
+        self._noted.setVisible(bool(problem))
         self._choose()
 
     def _choose(self) -> None:

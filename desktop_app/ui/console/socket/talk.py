@@ -17,6 +17,8 @@ MOST: Final = 5000
 """Messages that are kept, the newest."""
 MOST_BYTES: Final = 32 << 20
 """And how much there may be in them together."""
+ROW: Final = 16
+"""Bytes of a message in a row, where it is no text."""
 SHOWN: Final = 400
 """Characters of a message in its row."""
 _ADDRESS: Final = re.compile(r"(?i)\s*wss?://")
@@ -48,7 +50,8 @@ class Said:
     def text(self) -> bytes:
         """The whole message for reading: JSON laid out, bytes in hexadecimal."""
         if isinstance(self.message, bytes):
-            return self.message.hex(" ", 4).encode()
+            rows = (self.message[at : at + ROW] for at in range(0, len(self.message), ROW))
+            return "\n".join(row.hex(" ") for row in rows).encode()
         try:
             return json.dumps(json.loads(self.message), indent=2, ensure_ascii=False).encode("utf-8", "surrogatepass")
         except (ValueError, RecursionError):
@@ -67,6 +70,12 @@ class Talk:
         self._clock = clock
         self._changed = changed
         self._socket: Socket | None = None
+
+    @property
+    def problem(self) -> str:
+        """Why there is no connection, where the last try ended so; else ""."""
+        last = self.said[-1] if self.said and self.state == "closed" else None
+        return str(last.message) if last is not None and last.kind == "wrong" else ""
 
     async def hold(self, opening: AbstractAsyncContextManager[Socket]) -> None:
         """Connect, and take in what comes until either side ends it. Cancelling ends it."""
