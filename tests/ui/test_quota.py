@@ -35,6 +35,8 @@ PAUSE = Standing(BLOCK, 0, None, 0, NOW + 8, "server", HOST)
         ([SECOND], "plenty", "**60** of 60 left", "60 a second", ""),
         ([replace(SECOND, window=3.0)], "plenty", "**60** of 60 left", "60 in 3 s", ""),
         ([SECOND, MINUTE], "plenty", "**87** of 100 left", "Resets in 41 seconds", "Slows down at 10 left"),
+        ([replace(MINUTE, remaining=0), replace(MINUTE, remaining=0, resets_at=NOW + 50)], "paused",
+         "**0** of 100 left", "Resets in 50 seconds", ""),
         ([MINUTE, OWN], "plenty", "**87** of 100 left", "Resets in 41 seconds", "Slows down at 10 left"),
         ([OWN], "plenty", "5 a second", "", ""),
         ([PAUSE, MINUTE], "paused", "Paused", "Continues in 8 seconds", ""),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from desktop_app.core.api.limiting.report import BLOCK, Standing
+from desktop_app.core.api.limiting.report import BLOCK, Standing, tightness
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.words import wait_length
 
@@ -42,7 +42,7 @@ def quota_of(standings: Sequence[Standing], now: float) -> Quota:
                      source=tr("{host} asked to send nothing for a while.", host=pause.host))  # fmt: skip
     known = [one for one in said if one.remaining is not None and one.limit]
     if known:
-        return _left(min(known, key=lambda one: _remaining(one, now) / one.limit), now)
+        return _left(min(known, key=lambda one: tightness(one, _remaining(one, now))), now)
     own = next((one for one in standings if one.name == "requests_per_second"), None)
     if own is not None:
         return Quota("plenty", _per_window(own), 1.0, source=tr("This limit is from your settings."))

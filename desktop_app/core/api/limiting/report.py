@@ -31,6 +31,11 @@ class Standing:
     slows_at: int | None = None
 
 
+def tightness(one: Standing, left: int) -> tuple[float, float, int]:
+    """Sorts limits of which `left` are left, the one first that holds up requests soonest and for longest."""
+    return left / one.limit, -(one.resets_at or 0.0), one.limit
+
+
 def standings(books: Iterable[Book], own: Own, now: float) -> list[Standing]:
     """Every limit of one account, what the API says first; at one host, the one with the least left first."""
     found = []
@@ -44,7 +49,7 @@ def standings(books: Iterable[Book], own: Own, now: float) -> list[Standing]:
                 Standing(policy.name, policy.limit, policy.window or None, left, full_at if full_at > now else None,
                          "server", book.host, policy.seen_at, policy.slows_at)
             )  # fmt: skip
-        found += sorted(said, key=lambda one: (one.remaining or 0) / one.limit)
+        found += sorted(said, key=lambda one: tightness(one, one.remaining or 0))
     if own.rate:
         window = own.allowance / own.rate
         found.append(Standing("requests_per_second", own.allowance, window, None, None, "settings"))
