@@ -221,9 +221,10 @@ class UsageRecorder:
 
     def _jump(self) -> float:
         """By how many seconds the clock jumped since the last time; 0 where it did not."""
-        offset = self._clock.now() - self._uptime()
-        before, self._offset = self._offset, offset
-        jump = offset - before if before is not None else 0.0
+        now = self._clock.now()
+        before, self._offset = self._offset, now - self._uptime()
+        # What another program wrote later than now tells of a jump that nobody saw.
+        jump = self._offset - before if before is not None else min(0.0, now - self._store.latest())
         return jump if abs(jump) >= _JUMP else 0.0
 
     def _tell(self) -> None:

@@ -132,6 +132,13 @@ class UsageStore:
         with self.file.reading() as database:
             return int(database.execute("SELECT COALESCE(MAX(id), 0) FROM entries").fetchone()[0])
 
+    def latest(self) -> float:
+        """When the latest request began (seconds since 1970); 0: there was none. Raises StorageProblem."""
+        if not self.file.exists:
+            return 0.0
+        with self.file.reading() as database:
+            return float(database.execute("SELECT COALESCE(MAX(at), 0) FROM entries").fetchone()[0])
+
     def counts(self, wanted: Filter | None = None) -> Counts:
         """How many fit. Without a text, the period is of whole minutes, and beyond two days of quarters of an hour.
 

@@ -151,6 +151,14 @@ def test_a_jump_of_the_clock_is_an_event(made: Made, path: Path, clock: FixedClo
     assert [alert.rule for alert in recorder.raised] == ["clock"]
 
 
+def test_requests_of_the_future_tell_that_the_clock_went_back(made: Made, path: Path) -> None:
+    UsageStore(path).add([use(NOON + 4000)])
+    recorder = made(clock=300)
+    recorder.record(making(use()))
+    recorder.close()
+    assert [(alert.rule, alert.cause) for alert in recorder.raised] == [("clock", "back")]
+
+
 def test_a_broken_file_breaks_nothing_and_is_told_in_the_log(
     made: Made, path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
