@@ -6,10 +6,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.widgets import graphql_tokens
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.json_editor import JsonEditor
+from desktop_app.ui.widgets.json_text import find_error
+from desktop_app.ui.widgets.json_variables import filled_in, pretty
 from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_table import PairTable
+from desktop_app.ui.widgets.text_change import difference
+from desktop_app.ui.widgets.variable_field import VariableField
+from desktop_app.ui.widgets.variable_looks import VariableLooks
+from desktop_app.ui.widgets.variable_shown import Shown
 from tests.ui.conftest import Until
 
 PAIRS = [
@@ -163,3 +170,54 @@ def test_a_pasted_megabyte_stays_plain_and_quick(editor: JsonEditor) -> None:
     assert editor.edit._colours is None
     editor.set_text("[1]")
     assert editor.edit._colours is not None
+
+
+def test_what_is_put_in_place_moves_the_cursor_to_the_change(editor: JsonEditor) -> None:
+    editor.set_text('{\n  "a": "😀",\n  "b": 1\n}')
+    editor.edit.setFocus()
+    editor.set_text('{\n  "a": "😀",\n  "b": 12\n}')
+    assert editor.text() == '{\n  "a": "😀",\n  "b": 12\n}'
+    assert editor.edit.textCursor().blockNumber() == 2
+    editor.set_text("")
+    assert editor.text() == ""
+
+
+def test_where_two_texts_differ() -> None:
+    for before, after in (
+        ("", ""),
+        ("abc", "abc"),
+        ("abc", "axc"),
+        ("aa", "aaa"),
+        ("aaa", "aa"),
+        ("x" * 999, "y"),
+        ("", "z"),
+    ):
+        start, end, middle = difference(before, after)
+        assert before[:start] + middle + before[end:] == after
+    assert difference("hello world", "hello big world") == (6, 6, "big ")
+
+
+def test_json_with_variables_is_checked_and_formatted() -> None:
+    assert find_error(filled_in('{"n": {{count}}, "s": "{{name}}"}')) is None
+    assert find_error(filled_in('{"n": {{count}} 1}')) is not None
+    assert pretty('{"n":{{count}},"s":"{{name}}"}') == '{\n  "n": {{count}},\n  "s": "{{name}}"\n}'
+
+
+def test_graphql_is_coloured() -> None:
+    kinds = {token.kind for token in graphql_tokens.tokens('query Q($n: Int) { me(first: 3, name: "x") # why')}
+    assert kinds == {"lit", "key", "num", "str", "pun"}
+
+
+def test_variables_are_coloured_in_a_field(qtbot: QtBot) -> None:
+    looks = VariableLooks()
+    looks.use(lambda name: Shown("7", missing=name == "gone"))
+    field = VariableField("Value", looks, name="field")
+    qtbot.addWidget(field)
+    field.setText("a {{id}} b {{gone}}")
+    assert [(start, length) for start, length, _ in looks.formats(field.text())] == [(2, 6), (11, 8)]
+    assert looks.at(field.text(), 4) == "id\n7"
+    assert looks.at(field.text(), 0) == ""
+    assert field.text() == "a {{id}} b {{gone}}", "colouring types nothing"
+    field.undo()
+    looks.changed.emit()
+    field.grab()

@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.json_text import JsonError, find_error
 from desktop_app.ui.widgets.json_variables import filled_in, pretty
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.text_change import difference
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 _CHECK_AFTER_MS: Final = 250
@@ -105,15 +106,23 @@ class JsonEdit(QPlainTextEdit):
         """All of the text; asking again costs nothing until it is another."""
         revision = self.document().revision()
         if revision != self._known[0]:
-            self._known = (revision, self.toPlainText())
+            # Not toPlainText: that makes a plain space of each space that must not break.
+            raw = self.document().toRawText()
+            self._known = (revision, raw.replace("\u2029", "\n").replace("\u2028", "\n"))
         return self._known[1]
 
     def replace_text(self, text: str) -> None:
-        """Put `text` in place of everything, as one step that undo takes back."""
+        """Make it `text`, as one step that undo takes back. The cursor goes to where it changed."""
+        text = text.replace("\r\n", "\n").replace("\r", "\n")  # Qt knows one kind of line end
         self._colour(len(text))
+        before = self.text()
+        start, end, middle = difference(before, text)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.setPosition(_units(before[:start]))
+        cursor.setPosition(_units(before[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(middle)
+        if self.hasFocus():
+            self.setTextCursor(cursor)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text, cursor = source.text(), self.textCursor()
@@ -333,6 +342,11 @@ class JsonEditor(QWidget):
             kinds = {"json": tr("JSON"), "text": tr("Text"), "graphql": tr("GraphQL")}
             self._message.setText(kinds[self._language] if self.text().strip() else self._empty)
         self.edit.setAccessibleDescription(self._message.text())
+
+
+def _units(text: str) -> int:
+    """How many characters `text` is to Qt, which counts in UTF-16."""
+    return len(text) + sum(character > "\uffff" for character in text) if not text.isascii() else len(text)
 
 
 def _line_format(colour: QColor) -> QTextCharFormat:
