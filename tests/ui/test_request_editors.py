@@ -182,16 +182,15 @@ def test_what_is_put_in_place_moves_the_cursor_to_the_change(editor: JsonEditor)
     assert editor.text() == ""
 
 
+def test_every_character_of_a_body_stays_what_it_is(editor: JsonEditor) -> None:
+    for _ in range(2):
+        editor.set_text("a\u00a0b\t😀\r\nc")
+        assert editor.text() == "a\u00a0b\t😀\nc"
+
+
 def test_where_two_texts_differ() -> None:
-    for before, after in (
-        ("", ""),
-        ("abc", "abc"),
-        ("abc", "axc"),
-        ("aa", "aaa"),
-        ("aaa", "aa"),
-        ("x" * 999, "y"),
-        ("", "z"),
-    ):
+    pairs = [("", ""), ("abc", "abc"), ("abc", "axc"), ("aa", "aaa"), ("aaa", "aa"), ("x" * 999, "y"), ("", "z")]
+    for before, after in pairs:
         start, end, middle = difference(before, after)
         assert before[:start] + middle + before[end:] == after
     assert difference("hello world", "hello big world") == (6, 6, "big ")
