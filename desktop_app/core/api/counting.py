@@ -42,7 +42,7 @@ def use_of(sent: Sent, process: int, fingerprint: "Fingerprint") -> Use:
         operation=sent.request.operation_id,
         source=Source(_KINDS.get(sent.request.source, sent.request.source)),
         process=process,
-        status=sent.status,
+        status=response.status if response else sent.status,
         duration=response.timing.total if response else sent.duration,
         size=response.size if response else 0,
         problem=sent.problem,
