@@ -383,7 +383,7 @@ class AppContext:
         """Opens WebSockets."""
         from desktop_app.core.api.websocket import WebSockets
 
-        return WebSockets(self.transport, self._access(self.renewer))
+        return WebSockets(self.transport, self._access(self.renewer), self.clock, self._remember)
 
     def _access(self, renewer: Renews) -> Access:
         from desktop_app.core.api.access import Access

@@ -19,8 +19,10 @@ from desktop_app.core.api.access import Access
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.api.under_way import UnderWay
 from desktop_app.core.api.verdict import verdict
-from desktop_app.core.errors import NetworkProblem, RequestProblem
+from desktop_app.core.clock import Clock
+from desktop_app.core.errors import NetworkProblem, RequestProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.transport import Transport, translated_errors
@@ -28,6 +30,8 @@ from desktop_app.core.transport import Transport, translated_errors
 if TYPE_CHECKING:
     import httpx2
     from wsproto.events import Event
+
+    from desktop_app.core.api.remembering import Remember
 
 LARGEST: Final = 16 << 20
 """Bytes of one message; a longer one ends the connection (RFC 6455 section 7.4.1, 1009)."""
@@ -156,9 +160,12 @@ class Socket:
 class WebSockets:
     """Opens them."""
 
-    def __init__(self, transport: Transport, access: Access) -> None:
+    def __init__(self, transport: Transport, access: Access, clock: Clock, remember: Remember | None = None) -> None:
+        """remember: hears of every try, once it is known whether there is a socket."""
         self._transport = transport
         self._access = access
+        self._clock = clock
+        self._remember = remember
 
     @asynccontextmanager
     async def open(
@@ -177,38 +184,50 @@ class WebSockets:
         request = replace(request, method="GET", target=_SCHEME.sub(r"http\1://", request.target), body=None)
         request.check()
         url = request.url(profile.api_base_url)
-        credentials = await self._access.credentials(profile, url)
-        if not send_anyway:
-            credentials = await self._access.valid(profile, url, credentials)
-            await self._access.require_scopes(profile, "GET", url, credentials.tokens)
-        async with translated_errors(url):
-            answer = await self._upgraded(profile, request, url, credentials, subprotocols)
-        chosen = answer.headers.get("sec-websocket-protocol", "")
-        socket = Socket(answer.extensions["network_stream"], url, chosen)
+        under_way = UnderWay(profile.name, request, url, self._clock.now(), send_anyway)
+        try:
+            answer = await self._shake_hands(profile, under_way, subprotocols)
+        except UserFacing as error:
+            under_way.problem = error.code
+            raise
+        finally:
+            if self._remember:
+                self._remember(under_way.over())
+        socket = Socket(answer.extensions["network_stream"], url, answer.headers.get("sec-websocket-protocol", ""))
         try:
             yield socket
         finally:
             await socket.close()
             await answer.aclose()
 
+    async def _shake_hands(
+        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str]
+    ) -> httpx2.Response:
+        url = under_way.url
+        under_way.credentials = credentials = await self._access.credentials(profile, url)
+        if not under_way.anyway:
+            under_way.credentials = credentials = await self._access.valid(profile, url, credentials)
+            await self._access.require_scopes(profile, "GET", url, credentials.tokens)
+        async with translated_errors(url):
+            return await self._upgraded(profile, under_way, subprotocols)
+
     async def _upgraded(
-        self,
-        profile: ProviderProfile,
-        request: Request,
-        url: str,
-        credentials: Credentials,
-        subprotocols: Sequence[str],
+        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str]
     ) -> httpx2.Response:
         """The answer that made a socket of its connection."""
-        flow = auth.flow(credentials)
+        assert under_way.credentials is not None
+        flow, url = auth.flow(under_way.credentials), under_way.url
         step, renewed = next(flow), False
         while True:
             assert isinstance(step, auth.Send)
             key = base64.b64encode(secrets.token_bytes(16))
-            answer = await self._ask(profile, request, url, step.credentials, key, subprotocols)
-            if answer.status_code == 101 and _accepts(answer, key):
-                return answer
+            under_way.credentials, under_way.sent = step.credentials, True
+            answer = await self._ask(profile, under_way.request, url, step.credentials, key, subprotocols)
             response = _response(answer, step.credentials, renewed=renewed)
+            under_way.status = response.status
+            if answer.status_code == 101 and _accepts(answer, key):
+                under_way.response = response
+                return answer
             await answer.aclose()
             try:
                 sent = step.credentials

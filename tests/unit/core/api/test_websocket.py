@@ -200,3 +200,17 @@ async def unused_port(tmp_path: Path) -> str:
     server.close()
     await server.wait_closed()
     return f"http://127.0.0.1:{port}"
+
+
+async def test_every_try_is_remembered(api: Api) -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with opened(api, talk) as socket:
+        url = socket.url
+    await failed(open_at(api, "/ok"), RequestProblem, "no_websocket")
+    await failed(open_at(api, "wss://other.example.com/x"), HostNotAllowed, "host_not_allowed")
+    api.context.history_recorder.close()
+    newest, oldest = api.context.history.find()  # what was never sent is no history
+    assert (oldest.url, oldest.status, oldest.problem) == (url, 101, "")
+    assert (newest.url, newest.problem) == (f"{api.provider.issuer}/base/ok", "no_websocket")
