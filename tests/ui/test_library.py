@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry
 from desktop_app.ui.console.library import services
+from desktop_app.ui.console.library.copying import request_of
 from desktop_app.ui.console.library.recent import day_words, short_url
 from desktop_app.ui.console.library.saved_tree import SavedTree
+from desktop_app.ui.console.library.work import nobody
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.kv_pair import Pair
@@ -103,6 +106,16 @@ def dialog(page: QWidget) -> Dialog | None:
     return next((each for each in page.findChildren(Dialog) if each.isVisible()), None)
 
 
+def another(page: QWidget, asked: Dialog) -> bool:
+    """Whether something else is asked by now, or nothing."""
+    return dialog(page) is not asked
+
+
+def listed(tree: SavedTree, words: str) -> bool:
+    """Whether there is a row called so."""
+    return find(tree, words).isValid()
+
+
 def press_button(parent: QWidget, name: str) -> None:
     button = parent.findChild(QAbstractButton, name)
     assert isinstance(button, QAbstractButton), name
@@ -144,13 +157,24 @@ async def test_a_saved_request_is_opened_in_a_tab_and_saved_over(
         assert (desk.draft.method, desk.draft.target, desk.draft.body_kind) == ("POST", "/projects", "json")
         assert desk.draft.operation is not None
         assert desk.draft.operation.summary == "Create a project"
-        assert not desk.edited
+        assert [desk.edited] == [False]
         page.presenter.edit(body='{"name": "Winter"}')
-        assert desk.edited
+        assert [desk.edited] == [True]
         page.save()
         await until(lambda: not desk.edited)
         text = (library.own / "Projects.http").read_text()
         assert text == PROJECTS.replace('{\n  "name": "Aurora"\n}', '{"name": "Winter"}')
+
+
+async def test_variables_of_its_file_fill_a_saved_request(open_page: Open, library: Library, until: Until) -> None:
+    async with open_page("saved") as page:
+        await opened(page, until, "List projects")
+        values = page.presenter.tabs.api.values
+        await until(lambda: values.own.values)
+        assert values.shown("state").words == "published"
+        request = await request_of(page.presenter.desk.draft, values.variables(nobody))
+        assert request.url(BASE) == f"{BASE}/projects?limit=3&status=published"
+        assert values.shown("id").missing
 
 
 async def test_the_same_request_has_one_tab(open_page: Open, until: Until) -> None:
@@ -195,7 +219,7 @@ async def test_a_secret_goes_into_the_vault_and_not_into_the_file(
             asked = dialog(page)
             assert asked is not None
             press_button(asked, "secret.yes")
-            await until(lambda asked=asked: dialog(page) is not asked)
+            await until(partial(another, page, asked))
         await until(lambda: not page.presenter.desk.edited)
         text = (library.own / "Projects.http").read_text()
         assert secret not in text
@@ -282,7 +306,7 @@ async def test_renaming_asks_for_the_name(open_page: Open, library: Library, unt
             assert asked is not None
             type_into(asked, "name.field", new)
             press_button(asked, "name.yes")
-            await until(lambda new=new: find(tree, new).isValid())
+            await until(partial(listed, tree, new))
         assert "### Me, myself" in (library.own / "Konto" / "Moi.http").read_text()
         tree.setCurrentIndex(find(tree, "My requests"))
         QTest.keyClick(tree, Qt.Key.Key_F2)
@@ -349,7 +373,9 @@ async def test_an_empty_list_says_how_it_is_filled(open_page: Open, library: Lib
         path.rename(library.folder / path.name)
     async with open_page("saved") as page:
         await until(lambda: saved(page).presenter.loaded)
-        assert page.findChild(QWidget, "console.saved.choose").isVisible()
+        choose = page.findChild(QAbstractButton, "console.saved.choose")
+        assert isinstance(choose, QAbstractButton)
+        assert choose.isVisible()
         assert not saved(page).tree.isVisible()
 
 

@@ -77,7 +77,7 @@ class ConsolePresenter(RequestEditing):
         source, values = self.desk.source, self.tabs.api.values
         if chosen is not None:
             self.keeper.touch(self.tabs)
-        await values.read(source.path.parent if source else None, chosen)
+        await values.read(source.path.parent if source else None, chosen, source.path if source else None)
         self._changed()
 
     async def _read_connection(self, tabs: TabSet) -> None:

@@ -37,11 +37,13 @@ class OperationsPanel(Panel):
         self._top = column(margins=(12, 12, 12, 8))
         self._top.addWidget(self.field)
         layout.addLayout(self._top)
-        notes = column(spacing=4, margins=(16, 0, 16, 0))
+        self._notes = Panel()
+        notes = column(self._notes, spacing=4, margins=(16, 4, 16, 8))
         notes.addWidget(self._empty)
         notes.addWidget(self._clear)
         notes.addWidget(self._choose)
-        layout.addLayout(notes)
+        notes.addStretch(1)
+        layout.addWidget(self._notes, 1)
         layout.addWidget(self.list, 1)
         self.setMinimumWidth(240)
 
@@ -60,7 +62,7 @@ class OperationsPanel(Panel):
         else:
             words = tr("No operation has “{words}”.", words=find) if find and not groups else ""
         self._empty.setText(words)
-        self._empty.setVisible(bool(words))
+        self._notes.setVisible(bool(words))
         self._clear.setVisible(bool(find) and not groups)
         self._choose.setVisible(self._offered and loaded and not described)
         self.field.setEnabled(described)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Coroutine
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -45,6 +46,7 @@ class LibraryWork(QObject):
         self._saved = panel.saved.presenter
         self._tasks = Tasks(self, show_error)
         self._stale: set[int] = set()
+        self._values_of: Path | None = None
         self.note = ChangedNote()
         self.note.reload.connect(lambda: self._run(self._reload()))
         self.note.keep.connect(lambda: self._run(self._keep()))
@@ -201,8 +203,12 @@ class LibraryWork(QObject):
         self.show_note()
 
     def show_note(self) -> None:
-        """Say it where the file of the request in front was changed."""
+        """Say it where the file of the request in front was changed; its variables are those of its file."""
         desk = self._presenter.desk
+        file = desk.source.path if desk.source else None
+        if file != self._values_of:
+            self._values_of = file
+            self._run(self._presenter.read_values(), key="values")
         name = desk.source.path.name if desk.source and desk.key in self._stale else ""
         self.note.show_file(name)
 

@@ -11,6 +11,7 @@ from desktop_app.core.api.answers import Answers
 from desktop_app.core.api.environment_file import EnvironmentFile
 from desktop_app.core.api.environments import Environment
 from desktop_app.core.api.request import BODYLESS
+from desktop_app.core.api.saved import SavedFile
 from desktop_app.core.api.variables import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing
@@ -31,6 +32,14 @@ class Found:
     problem: UserFacing | None = None
 
 
+@dataclass(frozen=True)
+class Own:
+    """What a file of requests sets for itself: values, and what is asked for, with the words of the question."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    prompts: Mapping[str, str] = field(default_factory=dict)
+
+
 class Values:
     """Where the values come from. `read` it for the folder of the request in front."""
 
@@ -42,6 +51,7 @@ class Values:
         self.folder: Path | None = services.folder(name)
         self.chosen = ""
         self.found = Found()
+        self.own = Own()
         self.secret_names: tuple[str, ...] = ()
         self.answers = Answers()
 
@@ -55,11 +65,13 @@ class Values:
         """The secret variables of the connection."""
         return self._services.secrets(self._name)
 
-    async def read(self, folder: Path | None, chosen: str | None = None) -> None:
+    async def read(self, folder: Path | None, chosen: str | None = None, file: Path | None = None) -> None:
         """Read the environments of `folder`, None for the connection's own. chosen: the one to use from now on.
 
-        May raise VaultProblem; environments that can't be read are told of in `found`.
+        file: the saved requests among which the one in front is; what they set for themselves counts first. May raise
+        VaultProblem; what can't be read is told of in `found`.
         """
+        self.own = await asyncio.to_thread(_read_own, file) if file is not None else Own()
         self.folder = folder or self._services.folder(self._name)
         self.chosen = self.chosen if chosen is None else chosen
         if self.folder is not None:
@@ -76,6 +88,8 @@ class Values:
         """What fills a request, as of now. ask: asks the person for a value."""
         return Variables(
             self._clock,
+            file=self.own.values,
+            prompts=self.own.prompts,
             environment=self.environment.values,
             environ=self._services.environ,
             answers=self.answers,
@@ -98,17 +112,21 @@ class Values:
 
     def shown(self, name: str) -> Shown:
         """How the variable `name` stands, as a person reads it."""
-        value = self.environment.values.get(name)
+        value = self._value(name)
         if value is not None:
             return Shown(_short(self._filled(value, 0)) or tr("(empty)"))
         word, _, rest = name.partition(" ")
-        if word in PROMPTS:
+        if word in PROMPTS or name in self.own.prompts:
             return Shown(tr("Asked for when the request is sent"))
         if word == SECRET:
             return self._secret_shown(rest.strip())
         if name.startswith("$"):
             return self._dynamic(name)
         return self._answer(name)
+
+    def _value(self, name: str) -> str | None:
+        """What the file or the environment gives for `name`."""
+        return self.own.values.get(name, self.environment.values.get(name))
 
     def _secret_shown(self, name: str) -> Shown:
         if name in self.secret_names:
@@ -142,7 +160,7 @@ class Values:
             return value
 
         def inner(found: Any) -> str:
-            given = self.environment.values.get(found[1].strip())
+            given = self._value(found[1].strip())
             return found[0] if given is None else self._filled(given, depth + 1)
 
         return PLACEHOLDER.sub(inner, value)
@@ -164,6 +182,14 @@ def _read(folder: Path, chosen: str) -> Found:
             return Found(names, environments.load(folder))
     except UserFacing as problem:
         return Found(problem=problem)
+
+
+def _read_own(file: Path) -> Own:
+    try:
+        read = SavedFile(file).read()
+    except UserFacing:
+        return Own()  # the list of saved requests says what is wrong with the file
+    return Own(read.variables, {name: words for each in read.requests for name, words in each.prompts.items()})
 
 
 def _short(text: str) -> str:
