@@ -38,7 +38,8 @@ def tell(response: Response) -> None:
         note(tr("  The connection was open already."))
     for name, seconds in _parts(response.timing):
         note(f"  {_milliseconds(seconds):>12}  {words[name]}")
-    note(f"  {_milliseconds(response.timing.total):>12}  {tr('in all')}")
+    whole = tr("in all")
+    note(f"  {_milliseconds(response.timing.total):>12}  {whole}")
     if response.tls:
         _tell_tls(response.tls)
 

@@ -19,7 +19,8 @@ def line(session: Session) -> str:
     """The connection as its repr."""
     tokens = session.held
     if tokens is None:
-        return f"<connect({session.name!r}): {tr('not signed in')}>"
+        signed_out = tr("not signed in")
+        return f"<connect({session.name!r}): {signed_out}>"
     words = (whom(tokens), scopes(tokens), time_left(tokens, session.now()))
     return f"<connect({session.name!r}): {', '.join(words)}>"
 
@@ -29,7 +30,8 @@ def card(session: Session) -> str:
     tokens, profile = session.held, session.profile
     head = f"<b>{escape(profile.display_name)}</b> &nbsp;<code>{escape(profile.api_base_url)}</code>"
     if tokens is None:
-        return f'<div style="{_CARD}">{head}<br>{escape(tr("not signed in"))}</div>'
+        signed_out = tr("not signed in")
+        return f'<div style="{_CARD}">{head}<br>{escape(signed_out)}</div>'
     chips = "".join(f'<code style="{_CHIP}">{escape(scope)}</code> ' for scope in tokens.scopes)
     left = time_left(tokens, session.now())
     return f'<div style="{_CARD}">{head}<br>{escape(whom(tokens))} · {escape(left)}<br>{chips}</div>'

@@ -96,9 +96,8 @@ def _show(step: Step, cell: "_Cell") -> None:
             words = tr("In a browser on any device, open {page} and enter {code}.", page=page, code=code)
             link = step.verification_uri_complete or page
             large = f'<p style="font-size:1.6em;letter-spacing:.1em"><code>{escape(code)}</code></p>'
-            cell.show(
-                words, f"<p>{escape(words)}</p>{large}<p>{_button(link, tr('Enter the code'))}</p>{qr_code(link)}"
-            )
+            button = _button(link, tr("Enter the code"))
+            cell.show(words, f"<p>{escape(words)}</p>{large}<p>{button}</p>{qr_code(link)}")
         case CallbackIgnored(reason=reason) | PollDelayed(reason=reason):
             cell.add(reason)
         case Stored(tokens=tokens):

@@ -154,7 +154,8 @@ class GradePanel(Panel):
         """Show the checks. able: whether the action of a check is possible here."""
         self._mark.show_letter(grade.letter)
         self._title.setText(grade.title)
-        self._summary.setText(f"{grade.summary} · {tr('OAuth security practice, RFC 9700')}")
+        practice = tr("OAuth security practice, RFC 9700")
+        self._summary.setText(f"{grade.summary} · {practice}")
         self._able = able
         if verdicts != self._verdicts:
             self._verdicts, self._all = list(verdicts), False

@@ -81,7 +81,8 @@ def unfinished() -> Page:
 def ignored(message: str, *, waiting: bool) -> Page:
     """An answer that isn't the genuine one. `waiting`: the genuine one has not come yet."""
     after = tr("Framer Desk is still waiting for the right answer.") if waiting else tr("It changed nothing.")
-    return Page(400, Tone.WARN, tr("This answer was ignored"), (message, f"{after} {tr('You can close this tab.')}"))
+    close = tr("You can close this tab.")
+    return Page(400, Tone.WARN, tr("This answer was ignored"), (message, f"{after} {close}"))
 
 
 def already_used() -> Page:

@@ -141,7 +141,8 @@ def of_body(body: Body, response: Response) -> Problem | None:
         return Problem("check", "info", tr("No content"), tr("The answer has no body. The status says it all."), ())
     if body.kind != "binary":
         return None
-    title = f"{response.content_type or tr('Unknown type')}, {size(response.size)}"
+    kind = response.content_type or tr("Unknown type")
+    title = f"{kind}, {size(response.size)}"
     return Problem(
         "file", "info", title, tr("This is no text. Save it to look at it with another program."), (Action.SAVE,)
     )

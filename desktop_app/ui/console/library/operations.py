@@ -28,7 +28,7 @@ class Entry:
         if self.operation.summary:
             words += f", {self.operation.summary}"
         if self.operation.deprecated:
-            words += f", {tr('deprecated')}"
+            words += ", " + tr("deprecated")
         if self.missing:
             words += ", " + tr("locked, needs {scopes}", scopes=", ".join(self.missing))
         if self.operation.problem:
