@@ -24,8 +24,7 @@ async def wait(seconds: float, attempt: int) -> None:
         note(tr("The rate limit is reached. Waiting {seconds} s before it is sent.", seconds=round(seconds, 1)))
         await asyncio.sleep(seconds)
         return
-    note(tr("The API asked to wait {seconds} s. Sending again then (try {attempt}).",
-            seconds=round(seconds, 1), attempt=attempt))  # fmt: skip
+    note(tr("Sending again in {seconds} s (try {attempt}).", seconds=round(seconds, 1), attempt=attempt))
     await asyncio.sleep(seconds)
 
 

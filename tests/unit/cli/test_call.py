@@ -140,7 +140,7 @@ async def test_a_short_wait_is_waited_for_and_told(desk: Desk, box: HostileProvi
     box.replies["/x"] = lambda _: replies.pop(0)
     result = await desk.run(*CALL, "/x")
     assert (result.status, result.out) == (0, b"done")
-    assert result.err == "The API asked to wait 0.1 s. Sending again then (try 2).\n"
+    assert result.err == "Sending again in 0.1 s (try 2).\n"
 
 
 async def test_no_answer_in_time(desk: Desk, box: HostileProvider) -> None:
