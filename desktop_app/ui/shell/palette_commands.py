@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
+from desktop_app.ui.console.tabs.commands import commands as tab_commands
 from desktop_app.ui.life import Connection
 from desktop_app.ui.palette.commands import Command
 from desktop_app.ui.palette.index import Index
@@ -57,6 +58,7 @@ def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
         yield Command(group, tr("Choose the API's description…"), lambda: _console(window, name).choose_description(),
                       icon="file")  # fmt: skip
         yield Command(group, tr("Import requests…"), lambda: _console(window, name).open_import(), icon="open")
+        yield from tab_commands(group, lambda: _console(window, name))
     if current.tokens is not None and current.tokens.refreshable:
         yield Command(group, tr("Refresh token"), work.refresh, reading.status, "refresh", keys="Ctrl+R")
     if current.missing:
