@@ -80,7 +80,7 @@ class MainWindow(Router):
     # The rest of the Frame
 
     def rescale(self, scale: float) -> None:
-        """Show everything in another size; drafts that were not sent or saved are lost with the old window."""
+        """Show everything in another size, in a new window; what was written in the console is there again."""
         theme.current().set_scale(scale)
         self.rescaled.emit()
 
