@@ -47,10 +47,11 @@ def three() -> Desk:
 def _tree() -> ResponsePanel:
     made = panel(three(), "tree")
     tree = made.views.tree
-    tree.tree.expandRecursively(tree.model.index(0, 0), 2)
-    tree.tree.setCurrentIndex(
-        tree.model.index(1, 0, tree.model.index(0, 0, tree.model.index(0, 0, tree.model.index(0, 0))))
-    )
+    index = tree.model.index(0, 0)
+    for _ in range(2):
+        index = tree.model.index(0, 0, index)
+        tree.tree.expand(index)
+    tree.tree.setCurrentIndex(tree.model.index(1, 0, index))
     return made
 
 

@@ -106,7 +106,10 @@ async def test_the_path_of_a_row_leads_to_its_value(tree: JsonTree) -> None:
 async def test_rows_say_name_value_and_how_many(tree: JsonTree) -> None:
     model = tree.model
     top = model.index(0, 0)
-    assert [model.data(model.index(row, 0, top)) for row in range(2)] == ["data: […] 2 entries", 'next: "c"']
+    assert [model.data(model.index(row, 0, top)) for row in range(2)] == [
+        "data: [{…}, {…}] 2 entries",
+        'next: "c"',
+    ]
 
 
 async def test_path_and_value_can_be_copied(tree: JsonTree) -> None:
@@ -164,3 +167,12 @@ def test_qt_finds_nothing_wrong_with_the_model(qtbot: QtBot) -> None:
     model.fetchMore(model.index(0, 0))
     model.fetchMore(model.index(0, 0, model.index(0, 0)))
     assert tester.model() is model
+
+
+def test_a_closed_object_shows_what_it_begins_with() -> None:
+    source = formatted({"id": "prj_7Kq2", "name": "A name that is far too long", "n": 1, "tags": [], "z": 0})
+    assert json_outline.preview(source, json_outline.root(source)) == (
+        '{id: "prj_7Kq2", name: "A name that is far too …, n: 1, tags: [], …}'
+    )
+    many = formatted(list(range(5000)))
+    assert json_outline.preview(many, json_outline.root(many)) == "[0, 1, 2, 3, …]"

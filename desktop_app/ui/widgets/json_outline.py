@@ -20,6 +20,9 @@ ValueKind = Literal["object", "array", "str", "num", "lit"]
 SHORT: Final = 300
 """Bytes of a long text that are shown."""
 _LONGEST_NAME: Final = 4096
+_PREVIEWED: Final = 2048
+_PARTS: Final = 4
+_PART: Final = 24
 _NEWLINE: Final = re.compile(rb"\n")
 _KEY: Final = re.compile(rb'"(?:[^"\\]|\\.)*+"(?=: )')
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -74,7 +77,7 @@ def text(source: Source, item: Item) -> str:
 
 
 def short(source: Source, item: Item) -> str:
-    """A value in at most about SHORT characters: a scalar as it stands, `{}`, or what a closed object begins with."""
+    """A value in at most about SHORT characters: a scalar as it stands, `{}`, `{…}`."""
     if item.opens:
         return "{…}" if item.kind == "object" else "[…]"
     stop = end(source, item)
@@ -161,3 +164,20 @@ def members(source: Source, item: Item, *, slice_size: int = 1 << 20) -> Iterato
             continue
         yield known[place]
         place += 1
+
+
+def preview(source: Source, item: Item) -> str:
+    """What an object or a list begins with: `{id: "prj_7Kq2", pages: 12, …}`."""
+    if not item.opens:
+        return short(source, item)
+    known = Members(source, item)
+    known.grow(_PREVIEWED)
+    parts: list[str] = []
+    for place in range(min(len(known), _PARTS)):
+        member = known[place]
+        value = short(source, member)
+        value = value if len(value) <= _PART else f"{value[:_PART]}…"
+        parts.append(f"{member.name}: {value}" if item.kind == "object" else value)
+    if len(parts) < len(known) or not known.complete:
+        parts.append("…")
+    return f"{{{', '.join(parts)}}}" if item.kind == "object" else f"[{', '.join(parts)}]"

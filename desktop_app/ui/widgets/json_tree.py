@@ -34,6 +34,8 @@ class _Rows(QStyledItemDelegate):
         name, shown, more = model.words(node)
         current = theme.current()
         state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Open and not node.is_group:  # what is in it stands below
+            shown = json_outline.short(model.source, node.item)
         rect: QRect = option.rect
         painter.save()
         if state & QStyle.StateFlag.State_Selected:

@@ -166,7 +166,7 @@ class JsonTreeModel(QAbstractItemModel):
             return f"{node.first:,} … {node.last:,}", "", ""
         item = node.item
         name = f"{item.index}" if item.index >= 0 else item.name
-        return name, json_outline.short(self.source, item), self._count(node) if item.opens else ""
+        return name, json_outline.preview(self.source, item), self._count(node) if item.opens else ""
 
     def _count(self, node: Node) -> str:
         members = node.members
