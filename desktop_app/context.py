@@ -549,6 +549,7 @@ class AppContext:
         await asyncio.to_thread(self.flows.forget, name)
         await asyncio.to_thread(lambda: self.history.clear(name, starred=True))
         await asyncio.to_thread(self.usage.clear, name)
+        await asyncio.to_thread(self.limiter.shelf.forget, name)
         await asyncio.to_thread(self.changes.forget, name)
         await asyncio.to_thread(self.descriptions.forget, name)
         await self.client_secrets.forget(name)

@@ -82,19 +82,13 @@ class Shelf:
         """Begin anew with connection `profile`, in all programs; gives how many books that were. Blocks."""
         found = self.books(profile)
         for book in found:
-            self.book(book.profile, book.account, book.host).change(_empty)
+            self.book(book.profile, book.account, book.host).discard()
         return len(found)
 
     def close(self) -> None:
         """Close the files."""
         for file in self._files.values():
             file.close()
-
-
-def _empty(book: Book) -> None:
-    for each in fields(Book):
-        if each.name not in ("profile", "account", "host"):
-            setattr(book, each.name, getattr(Book(), each.name))
 
 
 class BookFile:
@@ -135,6 +129,15 @@ class BookFile:
                     os.ftruncate(descriptor, len(after))
             self._latest = after, book  # unless another program writes, the next one need not read it out
             return given
+
+    def discard(self) -> None:
+        """Remove the file. Another program that has it open sees that it is gone, and begins anew as well."""
+        with self._own_threads:
+            self.close()
+            self._latest = self._in_memory = None
+            with suppress(OSError):
+                os.truncate(self.path, 0)  # where a file in use can't be removed, that does
+                self.path.unlink()
 
     def close(self) -> None:
         """Close the file; it is opened again when it is needed."""

@@ -151,6 +151,18 @@ async def test_a_cache_that_is_cleared_is_begun_anew(limiter: Limiter, tmp_path:
     assert list((tmp_path / "limits").iterdir())
 
 
+async def test_what_is_forgotten_is_forgotten_by_all(limiter: Limiter, tmp_path: Path) -> None:
+    await answered(limiter, 429, BLOCKED)
+    other = Limiter(tmp_path / "limits", SystemClock())
+    assert other.quick(ASKING) is None
+    assert limiter.shelf.forget("other") == 0
+    assert limiter.shelf.forget("box") == 1
+    assert not list((tmp_path / "limits").iterdir())
+    assert other.quick(ASKING) is not None
+    assert limiter.standings(PROFILE, "ada") == []
+    other.close()
+
+
 @pytest.mark.logs("kept in memory")
 async def test_without_a_disk_limits_are_kept_in_memory(tmp_path: Path) -> None:
     (tmp_path / "limits").write_text("in the way")
