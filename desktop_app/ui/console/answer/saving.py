@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-import shutil
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
 async def save(response: Response, path: Path) -> None:
-    """Write the body of `response`, as it came, to `path`. Raises StorageProblem."""
+    """Write the body of `response`, as it came, to `path`, whole or not at all. Raises StorageProblem."""
     try:
         await asyncio.to_thread(_copy, response, path)
     except OSError as error:
@@ -23,10 +23,8 @@ async def save(response: Response, path: Path) -> None:
 
 
 def _copy(response: Response, path: Path) -> None:
-    if response.body_file is not None:
-        shutil.copyfile(response.body_file, path)
-    else:
-        path.write_bytes(response.content or b"")
+    with response.body_file.open("rb") if response.body_file else BytesIO(response.content or b"") as body:
+        files.copy_atomic(body, path)
 
 
 def suggested_name(path: str, response: Response) -> str:
