@@ -48,8 +48,10 @@ def _tree() -> ResponsePanel:
     made = panel(three(), "tree")
     tree = made.views.tree
     index = tree.model.index(0, 0)
+    tree.model.fetchMore(index)
     for _ in range(2):
         index = tree.model.index(0, 0, index)
+        tree.model.fetchMore(index)
         tree.tree.expand(index)
     tree.tree.setCurrentIndex(tree.model.index(1, 0, index))
     return made
