@@ -49,6 +49,14 @@ async def test_limits_of_ones_own(desk: Desk, box: HostileProvider) -> None:
     assert (await desk.run("call", "box", "GET", "/v1/me", "--max-wait", "1")).status == 0
 
 
+async def test_a_wait_before_sending_is_told(desk: Desk, box: HostileProvider) -> None:
+    await desk.run("limits", "box", "--set", "requests_per_second=0.7")
+    result = await desk.run("call", "box", "GET", "/v1/me", "--repeat", "2")
+    assert result.status == 0
+    assert "The rate limit is reached. Waiting 1." in result.err
+    assert len(box.asked_at("/v1/me")) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
