@@ -81,13 +81,13 @@ async def test_parts_are_put_together_and_pings_are_answered(api: Api) -> None:
     heard: list[tuple[int, bytes]] = []
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(frame(1, b"Hel", last=False) + frame(9, b"there?") + frame(0, b"lo") + frame(2, b"\x00\xff"))
+        writer.write(frame(1, b"Good ", last=False) + frame(9, b"there?") + frame(0, b"day") + frame(2, b"\x00\xff"))
         heard.append(await sent_frame(reader))
         writer.write(frame(8, (4000).to_bytes(2) + b"enough"))
         heard.append(await sent_frame(reader))
 
     async with opened(api, talk) as socket:
-        assert [await socket.receive(), await socket.receive()] == ["Hello", b"\x00\xff"]
+        assert [await socket.receive(), await socket.receive()] == ["Good day", b"\x00\xff"]
         assert await socket.receive() == Closed(4000, "enough")
         assert await socket.receive() == Closed(4000, "enough")
         problem = await failed(socket.send("late"), NetworkProblem, "socket_closed")
