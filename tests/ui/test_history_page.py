@@ -77,7 +77,7 @@ def button(page: QWidget, name: str) -> QAbstractButton:
 async def test_it_is_found_by_words_and_narrowed(open_page: Open, until: Until) -> None:
     async with open_page() as page:
         await until(lambda: len(page.presenter.entries) == 9)
-        page.field.setText("generat")
+        page.field.setText("gener")
         await until(lambda: set(urls(page)) == {"/generations"})
         page.field.setText("")
         page.method.chosen.emit("PATCH")

@@ -395,7 +395,7 @@ async def test_the_latest_requests_are_listed_by_day(open_page: Open, until: Unt
         assert sum(len(day.entries) for day in days) == 9
         model = recent(page).list.model()
         assert str(model.index(1).data()).startswith("PATCH /projects/prj_7Kq2, 201, ")
-        recent(page).field.setText("generat")
+        recent(page).field.setText("gener")
         await until(lambda: {each.url for each in recent(page).presenter.entries} == {f"{BASE}/generations"})
         recent(page).field.setText("nothing like it")
         await until(lambda: not recent(page).list.isVisible())
