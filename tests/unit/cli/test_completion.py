@@ -48,7 +48,7 @@ def test_names_of_connections(script: Path, tmp_path: Path) -> None:
 def test_files(script: Path, tmp_path: Path) -> None:
     (tmp_path / "trees.http").touch()
 
-    assert _completed(script, tmp_path, "run", "tre") == ["trees.http"]
+    assert _completed(script, tmp_path, "run", "tree") == ["trees.http"]
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish", "powershell"])
