@@ -49,7 +49,10 @@ def _show(tally: Tally, given: argparse.Namespace) -> None:
         return
     outcomes = [f"{status} × {count}" for status, count in sorted(tally.statuses.items())]
     outcomes += [f"{code} × {count}" for code, count in sorted(tally.problems.items())]
-    say(tr("{count} requests: {outcomes}", count=tally.count, outcomes=", ".join(outcomes)))
+    said = ", ".join(outcomes)
+    one = tally.count == 1
+    say(tr("1 request: {outcomes}", outcomes=said) if one
+        else tr("{count} requests: {outcomes}", count=tally.count, outcomes=said))  # fmt: skip
     if seconds:
         words = {name: f"{value * 1000:.1f}" for name, value in seconds.items()}
         say(tr("fastest {fastest} ms, median {median} ms, 95 % within {p95} ms, slowest {slowest} ms", **words))

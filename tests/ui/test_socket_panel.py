@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Never
 
 import pytest
@@ -12,16 +13,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.context import AppContext
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.websocket import Closed, Message
 from desktop_app.core.errors import NetworkProblem, RequestProblem
+from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
+from desktop_app.core.tokens import received
+from desktop_app.core.vault.memory import MemoryVault
 from desktop_app.ui.console.desk import Api
 from desktop_app.ui.console.page import ConsolePage
-from desktop_app.ui.console.services import ConsoleServices
+from desktop_app.ui.console.services import ConsoleServices, from_context
 from desktop_app.ui.console.socket import talk as talks
 from desktop_app.ui.console.socket.talk import Said, Talk, is_socket
 from desktop_app.ui.console.tabs.tab_set import TabSet
 from desktop_app.ui.memory import Memory
+from tests.helpers.sandbox import start_sandbox
 from tests.ui.conftest import Until
 from tests.ui.gallery_pages import SilentWindow, StillClock
 from tests.ui.gallery_socket import LINES, panel, talk
@@ -169,6 +176,27 @@ async def test_a_variable_without_a_value_stops_it(page: ConsolePage, server: Se
     with pytest.raises(RequestProblem, match="nowhere"):
         await page.sockets._hold(page.presenter.desk, Talk(StillClock(), lambda: None))
     assert server.asked == []
+
+
+async def test_against_the_sandbox(tmp_path: Path, until: Until) -> None:
+    with start_sandbox(tmp_path) as sandbox:
+        context = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path / "home")}, vault=MemoryVault())
+        profile = ProviderProfile(name="echo", api_base_url=sandbox.issuer, grant="manual")
+        context.profiles.add(profile)
+        token = Secret((await asyncio.to_thread(sandbox.sign_in))["access_token"])
+        await context.tokens.save(received.pasted(token, profile, account="ada", now=context.clock.now()))
+        opening = from_context(context).socket
+        assert opening is not None
+        shown = Talk(context.clock, lambda: None)
+        held = asyncio.create_task(shown.hold(opening("echo", Request("GET", "/v1/echo"))))
+        await until(lambda: shown.state == "open")
+        await shown.send("Hello")
+        await until(lambda: len(shown.said) == 3)
+        held.cancel()
+        await asyncio.gather(held, return_exceptions=True)
+        await context.aclose()
+    assert [(each.kind, each.message) for each in shown.said][1:] == [("sent", "Hello"), ("received", "Hello")]
+    assert shown.state == "closed"
 
 
 def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

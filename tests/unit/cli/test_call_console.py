@@ -318,5 +318,5 @@ async def test_repeating_ends_where_the_token_is_refused(desk: Desk, box: Hostil
     box.replies["/no"] = Reply("", 403, {"WWW-Authenticate": 'Bearer error="insufficient_scope", scope="more"'})
     result = await desk.run("call", "box", "GET", "/no", "--repeat", "9")
     assert "This needs more" in result.problem(4)
-    assert result.out.decode().startswith("1 requests: 403 × 1")
+    assert result.out.decode().startswith("1 request: 403 × 1")
     assert len(box.asked_at("/no")) == 1
