@@ -1,6 +1,9 @@
-"""A GraphQL request: the query above, its variables below."""
+"""A GraphQL request: the query, and its variables below or beside it."""
+
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.core.i18n import tr
@@ -10,6 +13,9 @@ from desktop_app.ui.widgets.json_editor import JsonEditor
 from desktop_app.ui.widgets.panels import Panel, column
 from desktop_app.ui.widgets.shared_undo import SharedUndo
 from desktop_app.ui.widgets.variable_looks import VariableLooks
+
+_BESIDE_FROM: Final = 600
+"""Width from which the two are beside each other: there the pane is low."""
 
 
 class GraphqlPart(QWidget):
@@ -34,12 +40,17 @@ class GraphqlPart(QWidget):
         inside = column(lower)
         inside.addWidget(section(tr("Variables")))
         inside.addWidget(self.variables, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.query)
-        split.addWidget(lower)
-        split.setSizes([600, 300])
-        column(self).addWidget(split)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.query)
+        self._split.addWidget(lower)
+        self._split.setSizes([600, 300])
+        column(self).addWidget(self._split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE_FROM
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is written."""
