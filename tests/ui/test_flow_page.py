@@ -138,7 +138,8 @@ async def test_it_reads_well_aloud(flows: FlowWorld) -> None:
         rows = {row.objectName(): row.accessibleName() for row in page.findChildren(VerdictRow)}
         assert rows["flow.check.pkce"] == "PKCE with S256, secret used once, passed, section 2.1.1"
         assert rows["flow.check.sender_constrained"] == "Token is not tied to this computer, warning, section 2.2.1"
-        assert rows["flow.check.refresh_tokens"] == "Refresh token is replaced after use, could not check, section 2.2.2"
+        replaced = "Refresh token is replaced after use, could not check, section 2.2.2"
+        assert rows["flow.check.refresh_tokens"] == replaced
         assert [mark.accessibleName() for mark in page.findChildren(GradeMark)] == ["Grade B"]
         named = QAccessible.queryAccessibleInterface(page.messages)
         assert named.childCount() >= 10
