@@ -1,5 +1,6 @@
 """Turns one row of text into something that can be painted and hit-tested."""
 
+from functools import lru_cache
 from typing import Final, cast
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -124,6 +125,7 @@ def _colour(text: str, pieces: list[Token]) -> list[QTextLayout.FormatRange]:
     return formats
 
 
+@lru_cache(maxsize=64)
 def _format(colours: Colours, kind: str) -> QTextCharFormat:
     made = QTextCharFormat()
     if kind in _WHOLE_LINES:

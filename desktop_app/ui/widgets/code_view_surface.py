@@ -262,39 +262,41 @@ class CodeSurface(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.current().colours
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), colours.q("surface"))
-        rows = self._rows_in_view()
-        numbers = self.numbers_width
+        painter.fillRect(self.viewport().rect(), theme.current().colours.q("surface"))
+        rows = [(number, self.y_of(place)) for place, number in enumerate(self._rows_in_view(), self.first_shown())]
+        numbers, caret_row = self.numbers_width, self.document.caret.row
+        if self.hasFocus() or self.document.caret.offset:
+            self._paint_caret_line(painter, next((y for number, y in rows if number == caret_row), None))
         left = numbers + theme.current().px(FOLD_WIDTH)
-        text_area = QRectF(left, 0, self.viewport().width() - left, self.viewport().height())
-        shift = left - self.horizontalScrollBar().value()
-        first = self.first_shown()
-        for place, number in enumerate(rows, start=first):
-            y = self.y_of(place)
-            self._paint_caret_line(painter, number, y)
+        painter.setClipRect(QRectF(left, 0, self.viewport().width() - left, self.viewport().height()))
+        shift, ink = left - self.horizontalScrollBar().value(), theme.current().colours.q("text")
+        for number, y in rows:
             row = self._rows.row(number)
             self._widest = max(self._widest, row.width)
-            painter.setClipRect(text_area)
             self._paint_ranges(painter, number, row, shift, y)
+            painter.setPen(ink)  # of what has no colour of its own
             row.layout.draw(painter, QPointF(shift, y + (self._row_height - row.height) / 2))
             if self.document.is_folded(number):
                 self._paint_folded(painter, number, shift + row.width, y)
-            self._paint_caret(painter, number, row, shift, y)
-            painter.setClipping(False)
-            self._paint_gutter(painter, number, y, numbers)
+            if number == caret_row:
+                self._paint_caret(painter, number, row, shift, y)
+        painter.setClipping(False)
+        self._paint_gutter(painter, rows, numbers)
         painter.end()
         if round(self._widest) > self.horizontalScrollBar().maximum() + self.horizontalScrollBar().pageStep():
             self._widen(0)
 
-    def _paint_caret_line(self, painter: QPainter, number: int, y: int) -> None:
-        if self.document.caret.row == number and (self.hasFocus() or self.document.caret.offset):
+    def _paint_caret_line(self, painter: QPainter, y: int | None) -> None:
+        if y is not None:
             colour = theme.current().colours.q("atint")
             painter.fillRect(QRectF(0, y, self.viewport().width(), self._row_height), colour)
 
     def _paint_ranges(self, painter: QPainter, number: int, row: Row, shift: int, y: int) -> None:
         """The grounds of matches and of the selection."""
+        selected = self.document.caret.selection
+        if selected[0] == selected[1] and not len(self.matches):
+            return
         colours = theme.current().colours
         start, end = self.document.index.span(number)
         for match in self.matches.within(start, end):
@@ -304,7 +306,6 @@ class CodeSurface(QAbstractScrollArea):
             if current:
                 painter.setPen(QPen(colours.q("warnfill"), 1))
                 painter.drawRect(rect.adjusted(0, 1, 0, -2))
-        selected = self.document.caret.selection
         if selected[0] < selected[1] and selected[0] <= end and selected[1] > start:
             ground = QColor(colours.q("accent"))
             ground.setAlpha(60)
@@ -321,7 +322,7 @@ class CodeSurface(QAbstractScrollArea):
 
     def _paint_caret(self, painter: QPainter, number: int, row: Row, shift: int, y: int) -> None:
         caret = self.document.caret
-        if self.hasFocus() and caret.row == number:
+        if self.hasFocus():
             x = shift + row.x_of(caret.column_in(number, caret.offset))
             painter.fillRect(QRectF(x, y + 2, 1, self._row_height - 4), theme.current().colours.q("text"))
 
@@ -340,18 +341,18 @@ class CodeSurface(QAbstractScrollArea):
         end = self._rows.make(self.document.closing_text(number))
         end.layout.draw(painter, QPointF(pill.right() + 4, y + (self._row_height - end.height) / 2))
 
-    def _paint_gutter(self, painter: QPainter, number: int, y: int, width: int) -> None:
+    def _paint_gutter(self, painter: QPainter, rows: list[tuple[int, int]], width: int) -> None:
+        """The numbers of lines, and the arrows that fold; rows: each with its top. width: of the numbers."""
         current, index = theme.current(), self.document.index
-        if not index.is_piece(number):
-            painter.setFont(current.font("code-small"))
-            painter.setPen(current.colours.q("text3"))
-            box = QRectF(0, y, width, self._row_height)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(index.line_of(number))
-            )
-        if self.document.can_fold(number):
-            size = current.px(12)
-            name = "right" if self.document.is_folded(number) else "down"
-            x = width + (current.px(FOLD_WIDTH) - size) // 2
-            icon = current.pixmap(name, "text3", size, self.devicePixelRatioF())
-            painter.drawPixmap(x, y + (self._row_height - size) // 2, icon)
+        painter.setFont(current.font("code-small"))
+        painter.setPen(current.colours.q("text3"))
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        size = current.px(12)
+        x = width + (current.px(FOLD_WIDTH) - size) // 2
+        for number, y in rows:
+            if not index.is_piece(number):
+                painter.drawText(QRectF(0, y, width, self._row_height), aligned, str(index.line_of(number)))
+            if self.document.can_fold(number):
+                name = "right" if self.document.is_folded(number) else "down"
+                icon = current.pixmap(name, "text3", size, self.devicePixelRatioF())
+                painter.drawPixmap(x, y + (self._row_height - size) // 2, icon)
