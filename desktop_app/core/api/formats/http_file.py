@@ -86,15 +86,43 @@ class HttpFile:
         old = self.requests[number]
         lines = list(self._lines)
         newline = "\r\n" if any(line.endswith("\r\n") for line in lines) else "\n"
+        if old.checks != request.checks:  # from the last line to the first, so that the places of the rest stay
+            lines[block.after : block.end] = self._check_lines(block, request.checks, newline)
         if (old.body, old.body_file, old.filled) != (request.body, request.body_file, request.filled):
             lines[block.body : block.after] = _body_lines(request, newline, spaced=block.after > block.body)
             if block.body == block.after and lines[block.body - 1 : block.body] and request.body is not None:
                 lines[block.body - 1] = lines[block.body - 1].rstrip("\r\n") + newline
         if (old.method, old.target, old.headers) != (request.method, request.target, request.headers):
             lines[block.request : block.body] = self._head_lines(block, old, request, newline)
+        if old.redirects != request.redirects:
+            self._set_redirects(lines, block, newline, followed=request.redirects)
         if old.name != request.name and request.name:
             self._rename(lines, block, request.name, newline)
         return type(self)("".join(lines))
+
+    def _check_lines(self, block: _Block, checks: Sequence[str], newline: str) -> list[str]:
+        """What follows the body, with these checks where the first one was, else at its beginning."""
+        there = self._lines[block.after : block.end]
+        is_check = [_CHECK.fullmatch(plain) is not None for plain in self._plain[block.after : block.end]]
+        at = is_check.index(True) if any(is_check) else 0
+        kept = [line for line, check in zip(there, is_check, strict=True) if not check]
+        made = [f"?? {check}{newline}" for check in checks]
+        if made and not any(is_check):
+            before = self._lines[block.after - 1]
+            if before.strip():  # an empty line comes between, also after a last line that has no end
+                made.insert(0, newline if before.endswith("\n") else newline * 2)
+            if kept[:1] != [newline] and block.end < len(self._lines):
+                made.append(newline)
+        return [*kept[:at], *made, *kept[at:]]
+
+    def _set_redirects(self, lines: list[str], block: _Block, newline: str, *, followed: bool) -> None:
+        if not followed:
+            lines.insert(block.request, f"# @no-redirect{newline}")
+            return
+        for at in reversed(range(block.start, block.request)):
+            meta = _META.fullmatch(self._plain[at])
+            if meta and meta[1] == "no-redirect":
+                del lines[at]
 
     def part(self, number: int) -> str:
         """The text of request `number` (from 0) with its comments and scripts, from its separator on."""

@@ -1,5 +1,6 @@
 """Folders of saved requests: what is listed, and that a change touches nothing else in a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -204,3 +205,33 @@ def test_a_list_that_cannot_be_read_is_left_alone(tmp_path: Path, content: str, 
         SavedFolders(path, tmp_path).add("sandbox", tmp_path / "a")
     assert caught.value.code == code
     assert path.read_text() == content
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("redirects", [True, False])
+def test_checks_and_redirects_are_saved_and_taken_away_again(file: Path, number: int, redirects: bool) -> None:
+    place = Place(file, number)
+    before, _ = tree.load(place)
+    tree.save(place, replace(before, checks=("status == 200", "header etag exists"), redirects=redirects), before)
+    saved, _ = tree.load(place)
+    assert saved.checks == ("status == 200", "header etag exists")
+    assert saved.redirects == redirects
+    assert (saved.method, saved.target, saved.body, saved.headers) == (
+        before.method, before.target, before.body, before.headers,
+    )  # fmt: skip
+    assert [each.title for each in tree.read(file.parent).requests()] == ["First", "second", "Third"]
+    assert 'client.test("x")' in file.read_text()
+    tree.save(place, replace(saved, checks=("status < 300",)), saved)
+    again, _ = tree.load(place)
+    assert again.checks == ("status < 300",)
+    tree.save(place, replace(again, checks=(), redirects=True), again)
+    last, _ = tree.load(place)
+    assert tree.same(last, before)
+
+
+def test_a_last_line_without_an_end_gets_one_before_checks(tmp_path: Path) -> None:
+    path = tmp_path / "plain.http"
+    path.write_text("GET /plain")
+    saved, _ = tree.load(Place(path, 0))
+    tree.save(Place(path, 0), replace(saved, checks=("status == 200",)), saved)
+    assert path.read_text() == "GET /plain\n\n?? status == 200\n"
