@@ -1,6 +1,7 @@
 """Looking for text in a document of any size, a slice at a time."""
 
 import re
+import time
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -13,7 +14,8 @@ from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
 MOST: Final = 20_000
 """More matches than this aren't counted."""
 
-_SLICE: Final = 512 * 1024
+_SLICE: Final = 128 * 1024
+_LOOKING_S: Final = 0.004
 
 
 class Matches:
@@ -98,14 +100,21 @@ class Search(QObject):
         self.start(b"", "", 0)
 
     def _step(self) -> None:
-        if self._pattern is None:
+        """Look for a few milliseconds."""
+        stop = time.perf_counter() + _LOOKING_S
+        while self._pattern is not None and not self.done and time.perf_counter() < stop:
+            self._look(self._pattern)
+        if self.done:
             self._timer.stop()
-            return
+        self._choose_first()
+        self.found_more.emit()
+
+    def _look(self, pattern: re.Pattern[bytes]) -> None:
         end = min(len(self._source), self._position + _SLICE)
         position = self._position
         while len(self.matches) < MOST:
             # A match may begin in this slice and end in the next one.
-            match = self._pattern.search(self._source, position, end + self._longest) if position < end else None
+            match = pattern.search(self._source, position, end + self._longest) if position < end else None
             if match is None or match.start() >= end:
                 position = max(position, end)
                 break
@@ -114,10 +123,6 @@ class Search(QObject):
         let_go_after(self._source, self._position, position)
         self._position = position
         self.done = position >= len(self._source) or len(self.matches) >= MOST
-        if self.done:
-            self._timer.stop()
-        self._choose_first()
-        self.found_more.emit()
 
     def _choose_first(self) -> None:
         if self.matches.place is not None or not len(self.matches):
