@@ -3,7 +3,6 @@
 import json
 from typing import Any, Final
 
-from desktop_app.core.api import jsonpath
 from desktop_app.core.api.response import Response
 
 MOST_BYTES: Final = 4 << 20
@@ -40,6 +39,8 @@ class Answers:
         path = rest.removeprefix("parsedBody.").removeprefix("body.")
         if path in ("*", "body"):
             return _text(body)
+        from desktop_app.core.api import jsonpath  # few requests refer to others
+
         found = jsonpath.find(path if path.startswith("$") else f"$.{path}", body)
         return _text(found[0]) if found else None
 
