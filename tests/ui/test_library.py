@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.clock import FixedClock
@@ -435,6 +436,18 @@ async def test_what_is_sent_while_one_looks_appears(open_page: Open, library: Li
         for heard in library.told:
             heard()
         await until(lambda: recent(page).presenter.entries[0].url.endswith("/fresh"))
+
+
+async def test_the_history_may_be_told_of_after_the_window_has_gone(
+    open_page: Open, library: Library, until: Until
+) -> None:
+    async with open_page("history") as page:
+        await until(lambda: recent(page).presenter.entries)
+    assert page.work is not None
+    delete(page.work)
+    for heard in library.told:
+        heard()
+    assert library.told
 
 
 def test_days_and_addresses_in_short() -> None:

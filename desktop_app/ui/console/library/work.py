@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Coroutine
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from desktop_app.core.api import saved_tree
 from desktop_app.core.api.request import Request
@@ -29,12 +31,12 @@ from desktop_app.ui.tasks import ShowError, Tasks
 
 class LibraryWork(QObject):
     """The left column at work on the tabs of `presenter`. opened: a request came to the front. copied: it is on the
-    clipboard as code.
+    clipboard as code. written: there is something new in the history.
     """
 
     opened = Signal()
     copied = Signal()
-    _written = Signal()
+    written = Signal()
 
     def __init__(
         self, page: QWidget, panel: LibraryPanel, presenter: ConsolePresenter, services: LibraryServices,
@@ -65,8 +67,8 @@ class LibraryWork(QObject):
         panel.entry_menu.connect(self._entry_menu)
         self.copies = CopyMenu(page)
         self.copies.chosen.connect(lambda kind, secret: self._run(self._copy(kind, secret=secret)))
-        self._written.connect(panel.reload_history)
-        services.hear(self._written.emit)
+        self.written.connect(panel.reload_history)
+        services.hear(partial(_tell, self))
 
     def _run(self, work: Coroutine[Any, Any, object], *, key: str = "") -> None:
         self._tasks.start(work, key=key)
@@ -224,6 +226,13 @@ class LibraryWork(QObject):
         self._stale.discard(desk.key)
         self._presenter.desk_changed(desk)
         self.show_note()
+
+
+def _tell(work: LibraryWork) -> None:
+    """There is something new in the history; called in the thread that writes it, maybe after the window has gone."""
+    with suppress(RuntimeError):  # it may go at this very moment
+        if isValid(work):
+            work.written.emit()
 
 
 async def nobody(name: str, hidden: bool) -> str | None:
