@@ -162,6 +162,13 @@ async def test_a_missing_variable_is_named_and_nothing_is_sent(console: Console)
     assert console.requests() == []
 
 
+async def test_an_environment_that_was_edited_elsewhere_counts_at_once(console: Console, folder: Path) -> None:
+    console.presenter.desk.put(Draft(path="/{{id}}"))
+    (folder / "http-client.env.json").write_text('{"dev": {"id": "8"}}')
+    await console.presenter.send()
+    assert console.requests()[0].target == "/8"
+
+
 async def test_a_value_that_nobody_gives_takes_the_request_back(console: Console) -> None:
     async def never(name: str, hidden: bool) -> str | None:
         raise Cancelled

@@ -18,6 +18,7 @@ from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.desk import Api, Desk, Source
 from desktop_app.ui.console.library.operations import Group, OperationLists, needed_scopes
+from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.editing import RequestEditing
 from desktop_app.ui.console.sending import Delivery, SendOnce
@@ -193,6 +194,8 @@ class ConsolePresenter(RequestEditing):
         desk.stage, desk.sent_at = "sending", self.services.clock.monotonic()
         self._tell(desk)
         try:
+            if outgoing.has_variables(desk.draft):  # their file may have been edited elsewhere
+                await self.read_values()
             await self._confirm(desk)
             delivery = Delivery(desk, self.ask, self.services.clock, self._sender(desk, send_anyway), self._tell)
             request, response = await delivery.deliver()

@@ -9,7 +9,6 @@ from desktop_app.core.api.variables import PLACEHOLDER
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.variable_shown import Finder, Shown
 
-
 _NOTHING: Final = Shown("")
 
 

@@ -50,6 +50,15 @@ async def filled(draft: Draft, variables: Variables) -> Draft:
     return changed
 
 
+def has_variables(draft: Draft) -> bool:
+    """Whether there is anything for `filled` to fill in."""
+    rows = (draft.path_pairs, draft.query_pairs, draft.header_pairs, draft.form, draft.parts)
+    texts = (draft.path, draft.body, draft.file, draft.graphql, draft.graphql_variables, *draft.checks)
+    return any("{{" in text for text in texts) or any(
+        "{{" in pair.name or "{{" in pair.value for pairs in rows for pair in pairs
+    )
+
+
 async def _filled_row(pair: Pair, variables: Variables) -> Pair:
     return replace(pair, name=await variables.fill(pair.name), value=await variables.fill(pair.value))
 

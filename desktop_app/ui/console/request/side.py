@@ -179,7 +179,7 @@ class RequestSide(QObject):
 
     def _show_values(self) -> None:
         values = self._presenter.tabs.api.values
-        now = (values, values.found, values.secret_names, tuple(values.answers.names()))
+        now = (values, values.found, values.own, values.secret_names, tuple(values.answers.names()))
         if now != self._known:  # everything that shows variables is coloured anew then
             self._known = now
             self.looks.use(values.shown)
