@@ -1,11 +1,12 @@
 """The table of names and values, and the JSON editor, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import theme
 from desktop_app.ui.widgets import graphql_tokens
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.json_editor import JsonEditor
@@ -220,3 +221,14 @@ def test_variables_are_coloured_in_a_field(qtbot: QtBot) -> None:
     field.undo()
     looks.changed.emit()
     field.grab()
+
+
+def test_rows_that_are_gone_are_not_coloured_any_more(qtbot: QtBot) -> None:
+    looks = VariableLooks()
+    table = PairTable("console.params", "Add parameter", looks)
+    qtbot.addWidget(table)
+    table.set_pairs([Pair("a", "{{x}}"), Pair("b", "{{y}}")])
+    table.set_pairs([])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    looks.use(lambda name: Shown("1"))
+    theme.current().changed.emit()
