@@ -158,7 +158,7 @@ async def test_a_missing_variable_is_named_and_nothing_is_sent(console: Console)
     problem = console.presenter.desk.problem
     assert problem is not None
     assert "gone" in problem.title
-    assert "Environments" in problem.reason
+    assert "environment" in problem.reason
     assert console.requests() == []
 
 

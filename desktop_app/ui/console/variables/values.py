@@ -170,7 +170,11 @@ def missing_problem(error: RequestProblem) -> RequestProblem:
     """`error` of a variable without a value, with what to do about it in the window."""
     if error.code != "variable_missing":
         return error
-    return RequestProblem(error.code, error.message, tr("Give it a value: Environments, below the address, or Ctrl E."))
+    return RequestProblem(
+        error.code,
+        error.message,
+        tr("Give it a value in an environment: the button with the globe, beside Send. Or correct its name."),
+    )
 
 
 def _read(folder: Path, chosen: str) -> Found:
