@@ -14,8 +14,9 @@ from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
 MOST: Final = 20_000
 """More matches than this aren't counted."""
 
-_SLICE: Final = 128 * 1024
-_LOOKING_S: Final = 0.004
+_SLICE: Final = 64 * 1024
+_LOOKING_S: Final = 0.002
+_TELL_EVERY_S: Final = 0.05
 
 
 class Matches:
@@ -79,6 +80,7 @@ class Search(QObject):
         self._longest = 0
         self._position = 0
         self._from = 0
+        self._told = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
@@ -104,10 +106,12 @@ class Search(QObject):
         stop = time.perf_counter() + _LOOKING_S
         while self._pattern is not None and not self.done and time.perf_counter() < stop:
             self._look(self._pattern)
+        self._choose_first()
         if self.done:
             self._timer.stop()
-        self._choose_first()
-        self.found_more.emit()
+        if self.done or stop - self._told > _TELL_EVERY_S:  # whoever hears of it paints everything
+            self._told = stop
+            self.found_more.emit()
 
     def _look(self, pattern: re.Pattern[bytes]) -> None:
         end = min(len(self._source), self._position + _SLICE)

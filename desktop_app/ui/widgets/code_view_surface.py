@@ -28,8 +28,8 @@ PADDING: Final = 10
 FOLD_WIDTH: Final = 20
 _NUMBERS_MIN: Final = 34
 _FIRST_SLICE: Final = 64 * 1024
-_SLICE: Final = 128 * 1024
-_GROWING_S: Final = 0.004
+_SLICE: Final = 64 * 1024
+_GROWING_S: Final = 0.002
 _FEWEST_COLUMNS: Final = 20
 _SPOKEN_AFTER_MS: Final = 150
 
