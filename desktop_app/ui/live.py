@@ -16,6 +16,7 @@ from desktop_app.core.crashes import CrashReports
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui import crash_note, theme
+from desktop_app.ui.autosave import Autosave
 from desktop_app.ui.hooks import interrupts, uncaught_errors
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -48,6 +49,7 @@ async def live(
         _open_to(window, context, claim, files) as opening,
         _watched(context) as reports,
     ):
+        autosave = Autosave(window, memory)
         settings = False
         while not over.is_set():
             anew.clear()
@@ -61,8 +63,7 @@ async def live(
                     await anew.wait()
                 opening.attach(None)
             settings = True  # in another size from now on, and that is said on the settings page
-        window.remember()
-        memory.save()
+        autosave.end()
     return 0
 
 

@@ -100,8 +100,8 @@ class MainWindow(Router):
         """After the first paint: read the connections, show the right page, and keep tokens fresh."""
         self.presenter.services = services
         self._make = pages(self)
-        await self.commands.start()
         wanted = self._memory.get("selected")
+        await self.commands.start()
         if self.presenter.find(wanted):
             self.presenter.select(wanted)
         if self.page == "":
@@ -111,15 +111,15 @@ class MainWindow(Router):
                 self.show_home()
 
     async def end(self) -> None:
-        """Stop what runs, remember the window's shape."""
-        self._memory.set("selected", self.presenter.selected)
-        self._memory.save()
+        """Stop what runs."""
         await self.commands.end()
 
     # Showing
 
     def refresh(self) -> None:
         """See `Router.refresh`."""
+        if self.page:  # before that the window has not come back to where it was
+            self._memory.set("selected", self.presenter.selected)
         self.sidebar.setVisible(bool(self.presenter.connections))
         self.sidebar.show_all(self.page)
         if current := self.presenter.current:

@@ -1,9 +1,12 @@
 """What the window remembers of its own shape: size, collapsed sidebar, splitters. Losing it costs nothing."""
 
+from __future__ import annotations
+
 import base64
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -11,16 +14,24 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from desktop_app.core import files
 from desktop_app.core.errors import UserFacing
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 FORMAT = 1
 
 
 class Memory:
-    """A small JSON file. Reading a broken or newer one gives nothing; a newer one is left as it is."""
+    """A small JSON file. Reading a broken or newer one gives nothing; a newer one is left as it is.
+
+    `changed` is called when something else is remembered than before.
+    """
 
     def __init__(self, path: Path | None) -> None:
         """path: None remembers nothing beyond this run."""
         self._path = path
         self._values: dict[str, Any] = {}
+        self._thread: ThreadPoolExecutor | None = None
+        self.changed: Callable[[], object] = lambda: None
         self._writable = path is not None
         if path is None:
             return
@@ -37,17 +48,26 @@ class Memory:
 
     def set(self, key: str, value: object) -> None:
         """Remember a value that JSON can hold; `save` writes it."""
-        self._values[key] = value
+        if key not in self._values or self._values[key] != value:
+            self._values[key] = value
+            self.changed()
 
     def save(self) -> None:
-        """Write everything. A disk that can't be written is a log line, not an error."""
+        """Write everything, and wait for it. A disk that can't be written is a log line, not an error."""
+        self.save_soon()
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    def save_soon(self) -> None:
+        """Write everything as it is now; nothing waits for it."""
         if self._path is None or not self._writable:
             return
-        try:
-            files.ensure_folder(self._path.parent)
-            files.write_atomic(self._path, json.dumps({**self._values, "format": FORMAT}).encode())
-        except UserFacing as problem:
-            _warn(f"the window's shape is not kept: {problem.message}")
+        if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before the first frame
+
+            self._thread = ThreadPoolExecutor(1, "memory")
+        self._thread.submit(_write, self._path, json.dumps({**self._values, "format": FORMAT}).encode())
 
     def keep_splitter(self, splitter: QSplitter, key: str) -> None:
         """Give `splitter` the sizes it had last time, and remember what it is dragged to."""
@@ -67,6 +87,13 @@ class Memory:
     def note_geometry(self, window: QWidget, key: str) -> None:
         """Remember where `window` is."""
         self.set(key, base64.b64encode(window.saveGeometry().data()).decode())
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        files.write_atomic(path, data)
+    except UserFacing as problem:
+        _warn(f"the window's shape is not kept: {problem.message}")
 
 
 def _warn(text: str) -> None:
