@@ -2,47 +2,39 @@
 
 import argparse
 import asyncio
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.cli import clipboard
+from desktop_app.cli import clipboard, values
 from desktop_app.cli.terminal import dump, note, to_output
 from desktop_app.context import AppContext
-from desktop_app.core import files
-from desktop_app.core.api.catalog import Catalog, Operation
+from desktop_app.core.api import saved_tree
+from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
+from desktop_app.core.api.saved import prepare
+from desktop_app.core.api.saved_folders import SavedFolders
 from desktop_app.core.errors import StorageProblem, UsageProblem
-from desktop_app.core.exports import dotenv, notebook, snippet
-from desktop_app.core.exports.handed import Handed, portable
+from desktop_app.core.exports import choosing, notebook, writing
+from desktop_app.core.exports.handed import Handed
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.redact import Secret
 
-PRINTED: dict[str, Callable[[Handed], str]] = {
-    "env": dotenv.shell_lines,
-    "curl": snippet.curl,
-    "httpx": snippet.httpx,
-    "requests": snippet.requests,
-}
 CLEARED_AFTER = 30.0
 """Seconds that a token stays in the clipboard."""
-_EXAMPLE = "GET /"
 
 
 async def export(context: AppContext, given: argparse.Namespace) -> int:
     """Write code, files or lines with which the connection is used elsewhere; the token only where it was asked for."""
     profile = await context.profile(given.profile)
-    handed = Handed(profile, await _request(context, profile, given.request))
-    if given.include_token:
-        if given.kind == "notebook":
-            raise UsageProblem("notebook_without_token", tr("A notebook needs no token: it asks for one when it runs."),
-                               tr("Leave out --include-token."))  # fmt: skip
-        tokens = await context.renewer.fresh(profile)
-        handed = replace(handed, tokens=tokens, token=portable(tokens))
-    elif given.kind in ("json", "curl"):  # whose words depend on what kind of token it is
-        handed = replace(handed, tokens=await context.tokens.current(profile))
-        if given.kind == "curl" and handed.tokens:
-            portable(handed.tokens)
+    request = await _request(context, profile, given)
+    handed = await writing.hand(
+        given.kind,
+        profile,
+        request,
+        current=context.tokens.current,
+        fresh=context.renewer.fresh,
+        with_token=given.include_token,
+    )
     await _write(handed, given)
     if handed.token is not None and given.kind != "clipboard":
         note(handed.note)
@@ -52,51 +44,32 @@ async def export(context: AppContext, given: argparse.Namespace) -> int:
 async def _write(handed: Handed, given: argparse.Namespace) -> None:
     if given.kind == "clipboard":
         await _copy(handed)
-    elif given.kind == "json" and not given.output:
-        dump(handed.to_json())
-    elif given.kind in ("notebook", "dotenv"):
+    elif given.output or given.kind in ("notebook", "dotenv"):
         await asyncio.to_thread(_to_file, handed, given.kind, given.output)
+    elif given.kind == "json":
+        dump(handed.to_json())
     else:
-        text = files_text(handed, given.kind)
-        if given.output:
-            await asyncio.to_thread(files.write_atomic, Path(given.output), text.encode())
-            note(tr("Wrote {path}.", path=given.output))
-        else:
-            with to_output():
-                print(text, end="")
-
-
-def files_text(handed: Handed, kind: str) -> str:
-    """What an export of `kind` that is a text holds."""
-    if kind == "json":
-        import json
-
-        return json.dumps(handed.to_json(), indent=2) + "\n"
-    return PRINTED[kind](handed)
+        text = writing.text(given.kind, handed)
+        with to_output():
+            print(text, end="")
 
 
 def _to_file(handed: Handed, kind: str, output: str) -> None:
-    """A notebook, which is not written over unless it was named, or a .env file, whose other lines stay."""
+    """A notebook is not written over unless it was named."""
     path = Path(output or (".env" if kind == "dotenv" else f"{handed.profile.name}.ipynb"))
-    if kind == "dotenv":
-        before = (files.read_bytes(path) or b"").decode("utf-8", "surrogateescape")
-        ignore = dotenv.keep_from_git(path) if handed.token is not None else None
-        files.write_atomic(path, dotenv.merged(handed, before).encode("utf-8", "surrogateescape"))
-        if ignore:
-            note(tr("Added {name} to {path}, so that git leaves it alone.", name=path.name, path=ignore))
-    else:
-        if not output and path.exists():
-            raise StorageProblem("file_exists", tr("There is a {path} already.", path=path),
-                                 tr("Choose another name, or this one, with -o FILE."))  # fmt: skip
-        files.write_atomic(path, notebook.notebook(handed).encode(), 0o644)
+    if kind == "notebook" and not output and path.exists():
+        raise StorageProblem("file_exists", tr("There is a {path} already.", path=path),
+                             tr("Choose another name, or this one, with -o FILE."))  # fmt: skip
+    ignore = writing.write(kind, handed, path)
+    if ignore:
+        note(tr("Added {name} to {path}, so that git leaves it alone.", name=path.name, path=ignore))
     note(tr("Wrote {path}.", path=path))
 
 
 async def _copy(handed: Handed) -> None:
     tool = clipboard.find()
     if handed.token is None:
-        text = f"from desktop_app.notebook import connect\napi = connect({handed.profile.name!r})\n"
-        await clipboard.put(tool, text, secret=False)
+        await clipboard.put(tool, notebook.opening(handed), secret=False)
         note(tr("Copied two lines for a notebook; with --include-token the token itself."))
         return
     await clipboard.put(tool, handed.token.reveal(), secret=True)
@@ -108,37 +81,46 @@ async def _copy(handed: Handed) -> None:
         await asyncio.shield(clipboard.clear(tool, handed.token.reveal()))
 
 
-async def _request(context: AppContext, profile: ProviderProfile, name: str) -> Request:
-    """The request called `name`, as the API describes it; without a name the first that can be read as it is."""
+async def _request(context: AppContext, profile: ProviderProfile, given: argparse.Namespace) -> Request:
+    """The request that was named: of a file, of the API's description, saved, or spelt out; else an example."""
+    name = given.request
+    if given.file:
+        path = Path(given.file)
+        return await _prepared(context, profile, given, path, await asyncio.to_thread(choosing.in_file, name, path))
     catalog = await context.catalogs.find(profile)
     if not name:
-        operation = _first(catalog)
-        return _of(operation) if operation else _plain(_EXAMPLE)
-    operation = catalog.find(name) if catalog else None
-    if operation:
-        return _of(operation)
-    if " " not in name.strip():
-        raise UsageProblem("unknown_request", tr("{profile} has no request {name}.", profile=profile.display_name,
-                                                 name=repr(name)),
-                           tr("framer-desk operations {profile} lists them; \"GET /path\" works too.",
-                              profile=profile.name))  # fmt: skip
-    return _plain(name)
+        return choosing.example(catalog)
+    if operation := catalog.find(name) if catalog else None:
+        return choosing.of_operation(operation)
+    if place := await asyncio.to_thread(_saved, context, profile.name, name):
+        return await _prepared(context, profile, given, place.path, await asyncio.to_thread(saved_tree.load, place))
+    if request := choosing.written(name):
+        return request
+    raise UsageProblem("unknown_request", tr("{profile} has no request {name}.", profile=profile.display_name,
+                                             name=repr(name)),
+                       tr("framer-desk operations {profile} lists them; \"GET /path\" works too.",
+                          profile=profile.name))  # fmt: skip
 
 
-def _first(catalog: Catalog | None) -> Operation | None:
-    reading = [each for each in (catalog.operations if catalog else ()) if each.method == "GET"]
-    plain = [each for each in reading if "{" not in each.path and not any(p.required for p in each.parameters)]
-    return plain[0] if plain else None
+def _saved(context: AppContext, profile: str, name: str) -> saved_tree.Place | None:
+    folders = SavedFolders(context.paths.saved_folders_file, context.paths.saved)
+    return choosing.saved(name, [each for each in (folders.own(profile), *folders.chosen(profile)) if each.is_dir()])
 
 
-def _of(operation: Operation) -> Request:
-    headers = (("Content-Type", operation.content_type or "application/json"),) if operation.body else ()
-    body = operation.body.encode() if operation.body else None
-    return Request(operation.method, operation.path, headers=headers, body=body, operation_id=operation.operation_id)
+async def _prepared(
+    context: AppContext,
+    profile: ProviderProfile,
+    given: argparse.Namespace,
+    path: Path,
+    found: tuple[SavedRequest, dict[str, str]],
+) -> Request:
+    """A saved request with its variables filled in, all but secret ones: what is written here is for others to read."""
+    saved, own = found
+    variables = await values.variables(context, profile.name, path.parent, given.env, own)
+    variables.find_secret = _no_secret
+    return await prepare(saved, variables, path.parent)
 
 
-def _plain(name: str) -> Request:
-    method, _, target = name.strip().partition(" ")
-    request = Request(method.upper(), target.strip())
-    request.check()
-    return request
+async def _no_secret(name: str) -> Secret | None:
+    raise UsageProblem("secret_in_export", tr("The request needs the secret {name}, which is not exported.", name=name),
+                       tr("Choose another request, or send this one with: framer-desk run"))  # fmt: skip

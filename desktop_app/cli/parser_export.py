@@ -22,7 +22,10 @@ def add(commands: Any, command: AddCommand) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
-    parser.add_argument("--request", metavar="NAME", default="", help=tr('which one: its ID, or "GET /path"'))
+    parser.add_argument("--request", metavar="NAME", default="",
+                        help=tr('which one: its ID, the name of a saved one, or "GET /path"'))  # fmt: skip
+    parser.add_argument("--file", metavar="FILE", default="", help=tr("take the request from this .http file"))
+    parser.add_argument("--env", metavar="NAME", default="", help=tr("an environment of http-client.env.json"))
     parser.add_argument("-o", "--output", metavar="FILE", default="", help=tr("where to write it"))
     parser.add_argument("--include-token", action="store_true", help=tr("put the access token in; left out otherwise"))
 

@@ -14,12 +14,16 @@ from desktop_app.core.tokens.token import TokenSet
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """One connection to be exported. tokens: those in use. token: the access token when it is to be in there."""
+    """One connection to be exported. tokens: those in use. token: the access token when it is to be in there.
+
+    scopes: all that a notebook asks for; empty for what was granted.
+    """
 
     profile: ProviderProfile
     request: Request
     tokens: TokenSet | None = None
     token: Secret | None = None
+    scopes: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:

@@ -22,6 +22,16 @@ def notebook(handed: Handed) -> str:
     return json.dumps({"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}, indent=1) + "\n"
 
 
+def opening(handed: Handed) -> str:
+    """The lines that open the connection, to be pasted into a notebook."""
+    return f"from desktop_app.notebook import connect\n\napi = connect({_arguments(handed)})\n"
+
+
+def lines(handed: Handed) -> str:
+    """The same, and the request."""
+    return f"{opening(handed)}{call(handed)}.json()\n"
+
+
 def call(handed: Handed) -> str:
     """The request as a call of what `connect` gives."""
     request = handed.request
@@ -48,8 +58,13 @@ def _filled(text: str, handed: Handed) -> str:
     profile = handed.profile
     about = tr("This notebook talks to {name} as you. It holds no token: it asks for one when it runs.",
                name=profile.display_name)  # fmt: skip
-    values = {"ABOUT": about, "PROFILE": repr(profile.name), "CALL": call(handed)}
+    values = {"ABOUT": about, "PROFILE": _arguments(handed), "CALL": call(handed)}
     return re.sub(r"\b(ABOUT|PROFILE|CALL)\b", lambda found: values[found[0]], text)
+
+
+def _arguments(handed: Handed) -> str:
+    scopes = f", scopes={list(handed.scopes)!r}" if handed.scopes else ""
+    return f"{handed.profile.name!r}{scopes}"
 
 
 def _cell(kind: str, text: str, number: int) -> dict[str, Any]:

@@ -124,6 +124,32 @@ async def test_a_notebook_is_one_and_is_not_written_over(
     assert "needs no token" in (await desk.run("export", "box", "notebook", "--include-token")).problem(2)
 
 
+async def test_a_saved_request_by_its_name(desk: Desk, box: HostileProvider, token: str, tmp_path: Path) -> None:
+    folder = desk.context.paths.saved / "box"
+    folder.mkdir(parents=True)
+    (folder / "people.http").write_text("@who = me\n\n### Who am I\nGET /v1/{{who}}\nAccept: text/plain\n")
+    code = (await desk.run("export", "box", "httpx", "--request", "Who am I")).out.decode()
+    assert f"'{box.issuer}/v1/me'" in code
+    assert "'Accept': 'text/plain'" in code
+    (folder / "again.http").write_text("### Who am I\nGET /v1/other\n")
+    assert "Several" in (await desk.run("export", "box", "httpx", "--request", "Who am I")).problem(2)
+    chosen = ["--file", str(folder / "again.http")]
+    assert "/v1/other" in (await desk.run("export", "box", "httpx", *chosen)).out.decode()
+    assert "no request 'x'" in (await desk.run("export", "box", "httpx", "--request", "x", *chosen)).problem(2)
+
+
+async def test_a_secret_variable_is_not_exported(desk: Desk, box: HostileProvider, tmp_path: Path) -> None:
+    file = tmp_path / "keyed.http"
+    file.write_text("GET /v1/me?key={{$secret key}}\n")
+    assert "needs the secret key" in (await desk.run("export", "box", "curl", "--file", str(file))).problem(2)
+
+
+async def test_a_body_that_is_no_text_can_not_be_in_the_code(desk: Desk, box: HostileProvider, tmp_path: Path) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\xff")
+    (tmp_path / "send.http").write_text("POST /v1/me\n\n< ./picture.png\n")
+    assert "no text" in (await desk.run("export", "box", "curl", "--file", str(tmp_path / "send.http"))).problem()
+
+
 async def test_no_such_request(desk: Desk, box: HostileProvider) -> None:
     assert "no request 'nothing'" in (await desk.run("export", "box", "curl", "--request", "nothing")).problem(2)
 
