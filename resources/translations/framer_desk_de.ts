@@ -112,6 +112,10 @@
         <translation>1 Anfrage wird kommen</translation>
     </message>
     <message>
+        <source>1 request: {outcomes}</source>
+        <translation>1 Anfrage: {outcomes}</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 Sekunde</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>{name} wurde hinzugefügt. Anmelden mit: framer-desk signin {name}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Address that request paths are appended to</source>
         <translation>Adresse, an die Pfade von Anfragen angehängt werden</translation>
     </message>
@@ -428,6 +436,10 @@
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>Against what is usual in a minute.</source>
+        <translation>Gegenüber dem Gewöhnlichen in einer Minute.</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -440,44 +452,12 @@
         <translation>Verschlüsselung vereinbaren</translation>
     </message>
     <message>
-        <source>Alert at another person</source>
-        <translation>Warnen bei einer anderen Person</translation>
-    </message>
-    <message>
-        <source>Alert at bursts</source>
-        <translation>Warnen bei Anfragewellen</translation>
-    </message>
-    <message>
-        <source>Alert at clock jumps</source>
-        <translation>Warnen bei Sprüngen der Uhr</translation>
-    </message>
-    <message>
-        <source>Alert at expired tokens</source>
-        <translation>Warnen bei abgelaufenen Tokens</translation>
-    </message>
-    <message>
-        <source>Alert at new notebooks</source>
-        <translation>Warnen bei neuen Notebooks</translation>
-    </message>
-    <message>
-        <source>Alert at refusals</source>
-        <translation>Warnen bei Ablehnungen</translation>
-    </message>
-    <message>
-        <source>Alert at rejected refresh tokens</source>
-        <translation>Warnen bei abgelehnten Refresh-Tokens</translation>
-    </message>
-    <message>
-        <source>Alert at tokens revoked elsewhere</source>
-        <translation>Warnen bei anderswo widerrufenen Tokens</translation>
-    </message>
-    <message>
-        <source>Alert at unusual hours</source>
-        <translation>Warnen bei ungewohnten Stunden</translation>
-    </message>
-    <message>
         <source>Alert: {title}. framer-desk alerts says more.</source>
         <translation>Warnung: {title}. framer-desk alerts sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -544,6 +524,10 @@
         <translation>Ein API-Schlüssel</translation>
     </message>
     <message>
+        <source>An OpenAPI or Swagger document, in JSON or YAML. It lists what the API can do. It is kept with this connection.</source>
+        <translation>Ein OpenAPI- oder Swagger-Dokument, in JSON oder YAML. Es listet auf, was die API kann, und wird bei dieser Verbindung aufbewahrt.</translation>
+    </message>
+    <message>
         <source>An access token, as RFC 9068 defines it.</source>
         <translation>Ein Access-Token, wie RFC 9068 es beschreibt.</translation>
     </message>
@@ -584,6 +568,10 @@
         <translation>Anderer Name für die Umgebung</translation>
     </message>
     <message>
+        <source>Another person in an account</source>
+        <translation>Eine andere Person in einem Konto</translation>
+    </message>
+    <message>
         <source>Another program changed the file. Choose the request again.</source>
         <translation>Ein anderes Programm hat die Datei geändert. Die Anfrage noch einmal wählen.</translation>
     </message>
@@ -618,6 +606,10 @@
     <message>
         <source>Answer so far</source>
         <translation>Antwort bis jetzt</translation>
+    </message>
+    <message>
+        <source>Answers 401 or 403 within five minutes.</source>
+        <translation>Antworten 401 oder 403 in fünf Minuten.</translation>
     </message>
     <message>
         <source>Any browser will do, on a phone too. This window updates by itself.</source>
@@ -670,6 +662,14 @@
     <message>
         <source>As the server prefers</source>
         <translation>Wie der Server es vorzieht</translation>
+    </message>
+    <message>
+        <source>As the server says when asked.</source>
+        <translation>Wie der Server auf Nachfrage sagt.</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s tokens say.</source>
+        <translation>Wie die Tokens des Servers sagen.</translation>
     </message>
     <message>
         <source>Ask for</source>
@@ -824,6 +824,10 @@
         <translation>Bei</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
         <source>At the renewal {old} was replaced by {new}.</source>
         <translation>Bei der Erneuerung wurde {old} durch {new} ersetzt.</translation>
     </message>
@@ -894,6 +898,14 @@
     <message>
         <source>Burst of {status} answers</source>
         <translation>Viele Antworten {status} auf einmal</translation>
+    </message>
+    <message>
+        <source>Bursts of refusals</source>
+        <translation>Viele Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Bursts of requests</source>
+        <translation>Viele Anfragen</translation>
     </message>
     <message>
         <source>By its name</source>
@@ -1076,6 +1088,10 @@
         <translation>Den Datenträger prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Check the network, or framer-desk profiles check {name}</source>
+        <translation>Das Netzwerk prüfen oder framer-desk profiles check {name}</translation>
+    </message>
+    <message>
         <source>Check the path after @.</source>
         <translation>Den Pfad nach @ prüfen.</translation>
     </message>
@@ -1156,6 +1172,14 @@
         <translation>Bruno-Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose a description</source>
+        <translation>Eine Beschreibung wählen</translation>
+    </message>
+    <message>
+        <source>Choose a description…</source>
+        <translation>Eine Beschreibung wählen…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -1170,6 +1194,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Choose a request without it, or send it from the console.</source>
+        <translation>Eine Anfrage ohne ihn wählen oder sie aus der Konsole senden.</translation>
     </message>
     <message>
         <source>Choose a value</source>
@@ -1212,6 +1240,14 @@
         <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>Choose another request, or send this one with: framer-desk run</source>
+        <translation>Eine andere Anfrage wählen oder diese senden mit: framer-desk run</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that a parameter may have</source>
+        <translation>Einen der Werte wählen, die ein Parameter haben darf</translation>
+    </message>
+    <message>
         <source>Choose one with --name.</source>
         <translation>Mit --name eine wählen.</translation>
     </message>
@@ -1222,6 +1258,14 @@
     <message>
         <source>Choose one: framer-desk profiles edit {name} --set issuer={issuer}</source>
         <translation>Einen wählen: framer-desk profiles edit {name} --set issuer={issuer}</translation>
+    </message>
+    <message>
+        <source>Choose the API&apos;s description…</source>
+        <translation>Die Beschreibung der API wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the environment…</source>
+        <translation>Die Umgebung wählen…</translation>
     </message>
     <message>
         <source>Choose what to import</source>
@@ -1308,12 +1352,20 @@
         <translation>Suche schließen</translation>
     </message>
     <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
         <source>Close that program, or use a free port: set the redirect address to {uri}.</source>
         <translation>Jenes Programm beenden oder einen freien Port nehmen: die Weiterleitungsadresse auf {uri} setzen.</translation>
     </message>
     <message>
         <source>Close the others</source>
         <translation>Andere schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab; Ctrl Shift T opens it again</source>
+        <translation>Den Tab schließen; Strg Umschalt T öffnet ihn wieder</translation>
     </message>
     <message>
         <source>Close those to the right</source>
@@ -1370,6 +1422,10 @@
     <message>
         <source>Connect any API</source>
         <translation>Beliebige API verbinden</translation>
+    </message>
+    <message>
+        <source>Connect, then write a message below. What comes is listed here.</source>
+        <translation>Verbinden, dann unten eine Nachricht schreiben. Was kommt, steht hier.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1744,6 +1800,10 @@
         <translation>Stattdessen auf einem anderen Gerät einen Code eingeben</translation>
     </message>
     <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
         <source>Enter these from your Framer developer console, or paste an address to look them up.</source>
         <translation>Diese Angaben aus der Framer-Entwicklerkonsole eintragen oder eine Adresse einfügen, um sie nachzuschlagen.</translation>
     </message>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environments and secrets…</source>
+        <translation>Umgebungen und Geheimnisse…</translation>
     </message>
     <message>
         <source>Erase everything? [y/N] </source>
@@ -1842,6 +1906,10 @@
     <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expired tokens in use</source>
+        <translation>Abgelaufene Tokens in Gebrauch</translation>
     </message>
     <message>
         <source>Expired {time}</source>
@@ -2156,6 +2224,10 @@
         <translation>Von den Entwicklerseiten des Anbieters</translation>
     </message>
     <message>
+        <source>From {count} on</source>
+        <translation>Ab {count}</translation>
+    </message>
+    <message>
         <source>Further origins that may receive the token, space separated</source>
         <translation>Weitere Ursprünge, die das Token bekommen dürfen, durch Leerzeichen getrennt</translation>
     </message>
@@ -2224,8 +2296,8 @@
         <translation>Ein OpenAPI-3- oder Swagger-2.0-Dokument angeben, in JSON oder YAML.</translation>
     </message>
     <message>
-        <source>Give it a value: Environments, below the address, or Ctrl E.</source>
-        <translation>Einen Wert geben: Umgebungen, unter der Adresse, oder Strg E.</translation>
+        <source>Give it a value in an environment: the button with the globe, beside Send. Or correct its name.</source>
+        <translation>Einen Wert in einer Umgebung geben: der Knopf mit dem Globus neben Senden. Oder den Namen berichtigen.</translation>
     </message>
     <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
@@ -2254,6 +2326,10 @@
     <message>
         <source>Go back to Framer Desk. You can close this tab.</source>
         <translation>Zurück zu Framer Desk. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Go by the connection</source>
+        <translation>Nach der Verbindung</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2692,12 +2768,24 @@
         <translation>JavaScript, fetch</translation>
     </message>
     <message>
+        <source>Jumps of the clock</source>
+        <translation>Sprünge der Uhr</translation>
+    </message>
+    <message>
+        <source>JupyterLab ended as soon as it was started.</source>
+        <translation>JupyterLab endete gleich nach dem Start.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a key in the vault…</source>
         <translation>Einen Schlüssel im Tresor aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Keep cookies</source>
+        <translation>Cookies behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2758,6 +2846,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastaturkürzel</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2880,6 +2972,10 @@
         <translation>Diese Seite neu laden.</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -2952,6 +3048,10 @@
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Many requests share one connection, where the server knows it</source>
+        <translation>Viele Anfragen teilen sich eine Verbindung, wo der Server es kann</translation>
+    </message>
+    <message>
         <source>Matches the API description</source>
         <translation>Entspricht der API-Beschreibung</translation>
     </message>
@@ -3006,6 +3106,10 @@
     <message>
         <source>Move that file or folder elsewhere, then try again.</source>
         <translation>Diese Datei oder diesen Ordner woandershin verschieben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Move the file elsewhere, then choose the description again.</source>
+        <translation>Die Datei woandershin verschieben, dann die Beschreibung noch einmal wählen.</translation>
     </message>
     <message>
         <source>Move the file elsewhere; Framer Desk then makes a new one.</source>
@@ -3128,8 +3232,16 @@
         <translation>Neuer Ordner…</translation>
     </message>
     <message>
+        <source>New notebooks and programs</source>
+        <translation>Neue Notebooks und Programme</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>New request in a tab of its own</source>
+        <translation>Neue Anfrage in einem eigenen Tab</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3158,6 +3270,10 @@
     <message>
         <source>Next pane; Shift F6 the one before</source>
         <translation>Nächster Bereich; Umschalt F6 der vorige</translation>
+    </message>
+    <message>
+        <source>Next tab; Ctrl Shift Tab the one before</source>
+        <translation>Nächster Tab; Strg Umschalt Tab der vorige</translation>
     </message>
     <message>
         <source>No API address is set.</source>
@@ -3528,12 +3644,16 @@
         <translation>Nirgends</translation>
     </message>
     <message>
+        <source>OAuth security practice, RFC 9700</source>
+        <translation>OAuth-Sicherheitspraxis, RFC 9700</translation>
+    </message>
+    <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth-Sicherheitspraxis, RFC 9700: {grade}</translation>
     </message>
     <message>
-        <source>Of at least so long.</source>
-        <translation>Von mindestens dieser Dauer.</translation>
+        <source>Offer HTTP/2</source>
+        <translation>HTTP/2 anbieten</translation>
     </message>
     <message>
         <source>Offer HTTP/2 to its servers (RFC 9113)</source>
@@ -3556,12 +3676,12 @@
         <translation>Älter als {days} Tage: {names}</translation>
     </message>
     <message>
-        <source>Once the connection had so many requests.</source>
-        <translation>Sobald die Verbindung so viele Anfragen hatte.</translation>
+        <source>Once the connection is known so long.</source>
+        <translation>Sobald die Verbindung so lange bekannt ist.</translation>
     </message>
     <message>
-        <source>Once the connection was used on so many days.</source>
-        <translation>Sobald die Verbindung an so vielen Tagen benutzt wurde.</translation>
+        <source>Once the connection is known so well.</source>
+        <translation>Sobald die Verbindung so gut bekannt ist.</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3674,6 +3794,10 @@
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Or paste it here</source>
+        <translation>Oder hier einfügen</translation>
     </message>
     <message>
         <source>Or paste it here, as a browser&apos;s “Copy as cURL” gives it</source>
@@ -4032,6 +4156,10 @@
         <translation>Weiterleitungen</translation>
     </message>
     <message>
+        <source>Redo in the request</source>
+        <translation>In der Anfrage wiederholen</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
     </message>
@@ -4128,6 +4256,10 @@
         <translation>Wird bei „Weiter“ registriert</translation>
     </message>
     <message>
+        <source>Rejected refresh tokens</source>
+        <translation>Abgelehnte Refresh-Tokens</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
@@ -4186,6 +4318,14 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename tab</source>
+        <translation>Tab umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the tab</source>
+        <translation>Den Tab umbenennen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -4492,6 +4632,10 @@
         <translation>Speichern…</translation>
     </message>
     <message>
+        <source>Say which file with --file: {files}</source>
+        <translation>Mit --file sagen, welche Datei: {files}</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Scope</translation>
     </message>
@@ -4614,6 +4758,10 @@
     <message>
         <source>Sending again in **{left} s**. Try {attempt} of {tries}.</source>
         <translation>Wird in **{left} s** erneut gesendet. Versuch {attempt} von {tries}.</translation>
+    </message>
+    <message>
+        <source>Sending again in {seconds} s (try {attempt}).</source>
+        <translation>Wird in {seconds} s erneut gesendet (Versuch {attempt}).</translation>
     </message>
     <message>
         <source>Sending it {wanted} times…</source>
@@ -4750,6 +4898,10 @@
     <message>
         <source>Settings of Framer Desk. Secrets are never kept here.</source>
         <translation>Einstellungen von Framer Desk. Geheimnisse stehen hier nie.</translation>
+    </message>
+    <message>
+        <source>Several saved requests are called {name}.</source>
+        <translation>Mehrere gespeicherte Anfragen heißen {name}.</translation>
     </message>
     <message>
         <source>Show as JSON</source>
@@ -4956,28 +5108,12 @@
         <translation>So lange ohne Nutzung. Ein offenes Fenster zählt als Nutzung.</translation>
     </message>
     <message>
-        <source>So many answers 401 or 403 within five minutes.</source>
-        <translation>So viele Antworten 401 oder 403 in fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>So many times what is usual in a minute.</source>
-        <translation>So vielmal das Gewöhnliche in einer Minute.</translation>
-    </message>
-    <message>
-        <source>So many times within one account.</source>
-        <translation>So oft innerhalb eines Kontos.</translation>
-    </message>
-    <message>
-        <source>So many times.</source>
-        <translation>So oft.</translation>
-    </message>
-    <message>
-        <source>So many tries with one within an hour.</source>
-        <translation>So viele Versuche mit einem in einer Stunde.</translation>
-    </message>
-    <message>
         <source>Some are on other hosts: {hosts}. That is usual, and safe: the server itself names them.</source>
         <translation>Manche liegen auf anderen Hosts: {hosts}. Das ist üblich und sicher: Der Server selbst nennt sie.</translation>
+    </message>
+    <message>
+        <source>Someone else may have used them.</source>
+        <translation>Vielleicht hat jemand anderes sie benutzt.</translation>
     </message>
     <message>
         <source>Something does not work; see ✗ above.</source>
@@ -5186,10 +5322,6 @@
     <message>
         <source>The API asked to wait {length}</source>
         <translation>Die API bat, {length} zu warten</translation>
-    </message>
-    <message>
-        <source>The API asked to wait {seconds} s. Sending again then (try {attempt}).</source>
-        <translation>Die API bat, {seconds} s zu warten. Danach wird erneut gesendet (Versuch {attempt}).</translation>
     </message>
     <message>
         <source>The API asks to wait {seconds} s, longer than {limit} s.</source>
@@ -5436,6 +5568,10 @@
         <translation>Der Body ist nicht, wie die API ihn beschreibt; er wird trotzdem gesendet:</translation>
     </message>
     <message>
+        <source>The body of this request is no text, so it can&apos;t be a part of the code.</source>
+        <translation>Der Body dieser Anfrage ist kein Text und kann deshalb nicht Teil des Codes sein.</translation>
+    </message>
+    <message>
         <source>The browser brought a one-time code and nothing else.</source>
         <translation>Der Browser brachte einen Einmal-Code und sonst nichts.</translation>
     </message>
@@ -5526,6 +5662,18 @@
     <message>
         <source>The command line does the same: framer-desk signin PROFILE. See framer-desk --help.</source>
         <translation>Die Befehlszeile kann dasselbe: framer-desk signin PROFIL. Siehe framer-desk --help.</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Your sign-ins were looked at again.</source>
+        <translation>Der Computer hat {time} geschlafen. Die Anmeldungen wurden erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {time}. What expires when is counted anew.</source>
+        <translation>Die Uhr des Computers wurde um {time} zurückgestellt. Abläufe werden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set {time} ahead. What expires when is counted anew.</source>
+        <translation>Die Uhr des Computers wurde um {time} vorgestellt. Abläufe werden neu berechnet.</translation>
     </message>
     <message>
         <source>The connection broke off after {size}. The rest is missing.</source>
@@ -5656,6 +5804,10 @@
         <translation>Das neue Geheimnis funktioniert. Es wurde nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>The notebook is saved. Start JupyterLab in a terminal to see why: jupyter lab</source>
+        <translation>Das Notebook ist gespeichert. JupyterLab in einem Terminal starten, um den Grund zu sehen: jupyter lab</translation>
+    </message>
+    <message>
         <source>The old one still works. End it in your account&apos;s pages at the provider.</source>
         <translation>Das alte funktioniert noch. Auf den Kontoseiten des Anbieters beenden.</translation>
     </message>
@@ -5756,6 +5908,10 @@
         <translation>Die Anfrage wird ohne Body gesendet.</translation>
     </message>
     <message>
+        <source>The request needs the secret {name}, which is not exported.</source>
+        <translation>Die Anfrage braucht das Geheimnis {name}, das nicht exportiert wird.</translation>
+    </message>
+    <message>
         <source>The request needs this value. It is not kept.</source>
         <translation>Die Anfrage braucht diesen Wert. Er wird nicht aufbewahrt.</translation>
     </message>
@@ -5814,6 +5970,10 @@
     <message>
         <source>The scope {scope} is new.</source>
         <translation>Der Scope {scope} ist neu.</translation>
+    </message>
+    <message>
+        <source>The second time</source>
+        <translation>Beim zweiten Mal</translation>
     </message>
     <message>
         <source>The secret of the registered app</source>
@@ -6216,6 +6376,10 @@
         <translation>Die Anmeldung wurde angehalten</translation>
     </message>
     <message>
+        <source>The third time</source>
+        <translation>Beim dritten Mal</translation>
+    </message>
+    <message>
         <source>The token does not allow this.</source>
         <translation>Das Token erlaubt das nicht.</translation>
     </message>
@@ -6322,6 +6486,10 @@
     <message>
         <source>Then it counts as unreachable.</source>
         <translation>Danach gilt er als nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Then it is not known what has expired.</source>
+        <translation>Dann ist nicht bekannt, was abgelaufen ist.</translation>
     </message>
     <message>
         <source>Then the request is given up.</source>
@@ -6542,6 +6710,10 @@
     <message>
         <source>This computer&apos;s keyring is locked.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Framer Desk goes on once it is unlocked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Framer Desk macht weiter, sobald er entsperrt ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring refused.</source>
@@ -6848,6 +7020,10 @@
         <translation>Tokens und Geheimnisse werden maskiert, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
+        <source>Tokens revoked elsewhere</source>
+        <translation>Anderswo widerrufene Tokens</translation>
+    </message>
+    <message>
         <source>Tokens stay in memory and are gone when you quit.</source>
         <translation>Tokens bleiben im Arbeitsspeicher und sind nach dem Beenden weg.</translation>
     </message>
@@ -6870,6 +7046,10 @@
     <message>
         <source>Tries after a passing trouble</source>
         <translation>Versuche nach einer vorübergehenden Störung</translation>
+    </message>
+    <message>
+        <source>Tries with one within an hour.</source>
+        <translation>Versuche mit einem in einer Stunde.</translation>
     </message>
     <message>
         <source>Try </source>
@@ -6976,6 +7156,10 @@
         <translation>Eine Passphrase eingeben.</translation>
     </message>
     <message>
+        <source>Type an address, choose a file, or paste the description.</source>
+        <translation>Eine Adresse eingeben, eine Datei wählen oder die Beschreibung einfügen.</translation>
+    </message>
+    <message>
         <source>Type another name.</source>
         <translation>Einen anderen Namen eingeben.</translation>
     </message>
@@ -6986,6 +7170,22 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo in the request</source>
+        <translation>In der Anfrage rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo in the request; Ctrl Shift Z does it again</source>
+        <translation>In der Anfrage rückgängig machen; Strg Umschalt Z wiederholt</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock it, then try again. Without a screen, set FRAMER_DESK_VAULT=passphrase or memory.</source>
@@ -7028,6 +7228,10 @@
         <translation>Einen Port über 1023 oder einen freien benutzen: die Weiterleitungsadresse auf {uri} setzen.</translation>
     </message>
     <message>
+        <source>Use at unusual hours</source>
+        <translation>Nutzung zu ungewohnter Stunde</translation>
+    </message>
+    <message>
         <source>Use connect({profile}) instead.</source>
         <translation>Stattdessen connect({profile}) benutzen.</translation>
     </message>
@@ -7050,6 +7254,10 @@
     <message>
         <source>Use in next request</source>
         <translation>In nächster Anfrage benutzen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Use letters, digits and dashes.</source>
@@ -7204,6 +7412,10 @@
         <translation>Was über neue Versionen gesagt wird, muss mit diesem Schlüssel signiert sein.</translation>
     </message>
     <message>
+        <source>What is signed in here goes on working. Other programs wait until it is unlocked.</source>
+        <translation>Was hier angemeldet ist, funktioniert weiter. Andere Programme warten, bis er entsperrt ist.</translation>
+    </message>
+    <message>
         <source>What it lets you do.</source>
         <translation>Was es erlaubt.</translation>
     </message>
@@ -7226,6 +7438,10 @@
     <message>
         <source>What kind of token it is.</source>
         <translation>Welche Art Token es ist.</translation>
+    </message>
+    <message>
+        <source>What the API sets, in the vault, until you sign out</source>
+        <translation>Was die API setzt, im Tresor, bis zur Abmeldung</translation>
     </message>
     <message>
         <source>What to choose from</source>
@@ -7282,6 +7498,10 @@
     <message>
         <source>Where do you have an account?</source>
         <translation>Wo gibt es ein Konto?</translation>
+    </message>
+    <message>
+        <source>Where is the description of this API?</source>
+        <translation>Wo ist die Beschreibung dieser API?</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
@@ -7536,12 +7756,20 @@
         <translation>Offline. Framer Desk versucht es erneut, sobald das Netzwerk zurück ist.</translation>
     </message>
     <message>
+        <source>You are offline. Your token has expired and is renewed when the network returns.</source>
+        <translation>Offline. Das Token ist abgelaufen und wird erneuert, sobald das Netzwerk zurück ist.</translation>
+    </message>
+    <message>
         <source>You are signed in</source>
         <translation>Angemeldet</translation>
     </message>
     <message>
         <source>You are signed out. Nothing of this account is kept on this computer.</source>
         <translation>Abgemeldet. Von diesem Konto ist auf diesem Computer nichts mehr.</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Dieser Tab kann geschlossen werden.</translation>
     </message>
     <message>
         <source>You decide in a browser on any device what to allow</source>
@@ -7666,6 +7894,10 @@
     <message>
         <source>Your token does not allow it, so the request was not sent. You can ask for it in the browser.</source>
         <translation>Das Token erlaubt es nicht, deshalb wurde die Anfrage nicht gesendet. Im Browser lässt es sich anfordern.</translation>
+    </message>
+    <message>
+        <source>Your token has expired, and the server did not answer. The next try is at {time}.</source>
+        <translation>Das Token ist abgelaufen, und der Server hat nicht geantwortet. Der nächste Versuch ist um {time}.</translation>
     </message>
     <message>
         <source>Your token has expired.</source>
@@ -8020,6 +8252,10 @@
         <translation>wird beim Senden gezählt</translation>
     </message>
     <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
         <source>device code</source>
         <translation>Gerätecode</translation>
     </message>
@@ -8278,6 +8514,10 @@
     <message>
         <source>how long nothing may come after the end of the input; 1 by default</source>
         <translation>wie lange nach dem Ende der Eingabe nichts kommen darf; voreingestellt 1</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>in the vault</source>
@@ -8544,6 +8784,10 @@
         <translation>Verbindungen auflisten, hinzufügen, ändern und entfernen</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
         <source>locked, needs {scopes}</source>
         <translation>gesperrt, braucht {scopes}</translation>
     </message>
@@ -8646,6 +8890,10 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9024,6 +9272,10 @@
         <translation>das neue Geheimnis oder den Schlüssel von der Standardeingabe nehmen</translation>
     </message>
     <message>
+        <source>take the request from this .http file</source>
+        <translation>die Anfrage aus dieser .http-Datei nehmen</translation>
+    </message>
+    <message>
         <source>take them out, clear the outputs, and revoke what others may have seen: framer-desk revoke PROFILE</source>
         <translation>sie entfernen, die Ausgaben leeren und widerrufen, was andere gesehen haben können: framer-desk revoke PROFIL</translation>
     </message>
@@ -9240,8 +9492,8 @@
         <translation>wohin; - gibt es aus</translation>
     </message>
     <message>
-        <source>which one: its ID, or &quot;GET /path&quot;</source>
-        <translation>welche: ihre ID oder &quot;GET /pfad&quot;</translation>
+        <source>which one: its ID, the name of a saved one, or &quot;GET /path&quot;</source>
+        <translation>welche: ihre ID, der Name einer gespeicherten oder &quot;GET /pfad&quot;</translation>
     </message>
     <message>
         <source>whom to sign in as</source>
@@ -9450,6 +9702,10 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{count} times as many</source>
+        <translation>{count}-mal so viele</translation>
     </message>
     <message>
         <source>{count} unsaved changes: {names}</source>
@@ -9736,12 +9992,20 @@
         <translation>{name} kann sich nicht selbst ein neues Geheimnis holen.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t get a new secret by itself. The one it has is from {date}.</source>
+        <translation>{name} kann sich nicht selbst ein neues Geheimnis holen. Das jetzige ist vom {date}.</translation>
+    </message>
+    <message>
         <source>{name} comes with Framer Desk and can&apos;t be removed.</source>
         <translation>{name} gehört zu Framer Desk und kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at. {reason}</source>
+        <translation>{name} konnte nicht angesehen werden. {reason}</translation>
     </message>
     <message>
         <source>{name} does not say where its API is described.</source>

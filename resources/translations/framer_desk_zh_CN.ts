@@ -112,6 +112,10 @@
         <translation>将有 1 个请求</translation>
     </message>
     <message>
+        <source>1 request: {outcomes}</source>
+        <translation>1 个请求：{outcomes}</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 秒</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>已添加 {name}。登录：framer-desk signin {name}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Address that request paths are appended to</source>
         <translation>请求路径所接的地址</translation>
     </message>
@@ -428,6 +436,10 @@
         <translation>再输一次: </translation>
     </message>
     <message>
+        <source>Against what is usual in a minute.</source>
+        <translation>与平常一分钟相比。</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>存在时间</translation>
     </message>
@@ -440,44 +452,12 @@
         <translation>协商加密</translation>
     </message>
     <message>
-        <source>Alert at another person</source>
-        <translation>人员不同时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at bursts</source>
-        <translation>请求激增时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at clock jumps</source>
-        <translation>时钟跳变时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at expired tokens</source>
-        <translation>使用过期令牌时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at new notebooks</source>
-        <translation>出现新笔记本时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at refusals</source>
-        <translation>被拒绝时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at rejected refresh tokens</source>
-        <translation>刷新令牌被拒时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at tokens revoked elsewhere</source>
-        <translation>令牌在别处被撤销时提醒</translation>
-    </message>
-    <message>
-        <source>Alert at unusual hours</source>
-        <translation>在不寻常时间使用时提醒</translation>
-    </message>
-    <message>
         <source>Alert: {title}. framer-desk alerts says more.</source>
         <translation>提醒：{title}。framer-desk alerts 有更多说明。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -544,6 +524,10 @@
         <translation>API 密钥</translation>
     </message>
     <message>
+        <source>An OpenAPI or Swagger document, in JSON or YAML. It lists what the API can do. It is kept with this connection.</source>
+        <translation>JSON 或 YAML 格式的 OpenAPI 或 Swagger 文档。它列出 API 能做什么，与此连接一起保存。</translation>
+    </message>
+    <message>
         <source>An access token, as RFC 9068 defines it.</source>
         <translation>符合 RFC 9068 的访问令牌。</translation>
     </message>
@@ -584,6 +568,10 @@
         <translation>环境的其他名称</translation>
     </message>
     <message>
+        <source>Another person in an account</source>
+        <translation>账号中出现其他人</translation>
+    </message>
+    <message>
         <source>Another program changed the file. Choose the request again.</source>
         <translation>另一个程序更改了文件。请重新选择请求。</translation>
     </message>
@@ -618,6 +606,10 @@
     <message>
         <source>Answer so far</source>
         <translation>目前的响应</translation>
+    </message>
+    <message>
+        <source>Answers 401 or 403 within five minutes.</source>
+        <translation>五分钟内的 401 或 403 响应。</translation>
     </message>
     <message>
         <source>Any browser will do, on a phone too. This window updates by itself.</source>
@@ -670,6 +662,14 @@
     <message>
         <source>As the server prefers</source>
         <translation>按服务器偏好</translation>
+    </message>
+    <message>
+        <source>As the server says when asked.</source>
+        <translation>以询问服务器的结果为准。</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s tokens say.</source>
+        <translation>以服务器的令牌为准。</translation>
     </message>
     <message>
         <source>Ask for</source>
@@ -824,6 +824,10 @@
         <translation>在</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
         <source>At the renewal {old} was replaced by {new}.</source>
         <translation>续期时 {old} 被替换为 {new}。</translation>
     </message>
@@ -894,6 +898,14 @@
     <message>
         <source>Burst of {status} answers</source>
         <translation>大量 {status} 响应</translation>
+    </message>
+    <message>
+        <source>Bursts of refusals</source>
+        <translation>大量拒绝</translation>
+    </message>
+    <message>
+        <source>Bursts of requests</source>
+        <translation>大量请求</translation>
     </message>
     <message>
         <source>By its name</source>
@@ -1076,6 +1088,10 @@
         <translation>检查磁盘，然后重试。</translation>
     </message>
     <message>
+        <source>Check the network, or framer-desk profiles check {name}</source>
+        <translation>检查网络，或 framer-desk profiles check {name}</translation>
+    </message>
+    <message>
         <source>Check the path after @.</source>
         <translation>检查 @ 之后的路径。</translation>
     </message>
@@ -1156,6 +1172,14 @@
         <translation>选择 Bruno 文件夹…</translation>
     </message>
     <message>
+        <source>Choose a description</source>
+        <translation>选择描述</translation>
+    </message>
+    <message>
+        <source>Choose a description…</source>
+        <translation>选择描述…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1170,6 +1194,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Choose a request without it, or send it from the console.</source>
+        <translation>请选择不含它的请求，或从控制台发送。</translation>
     </message>
     <message>
         <source>Choose a value</source>
@@ -1212,6 +1240,14 @@
         <translation>选择其他位置。</translation>
     </message>
     <message>
+        <source>Choose another request, or send this one with: framer-desk run</source>
+        <translation>请选择另一个请求，或这样发送它：framer-desk run</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that a parameter may have</source>
+        <translation>选择参数可取的某个值</translation>
+    </message>
+    <message>
         <source>Choose one with --name.</source>
         <translation>用 --name 选择一个。</translation>
     </message>
@@ -1222,6 +1258,14 @@
     <message>
         <source>Choose one: framer-desk profiles edit {name} --set issuer={issuer}</source>
         <translation>选择一个：framer-desk profiles edit {name} --set issuer={issuer}</translation>
+    </message>
+    <message>
+        <source>Choose the API&apos;s description…</source>
+        <translation>选择 API 的描述…</translation>
+    </message>
+    <message>
+        <source>Choose the environment…</source>
+        <translation>选择环境…</translation>
     </message>
     <message>
         <source>Choose what to import</source>
@@ -1308,12 +1352,20 @@
         <translation>关闭查找</translation>
     </message>
     <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
         <source>Close that program, or use a free port: set the redirect address to {uri}.</source>
         <translation>关闭那个程序，或使用空闲端口：把重定向地址设为 {uri}。</translation>
     </message>
     <message>
         <source>Close the others</source>
         <translation>关闭其他</translation>
+    </message>
+    <message>
+        <source>Close the tab; Ctrl Shift T opens it again</source>
+        <translation>关闭标签页；Ctrl Shift T 重新打开</translation>
     </message>
     <message>
         <source>Close those to the right</source>
@@ -1370,6 +1422,10 @@
     <message>
         <source>Connect any API</source>
         <translation>连接任意 API</translation>
+    </message>
+    <message>
+        <source>Connect, then write a message below. What comes is listed here.</source>
+        <translation>连接后在下方写消息。收到的消息列在这里。</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1744,6 +1800,10 @@
         <translation>改为在另一台设备上输入代码</translation>
     </message>
     <message>
+        <source>Enter the code</source>
+        <translation>输入代码</translation>
+    </message>
+    <message>
         <source>Enter these from your Framer developer console, or paste an address to look them up.</source>
         <translation>从 Framer 开发者控制台填写，或粘贴地址来查找。</translation>
     </message>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Environments</source>
         <translation>环境</translation>
+    </message>
+    <message>
+        <source>Environments and secrets…</source>
+        <translation>环境和秘密…</translation>
     </message>
     <message>
         <source>Erase everything? [y/N] </source>
@@ -1842,6 +1906,10 @@
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expired tokens in use</source>
+        <translation>仍在使用的过期令牌</translation>
     </message>
     <message>
         <source>Expired {time}</source>
@@ -2156,6 +2224,10 @@
         <translation>来自提供方的开发者页面</translation>
     </message>
     <message>
+        <source>From {count} on</source>
+        <translation>从 {count} 起</translation>
+    </message>
+    <message>
         <source>Further origins that may receive the token, space separated</source>
         <translation>其他可以接收令牌的来源，以空格分隔</translation>
     </message>
@@ -2224,8 +2296,8 @@
         <translation>请给出一个 JSON 或 YAML 格式的 OpenAPI 3 或 Swagger 2.0 文档。</translation>
     </message>
     <message>
-        <source>Give it a value: Environments, below the address, or Ctrl E.</source>
-        <translation>请给它一个值：地址下方的“环境”，或 Ctrl E。</translation>
+        <source>Give it a value in an environment: the button with the globe, beside Send. Or correct its name.</source>
+        <translation>请在环境中给它一个值：“发送”旁的地球按钮。或更正其名称。</translation>
     </message>
     <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
@@ -2254,6 +2326,10 @@
     <message>
         <source>Go back to Framer Desk. You can close this tab.</source>
         <translation>请回到 Framer Desk。此标签页可以关闭。</translation>
+    </message>
+    <message>
+        <source>Go by the connection</source>
+        <translation>按连接的设置</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2692,12 +2768,24 @@
         <translation>JavaScript，fetch</translation>
     </message>
     <message>
+        <source>Jumps of the clock</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>JupyterLab ended as soon as it was started.</source>
+        <translation>JupyterLab 启动后立即结束。</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>Keep a key in the vault…</source>
         <translation>在保险库中保存密钥…</translation>
+    </message>
+    <message>
+        <source>Keep cookies</source>
+        <translation>保留 Cookie</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2758,6 +2846,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2880,6 +2972,10 @@
         <translation>重新加载此页面。</translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2952,6 +3048,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>Many requests share one connection, where the server knows it</source>
+        <translation>服务器支持时，多个请求共用一个连接</translation>
+    </message>
+    <message>
         <source>Matches the API description</source>
         <translation>与 API 描述相符</translation>
     </message>
@@ -3006,6 +3106,10 @@
     <message>
         <source>Move that file or folder elsewhere, then try again.</source>
         <translation>把该文件或文件夹移到别处，然后重试。</translation>
+    </message>
+    <message>
+        <source>Move the file elsewhere, then choose the description again.</source>
+        <translation>把文件移到别处，然后重新选择描述。</translation>
     </message>
     <message>
         <source>Move the file elsewhere; Framer Desk then makes a new one.</source>
@@ -3128,8 +3232,16 @@
         <translation>新建文件夹…</translation>
     </message>
     <message>
+        <source>New notebooks and programs</source>
+        <translation>新的笔记本和程序</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>New request in a tab of its own</source>
+        <translation>在单独的标签页中新建请求</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -3158,6 +3270,10 @@
     <message>
         <source>Next pane; Shift F6 the one before</source>
         <translation>下一窗格；Shift F6 为上一窗格</translation>
+    </message>
+    <message>
+        <source>Next tab; Ctrl Shift Tab the one before</source>
+        <translation>下一个标签页；Ctrl Shift Tab 为上一个</translation>
     </message>
     <message>
         <source>No API address is set.</source>
@@ -3528,12 +3644,16 @@
         <translation>无处</translation>
     </message>
     <message>
+        <source>OAuth security practice, RFC 9700</source>
+        <translation>OAuth 安全实践，RFC 9700</translation>
+    </message>
+    <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth 安全实践，RFC 9700：{grade}</translation>
     </message>
     <message>
-        <source>Of at least so long.</source>
-        <translation>至少这么长。</translation>
+        <source>Offer HTTP/2</source>
+        <translation>提供 HTTP/2</translation>
     </message>
     <message>
         <source>Offer HTTP/2 to its servers (RFC 9113)</source>
@@ -3556,12 +3676,12 @@
         <translation>早于 {days} 天：{names}</translation>
     </message>
     <message>
-        <source>Once the connection had so many requests.</source>
-        <translation>当连接已有这么多请求时。</translation>
+        <source>Once the connection is known so long.</source>
+        <translation>当连接已使用这么久时。</translation>
     </message>
     <message>
-        <source>Once the connection was used on so many days.</source>
-        <translation>当连接已在这么多天使用过时。</translation>
+        <source>Once the connection is known so well.</source>
+        <translation>当连接已足够熟悉时。</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3674,6 +3794,10 @@
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or paste it here</source>
+        <translation>或粘贴到这里</translation>
     </message>
     <message>
         <source>Or paste it here, as a browser&apos;s “Copy as cURL” gives it</source>
@@ -4032,6 +4156,10 @@
         <translation>重定向</translation>
     </message>
     <message>
+        <source>Redo in the request</source>
+        <translation>在请求中重做</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>减少动画</translation>
     </message>
@@ -4128,6 +4256,10 @@
         <translation>点“继续”时注册</translation>
     </message>
     <message>
+        <source>Rejected refresh tokens</source>
+        <translation>被拒的刷新令牌</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>重新加载</translation>
     </message>
@@ -4186,6 +4318,14 @@
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename tab</source>
+        <translation>重命名标签页</translation>
+    </message>
+    <message>
+        <source>Rename the tab</source>
+        <translation>重命名标签页</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -4492,6 +4632,10 @@
         <translation>保存…</translation>
     </message>
     <message>
+        <source>Say which file with --file: {files}</source>
+        <translation>请用 --file 指明文件：{files}</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Scope</translation>
     </message>
@@ -4614,6 +4758,10 @@
     <message>
         <source>Sending again in **{left} s**. Try {attempt} of {tries}.</source>
         <translation>**{left} 秒**后重新发送。第 {attempt} 次，共 {tries} 次。</translation>
+    </message>
+    <message>
+        <source>Sending again in {seconds} s (try {attempt}).</source>
+        <translation>{seconds} 秒后重新发送（第 {attempt} 次）。</translation>
     </message>
     <message>
         <source>Sending it {wanted} times…</source>
@@ -4750,6 +4898,10 @@
     <message>
         <source>Settings of Framer Desk. Secrets are never kept here.</source>
         <translation>Framer Desk 的设置。这里从不保存秘密。</translation>
+    </message>
+    <message>
+        <source>Several saved requests are called {name}.</source>
+        <translation>有多个已保存的请求名为 {name}。</translation>
     </message>
     <message>
         <source>Show as JSON</source>
@@ -4956,28 +5108,12 @@
         <translation>闲置多久后结束。打开的窗口算作使用。</translation>
     </message>
     <message>
-        <source>So many answers 401 or 403 within five minutes.</source>
-        <translation>五分钟内这么多个 401 或 403 响应。</translation>
-    </message>
-    <message>
-        <source>So many times what is usual in a minute.</source>
-        <translation>一分钟内为平常的这么多倍。</translation>
-    </message>
-    <message>
-        <source>So many times within one account.</source>
-        <translation>一个账号内这么多次。</translation>
-    </message>
-    <message>
-        <source>So many times.</source>
-        <translation>这么多次。</translation>
-    </message>
-    <message>
-        <source>So many tries with one within an hour.</source>
-        <translation>一小时内用同一个尝试这么多次。</translation>
-    </message>
-    <message>
         <source>Some are on other hosts: {hosts}. That is usual, and safe: the server itself names them.</source>
         <translation>有些在其他主机上：{hosts}。这很常见也安全：由服务器自己写明。</translation>
+    </message>
+    <message>
+        <source>Someone else may have used them.</source>
+        <translation>可能有别人使用了它们。</translation>
     </message>
     <message>
         <source>Something does not work; see ✗ above.</source>
@@ -5186,10 +5322,6 @@
     <message>
         <source>The API asked to wait {length}</source>
         <translation>API 要求等待 {length}</translation>
-    </message>
-    <message>
-        <source>The API asked to wait {seconds} s. Sending again then (try {attempt}).</source>
-        <translation>API 要求等待 {seconds} 秒，之后重新发送（第 {attempt} 次）。</translation>
     </message>
     <message>
         <source>The API asks to wait {seconds} s, longer than {limit} s.</source>
@@ -5436,6 +5568,10 @@
         <translation>正文与 API 描述不符；仍会发送：</translation>
     </message>
     <message>
+        <source>The body of this request is no text, so it can&apos;t be a part of the code.</source>
+        <translation>此请求的正文不是文本，不能成为代码的一部分。</translation>
+    </message>
+    <message>
         <source>The browser brought a one-time code and nothing else.</source>
         <translation>浏览器只带来了一次性代码。</translation>
     </message>
@@ -5526,6 +5662,18 @@
     <message>
         <source>The command line does the same: framer-desk signin PROFILE. See framer-desk --help.</source>
         <translation>命令行也能做到：framer-desk signin 连接。见 framer-desk --help。</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. Your sign-ins were looked at again.</source>
+        <translation>电脑休眠了 {time}。已重新查看登录状态。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {time}. What expires when is counted anew.</source>
+        <translation>电脑时钟后退了 {time}。到期时间已重新计算。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set {time} ahead. What expires when is counted anew.</source>
+        <translation>电脑时钟前进了 {time}。到期时间已重新计算。</translation>
     </message>
     <message>
         <source>The connection broke off after {size}. The rest is missing.</source>
@@ -5656,6 +5804,10 @@
         <translation>新密钥有效。没有保存。</translation>
     </message>
     <message>
+        <source>The notebook is saved. Start JupyterLab in a terminal to see why: jupyter lab</source>
+        <translation>笔记本已保存。可在终端中启动 JupyterLab 查看原因：jupyter lab</translation>
+    </message>
+    <message>
         <source>The old one still works. End it in your account&apos;s pages at the provider.</source>
         <translation>旧的仍然有效。请在提供方的账号页面结束它。</translation>
     </message>
@@ -5756,6 +5908,10 @@
         <translation>请求不带正文发送。</translation>
     </message>
     <message>
+        <source>The request needs the secret {name}, which is not exported.</source>
+        <translation>请求需要秘密 {name}，它不会被导出。</translation>
+    </message>
+    <message>
         <source>The request needs this value. It is not kept.</source>
         <translation>请求需要此值。它不会被保存。</translation>
     </message>
@@ -5814,6 +5970,10 @@
     <message>
         <source>The scope {scope} is new.</source>
         <translation>scope {scope} 是新的。</translation>
+    </message>
+    <message>
+        <source>The second time</source>
+        <translation>第二次时</translation>
     </message>
     <message>
         <source>The secret of the registered app</source>
@@ -6216,6 +6376,10 @@
         <translation>登录已停止</translation>
     </message>
     <message>
+        <source>The third time</source>
+        <translation>第三次时</translation>
+    </message>
+    <message>
         <source>The token does not allow this.</source>
         <translation>令牌不允许这样做。</translation>
     </message>
@@ -6322,6 +6486,10 @@
     <message>
         <source>Then it counts as unreachable.</source>
         <translation>之后视为无法连接。</translation>
+    </message>
+    <message>
+        <source>Then it is not known what has expired.</source>
+        <translation>那时无法得知哪些已过期。</translation>
     </message>
     <message>
         <source>Then the request is given up.</source>
@@ -6542,6 +6710,10 @@
     <message>
         <source>This computer&apos;s keyring is locked.</source>
         <translation>本机密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Framer Desk goes on once it is unlocked.</source>
+        <translation>本机密钥环已锁定。解锁后 Framer Desk 会继续。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring refused.</source>
@@ -6848,6 +7020,10 @@
         <translation>写入任何内容之前，令牌和秘密都会被遮盖。</translation>
     </message>
     <message>
+        <source>Tokens revoked elsewhere</source>
+        <translation>在别处被撤销的令牌</translation>
+    </message>
+    <message>
         <source>Tokens stay in memory and are gone when you quit.</source>
         <translation>令牌留在内存中，退出即清除。</translation>
     </message>
@@ -6870,6 +7046,10 @@
     <message>
         <source>Tries after a passing trouble</source>
         <translation>暂时故障后的尝试次数</translation>
+    </message>
+    <message>
+        <source>Tries with one within an hour.</source>
+        <translation>一小时内用同一个的尝试次数。</translation>
     </message>
     <message>
         <source>Try </source>
@@ -6976,6 +7156,10 @@
         <translation>请输入口令。</translation>
     </message>
     <message>
+        <source>Type an address, choose a file, or paste the description.</source>
+        <translation>输入地址、选择文件或粘贴描述。</translation>
+    </message>
+    <message>
         <source>Type another name.</source>
         <translation>请输入其他名称。</translation>
     </message>
@@ -6986,6 +7170,22 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo in the request</source>
+        <translation>在请求中撤销</translation>
+    </message>
+    <message>
+        <source>Undo in the request; Ctrl Shift Z does it again</source>
+        <translation>在请求中撤销；Ctrl Shift Z 重做</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock it, then try again. Without a screen, set FRAMER_DESK_VAULT=passphrase or memory.</source>
@@ -7028,6 +7228,10 @@
         <translation>请使用大于 1023 的端口或空闲端口：把重定向地址设为 {uri}。</translation>
     </message>
     <message>
+        <source>Use at unusual hours</source>
+        <translation>在不寻常的时间使用</translation>
+    </message>
+    <message>
         <source>Use connect({profile}) instead.</source>
         <translation>请改用 connect({profile})。</translation>
     </message>
@@ -7050,6 +7254,10 @@
     <message>
         <source>Use in next request</source>
         <translation>用于下一个请求</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Use letters, digits and dashes.</source>
@@ -7204,6 +7412,10 @@
         <translation>关于新版本的说明必须用此密钥签名。</translation>
     </message>
     <message>
+        <source>What is signed in here goes on working. Other programs wait until it is unlocked.</source>
+        <translation>这里已登录的继续可用。其他程序要等到解锁。</translation>
+    </message>
+    <message>
         <source>What it lets you do.</source>
         <translation>它允许做什么。</translation>
     </message>
@@ -7226,6 +7438,10 @@
     <message>
         <source>What kind of token it is.</source>
         <translation>令牌类型。</translation>
+    </message>
+    <message>
+        <source>What the API sets, in the vault, until you sign out</source>
+        <translation>API 设置的内容，保存在保险库中，直到退出登录</translation>
     </message>
     <message>
         <source>What to choose from</source>
@@ -7282,6 +7498,10 @@
     <message>
         <source>Where do you have an account?</source>
         <translation>在哪里有账号？</translation>
+    </message>
+    <message>
+        <source>Where is the description of this API?</source>
+        <translation>此 API 的描述在哪里？</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
@@ -7536,12 +7756,20 @@
         <translation>当前离线。网络恢复后 Framer Desk 会重试。</translation>
     </message>
     <message>
+        <source>You are offline. Your token has expired and is renewed when the network returns.</source>
+        <translation>当前离线。令牌已过期，网络恢复后会续期。</translation>
+    </message>
+    <message>
         <source>You are signed in</source>
         <translation>已登录</translation>
     </message>
     <message>
         <source>You are signed out. Nothing of this account is kept on this computer.</source>
         <translation>已退出登录。本机不再保留此账号的任何内容。</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>此标签页可以关闭。</translation>
     </message>
     <message>
         <source>You decide in a browser on any device what to allow</source>
@@ -7666,6 +7894,10 @@
     <message>
         <source>Your token does not allow it, so the request was not sent. You can ask for it in the browser.</source>
         <translation>令牌不允许，因此没有发送请求。可在浏览器中请求该权限。</translation>
+    </message>
+    <message>
+        <source>Your token has expired, and the server did not answer. The next try is at {time}.</source>
+        <translation>令牌已过期，且服务器没有应答。下次尝试于 {time}。</translation>
     </message>
     <message>
         <source>Your token has expired.</source>
@@ -8020,6 +8252,10 @@
         <translation>发送时计算</translation>
     </message>
     <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
         <source>device code</source>
         <translation>设备代码</translation>
     </message>
@@ -8278,6 +8514,10 @@
     <message>
         <source>how long nothing may come after the end of the input; 1 by default</source>
         <translation>输入结束后允许多久没有消息；默认 1</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>总计</translation>
     </message>
     <message>
         <source>in the vault</source>
@@ -8544,6 +8784,10 @@
         <translation>列出、添加、修改和移除连接</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>locked, needs {scopes}</source>
         <translation>已锁定，需要 {scopes}</translation>
     </message>
@@ -8646,6 +8890,10 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9024,6 +9272,10 @@
         <translation>从标准输入读取新的秘密或密钥</translation>
     </message>
     <message>
+        <source>take the request from this .http file</source>
+        <translation>从此 .http 文件取请求</translation>
+    </message>
+    <message>
         <source>take them out, clear the outputs, and revoke what others may have seen: framer-desk revoke PROFILE</source>
         <translation>请移除它们、清除输出，并撤销可能已被他人看到的：framer-desk revoke 连接</translation>
     </message>
@@ -9240,8 +9492,8 @@
         <translation>写到哪里；- 表示打印</translation>
     </message>
     <message>
-        <source>which one: its ID, or &quot;GET /path&quot;</source>
-        <translation>哪一个：其 ID 或 &quot;GET /path&quot;</translation>
+        <source>which one: its ID, the name of a saved one, or &quot;GET /path&quot;</source>
+        <translation>哪一个：其 ID、已保存的名称，或 &quot;GET /path&quot;</translation>
     </message>
     <message>
         <source>whom to sign in as</source>
@@ -9450,6 +9702,10 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} times as many</source>
+        <translation>{count} 倍</translation>
     </message>
     <message>
         <source>{count} unsaved changes: {names}</source>
@@ -9736,12 +9992,20 @@
         <translation>{name} 无法自行取得新密钥。</translation>
     </message>
     <message>
+        <source>{name} can&apos;t get a new secret by itself. The one it has is from {date}.</source>
+        <translation>{name} 无法自行取得新密钥。现有的始于 {date}。</translation>
+    </message>
+    <message>
         <source>{name} comes with Framer Desk and can&apos;t be removed.</source>
         <translation>{name} 随 Framer Desk 提供，不能移除。</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at. {reason}</source>
+        <translation>无法查看 {name}。{reason}</translation>
     </message>
     <message>
         <source>{name} does not say where its API is described.</source>
