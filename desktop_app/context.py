@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from desktop_app.core import env_file, logs
 from desktop_app.core.child_environment import scrubbed, secret_variables
-from desktop_app.core.clock import Clock, SystemClock
+from desktop_app.core.clock import Clock, SystemClock, uptime
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.files import storage_problem
 from desktop_app.core.i18n import tr
@@ -437,8 +437,20 @@ class AppContext:
             fingerprint=self._fingerprint,
             days=self.settings.usage_days,
             thresholds=self.settings.alert_thresholds,
-            uptime=recorder.uptime if isinstance(self.clock, SystemClock) else self.clock.monotonic,
+            uptime=self.uptime,
         )
+
+    def uptime(self) -> float:
+        """Seconds that go on in sleep, whatever the clock is set to."""
+        return uptime() if isinstance(self.clock, SystemClock) else self.clock.monotonic()
+
+    def vault_locked(self) -> bool:
+        """Whether the keyring is locked now. Asks nobody; False where that can't be told. Blocks."""
+        from desktop_app.core.vault.env import Layered
+        from desktop_app.core.vault.sealed import SealedVault
+
+        base = self.vault.base if isinstance(self.vault, Layered) else self.vault
+        return isinstance(base, SealedVault) and base.locked()
 
     def note(self, news: News) -> None:
         """Keep what became of a token, for its history and for the rules of suspicion. Quick; never raises."""

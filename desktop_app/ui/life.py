@@ -24,6 +24,7 @@ class Life(Enum):
     SIGNED_OUT = "signed-out"
     SIGNING_IN = "signing-in"
     OFFLINE = "offline"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Connection:
     """What is known of one connection. Times are seconds since the epoch.
 
     problem: why the last renewal failed. next_try: when the next one comes. known_scopes: what the API offers.
+    locked: why it can't be told whether somebody is signed in.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Connection:
     problem: UserFacing | None = None
     next_try: float | None = None
     known_scopes: tuple[str, ...] = field(default=())
+    locked: UserFacing | None = None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -75,6 +78,8 @@ def read(connection: Connection, now: float) -> Reading:
     tokens = connection.tokens
     if connection.signing_in:
         return Reading(Life.SIGNING_IN, status=tr("Signing in…"), spoken=tr("signing in"))
+    if tokens is None and connection.locked:
+        return Reading(Life.LOCKED, status=tr("Locked"), spoken=tr("locked"))
     if tokens is None:
         return Reading(Life.SIGNED_OUT, status=tr("Signed out"), spoken=tr("signed out"))
     left = tokens.expires_in(now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -101,6 +101,7 @@ class MainWindow(Router):
         self.presenter.services = services
         self._make = pages(self)
         wanted = self._memory.get("selected")
+        self.presenter.expect(self._memory.get("connections", []))
         await self.commands.start()
         if self.presenter.find(wanted):
             self.presenter.select(wanted)
@@ -120,6 +121,8 @@ class MainWindow(Router):
         """See `Router.refresh`."""
         if self.page:  # before that the window has not come back to where it was
             self._memory.set("selected", self.presenter.selected)
+            if not self.presenter.locked:
+                self._memory.set("connections", [each.name for each in self.presenter.connections if each.tokens])
         self.sidebar.setVisible(bool(self.presenter.connections))
         self.sidebar.show_all(self.page)
         if current := self.presenter.current:
@@ -147,6 +150,11 @@ class MainWindow(Router):
         self.sidebar.set_narrow(not self.sidebar.narrow)
         if self.width() >= COLLAPSES_BELOW:
             self._memory.set("sidebar_narrow", self.sidebar.narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.commands.activated()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

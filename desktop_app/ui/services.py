@@ -28,6 +28,7 @@ class Services:
     refresh: renew now. sign_out: revoke and forget; gives what happened, in words. checks: look at the token now.
     catalog: the operations of the connection's API, None where they aren't known. vault: whether secrets can be kept.
     accounts: the tokens of every account of a connection. switch: make one of them the account in use.
+    locked: whether the keyring is locked now; asks nobody. uptime: seconds that go on in sleep.
     sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
     search: saved requests and history of a connection that have these words.
     """
@@ -42,6 +43,8 @@ class Services:
     accounts: Callable[[str], Awaitable[list[TokenSet]]]
     switch: Callable[[str, str], Awaitable[TokenSet]]
     vault: Callable[[], Awaitable[VaultState]]
+    locked: Callable[[], Awaitable[bool]]
+    uptime: Callable[[], float]
     sandbox_address: Callable[[], Awaitable[str]]
     search: Callable[[str, str], Awaitable["Found | None"]]
 
@@ -60,6 +63,8 @@ def services_of(context: AppContext) -> Services:
         accounts=real.accounts,
         switch=real.switch,
         vault=real.vault,
+        locked=real.locked,
+        uptime=context.uptime,
         sandbox_address=real.sandbox_address,
         search=real.search,
     )
@@ -147,6 +152,9 @@ class _Real:
 
     async def vault(self) -> VaultState:
         return await asyncio.to_thread(self._context.vault.probe)
+
+    async def locked(self) -> bool:
+        return await asyncio.to_thread(self._context.vault_locked)
 
     async def sandbox_address(self) -> str:
         from desktop_app.sandbox import launcher

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.clock import FixedClock
-from desktop_app.core.errors import SignInNeeded, UserFacing
+from desktop_app.core.errors import SignInNeeded, UserFacing, VaultProblem
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check, TokenSet
@@ -95,6 +95,8 @@ class World:
     scopes: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"sandbox": API_SCOPES})
     checks: list[Check] = field(default_factory=lambda: list(CHECKS))
     vault: VaultState = field(default_factory=lambda: VaultState(True, "System keyring", "GNOME Keyring"))
+    locked: VaultProblem | None = None
+    set_ahead: float = 0.0
     others: dict[str, list[TokenSet]] = field(default_factory=dict)
     sandbox: str = "127.0.0.1:8765"
     found: Found | None = None
@@ -107,6 +109,7 @@ class World:
         return Services(
             clock=self.clock, profiles=self._profiles, tokens=self._tokens, refresh=self._refresh,
             sign_out=self._sign_out, checks=self._checks, catalog=self._catalog, vault=self._vault,
+            locked=self._locked, uptime=lambda: self.clock.at - self.set_ahead,
             sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch, search=self._search,
         )  # fmt: skip
 
@@ -116,7 +119,12 @@ class World:
     async def _profiles(self) -> list[ProviderProfile]:
         return list(self.profiles)
 
+    async def _locked(self) -> bool:
+        return self.locked is not None
+
     async def _tokens(self, name: str) -> TokenSet | None:
+        if self.locked:
+            raise self.locked
         return self.kept.get(name)
 
     async def _refresh(self, name: str) -> TokenSet:

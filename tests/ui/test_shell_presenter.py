@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded, VaultProblem
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.ui.shell.presenter import RETRY, ShellPresenter
+from desktop_app.ui.shell.presenter import ShellPresenter
+from desktop_app.ui.shell.renewals import RETRY
 from tests.ui.conftest import Until
 from tests.ui.samples import ISSUED, NOW, World, pictured, tokens
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import queue
 import threading
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -238,11 +237,3 @@ class UsageRecorder:
         due = self._pruned is None or now - self._pruned >= _PRUNED_EVERY
         if due and not self._store.prune(self._clock.now(), self._days):
             self._pruned = now
-
-
-def uptime() -> float:
-    """Seconds since this computer was started, or since some fixed moment; they go on while it sleeps."""
-    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
-        if hasattr(time, name):
-            return time.clock_gettime(getattr(time, name))
-    return time.monotonic()

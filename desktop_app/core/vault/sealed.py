@@ -10,7 +10,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, Never, Protocol, Self
+from typing import Final, Never, Protocol, Self, runtime_checkable
 
 from desktop_app.core.errors import UserFacing, VaultProblem
 from desktop_app.core.files import lock, read_bytes, storage_problem, write_atomic
@@ -56,6 +56,15 @@ class KeySource(Protocol):
 
     def probe(self) -> str:
         """Try the source; gives what it is, in words."""
+        ...
+
+
+@runtime_checkable
+class CanBeLocked(Protocol):
+    """A source that can tell whether it is locked."""
+
+    def locked(self) -> bool:
+        """Whether it is locked now. Asks nobody."""
         ...
 
 
@@ -110,6 +119,11 @@ class SealedVault(EntriesVault):
         except UserFacing as problem:
             return VaultState(False, self.name, problem.message, problem.remedy, problem)
         return VaultState(True, self.name, detail)
+
+    def locked(self) -> bool:
+        """Whether the source is known to be locked now, so that a vault that isn't open yet can't be opened without
+        the person. Asks nobody. Blocks."""
+        return isinstance(self._source, CanBeLocked) and self._source.locked()
 
     def erase(self) -> None:
         """Remove the file, and its key where that is kept. No key is needed for it. Raises StorageProblem."""

@@ -42,6 +42,10 @@ class SecretService:
             if item is not None:
                 item.delete()
 
+    def locked(self) -> bool:
+        """Whether the collection is locked now. Asks nobody."""
+        with closing(secretstorage.dbus_init()) as connection:
+            return bool(Collection(connection).is_locked())  # the other way makes one where there is none
 
 def available() -> bool:
     """Whether a Secret Service runs or can be started. Raises SecretServiceNotAvailableException without a bus."""

@@ -111,6 +111,18 @@ class KeyringKey:
 
         return self._call(look)
 
+    def locked(self) -> bool:
+        """Whether the keyring is locked now. Asks nobody; False where that can't be told."""
+
+        def look(backend: Backend) -> bool:
+            ask = getattr(backend, "locked", None)
+            return bool(ask()) if ask else False
+
+        try:
+            return self._call(look)
+        except VaultProblem:
+            return False
+
     def _call(self, work: Callable[[Backend], T]) -> T:
         """Do `work` with the backend, in time. Raises VaultProblem."""
 

@@ -6,11 +6,13 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.core.clock import Jump
 from desktop_app.core.errors import SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui.shell.identity import IdentityBar
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.status_bar import StatusBar
+from desktop_app.ui.shell.vault_watch import VaultWatch
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.palette.index import Index
     from desktop_app.ui.palette.palette import Palette
     from desktop_app.ui.shell.network import Network
+    from desktop_app.ui.shell.wakes import Wakes
 
 SANDBOX_EVERY = 60.0
 """Seconds between two words to the sandbox that it is still in use."""
@@ -33,6 +36,8 @@ class Commands:
         self._bar = bar
         self._status = status
         self._network: Network | None = None
+        self._wakes: Wakes | None = None
+        self._vault = VaultWatch(presenter, status, self._reload)
         self._sandbox = ""
         self._palette: Palette | None = None
         self._indexed: tuple[Catalog, Index] | None = None
@@ -40,6 +45,7 @@ class Commands:
         bar.refresh.connect(self.refresh)
         bar.sign_in.connect(self.sign_in)
         bar.sign_out.connect(lambda: self.sign_out())
+        bar.unlock.connect(self.unlock)
         bar.scope_wanted.connect(lambda scope: self._request((scope,)))
         bar.accounts_wanted.connect(self.choose_account)
         bar.account_chosen.connect(self.switch)
@@ -53,10 +59,14 @@ class Commands:
         except UserFacing as problem:
             self._window.show_error(problem)
         self.tasks.start(self._presenter.keep_fresh(), key="fresh")
-        self.tasks.start(self._show_vault(), key="vault", show_error=lambda problem: None)
+        self.tasks.start(self._vault.run(), key="vault")
         self._look_for_sandbox()
         from desktop_app.ui.shell.network import Network
+        from desktop_app.ui.shell.wakes import Wakes
 
+        services = self._presenter.services
+        self._wakes = Wakes(services.clock.now, services.uptime, self._window)
+        self._wakes.jumped.connect(self._jumped)
         self._network = Network(self._window)
         if self._network.known:
             self._network.changed.connect(self._network_changed)
@@ -64,12 +74,14 @@ class Commands:
 
     async def settle(self) -> None:
         """Wait until the status bar has said what it has to say at start; for pictures of the window."""
-        await self._show_vault()
+        await self._vault.show()
         self._sandbox = await self._presenter.services.sandbox_address()
         self._show_network()
 
     async def end(self) -> None:
         """Stop everything."""
+        if self._wakes:
+            self._wakes.end()
         await self.tasks.end()
 
     def reload(self) -> None:
@@ -203,10 +215,31 @@ class Commands:
             wanted = dict.fromkeys((*current.tokens.scopes, *scopes))
             self._window.sign_in(current.name, tuple(wanted))
 
-    async def _show_vault(self) -> None:
+    def unlock(self) -> None:
+        """Have the person asked for what opens the vault."""
+        self.tasks.start(self._unlock(), key="unlock", busy=self._bar.set_busy)
+
+    async def _unlock(self) -> None:
         state = await self._presenter.services.vault()
-        remedy = f"\n{state.remedy}" if state.remedy else ""
-        self._status.show_vault(state.name, state.viable, f"{state.detail}{remedy}")
+        if state.problem:
+            raise state.problem
+        await self._reload()
+        await self._vault.show()
+
+    def activated(self) -> None:
+        """The person came back to the window."""
+        self._vault.look()
+
+    def _jumped(self, jump: Jump) -> None:
+        from desktop_app.ui.shell.wakes import words
+
+        self._status.say(words(jump))
+        self._vault.look()
+        self.tasks.start(self._recover(), key="recover")
+
+    async def _recover(self) -> None:
+        await self._presenter.recover()
+        self._window.token_changed()
 
     def _network_changed(self, online: bool) -> None:
         self._show_network()

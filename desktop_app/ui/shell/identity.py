@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.ui import theme
-from desktop_app.ui.life import Connection, Life, Reading, left_words
+from desktop_app.ui.life import Connection, Life, Reading, clock_time, left_words
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.chips import ChipRow, ChipState
@@ -38,6 +38,7 @@ class IdentityBar(Panel):
     refresh = Signal()
     sign_in = Signal()
     sign_out = Signal()
+    unlock = Signal()
     scope_wanted = Signal(str)
     accounts_wanted = Signal()
     account_chosen = Signal(str)
@@ -64,8 +65,10 @@ class IdentityBar(Panel):
         self._caption = Label(style="caption-plain", tone="text3", tabular=True, name="identity.expires")
         self.refresh_button = Button(tr("Refresh"), icon="refresh", name="identity.refresh")
         self.sign_in_button = Button(tr("Sign in"), "primary", name="identity.sign_in")
+        self.unlock_button = Button(tr("Unlock"), "primary", icon="lock", name="identity.unlock")
         self.sign_out_button = Button(tr("Sign out"), "ghost", name="identity.sign_out")
         self.refresh_button.clicked.connect(self.refresh)
+        self.unlock_button.clicked.connect(self.unlock)
         self.sign_in_button.clicked.connect(self.sign_in)
         self.sign_out_button.clicked.connect(self.sign_out)
         self._lay_out()
@@ -101,7 +104,7 @@ class IdentityBar(Panel):
         time.addStretch(1)
         line.addLayout(time)
         buttons = row(spacing=6)
-        for button in (self.refresh_button, self.sign_in_button, self.sign_out_button):
+        for button in (self.refresh_button, self.unlock_button, self.sign_in_button, self.sign_out_button):
             buttons.addWidget(button)
         line.addLayout(buttons)
 
@@ -139,6 +142,7 @@ class IdentityBar(Panel):
         self.refresh_button.setEnabled(not connection.offline)
         self.sign_in_button.setVisible((over or expiring) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
+        self.unlock_button.setVisible(reading.life is Life.LOCKED)
         self.sign_out_button.setVisible(connection.tokens is not None)
         self.account_button.setVisible(connection.tokens is not None and connection.tokens.account not in _NOBODY)
 
@@ -165,7 +169,7 @@ class IdentityBar(Panel):
 
     def set_busy(self, busy: bool) -> None:
         """Something that a button started is going on."""
-        for button in (self.refresh_button, self.sign_out_button):
+        for button in (self.refresh_button, self.unlock_button, self.sign_out_button):
             button.setEnabled(not busy)
 
     def show_accounts(self, accounts: Sequence[TokenSet], current: str) -> None:
@@ -257,12 +261,26 @@ def _refused(connection: Connection) -> bool:
 
 
 def _reason(connection: Connection, reading: Reading) -> _Reason | None:
+    if reading.life is Life.LOCKED and connection.locked:
+        keyring = connection.locked.code == "keyring_locked"
+        goes_on = tr("This computer's keyring is locked. Framer Desk goes on once it is unlocked.")
+        return _Reason(goes_on if keyring else connection.locked.message, "lock", "warn")
     if connection.tokens is None:
         return _Reason(tr("You are signed out. Nothing of this account is kept on this computer."), "info", "text2")
     if _refused(connection) and connection.problem:
         return _Reason(connection.problem.message, "warn", "bad")
     if reading.life is Life.EXPIRED:
-        return _Reason(tr("Your token has expired."), "warn", "bad")
+        return _expired(connection)
     if connection.offline:
         return _Reason(tr("You are offline. Framer Desk tries again when the network returns."), "wifi", "text2")
     return None
+
+
+def _expired(connection: Connection) -> _Reason:
+    if connection.offline and connection.tokens and connection.tokens.refreshable:
+        return _Reason(tr("You are offline. Your token has expired and is renewed when the network returns."), "wifi",
+                       "warn")  # fmt: skip
+    if connection.problem and connection.next_try is not None:
+        return _Reason(tr("Your token has expired, and the server did not answer. The next try is at {time}.",
+                          time=clock_time(connection.next_try)), "warn", "bad")  # fmt: skip
+    return _Reason(tr("Your token has expired."), "warn", "bad")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded, UserFacing
-from desktop_app.core.tokens.ageing import renew_at
 from desktop_app.ui.life import Connection, Reading, read, scopes_of
+from desktop_app.ui.shell.renewals import next_renewal, next_try
 
 if TYPE_CHECKING:  # the window is painted before any of these is there
     from desktop_app.core.api.catalog import Catalog
@@ -18,8 +18,8 @@ if TYPE_CHECKING:  # the window is painted before any of these is there
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.ui.services import Services
 
-RETRY = 60.0
-"""Seconds between two tries to renew a token whose renewal failed."""
+_LOCKED = frozenset({"keyring_locked", "passphrase_needed"})
+"""Problems of a vault that say nothing of what is in it, and that the person can end."""
 
 
 class ShellPresenter:
@@ -33,10 +33,12 @@ class ShellPresenter:
     def __init__(self, changed: Callable[[], None]) -> None:
         self.connections: list[Connection] = []
         self.selected = ""
+        self.locked: UserFacing | None = None
         self.catalogs: dict[str, Catalog | None] = {}
         self._changed = changed
         self._signing_in = self._awaited = ""
         self._seen: set[str] = set()
+        self._good: set[str] = set()
         self._online = True
         self._wake = asyncio.Event()
 
@@ -59,17 +61,27 @@ class ShellPresenter:
         return self.services.clock.now() - (expires or 0.0)
 
     async def load(self) -> None:
-        """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same."""
+        """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same.
+
+        A vault that is locked is no error: `locked` says so, and what was known before is shown.
+        """
         shown: list[Connection] = []
         problem: UserFacing | None = None
+        locked: UserFacing | None = None
         for profile in await self.services.profiles():
-            tokens: TokenSet | None = None
+            before, tokens = self.find(profile.name), None
             try:
-                tokens = await self.services.tokens(profile.name)
+                tokens = None if locked else await self.services.tokens(profile.name)  # it would ask for each
             except UserFacing as error:
-                problem = error
+                if error.code in _LOCKED:
+                    locked = error
+                else:
+                    problem = error
+            if locked and before:
+                tokens = before.tokens
             if tokens is not None or not profile.built_in or profile.name in (*self._seen, self._signing_in):
-                shown.append(self._connection(profile, tokens))
+                shown.append(self._connection(profile, tokens, locked))
+        self.locked = locked
         self._seen.update(each.name for each in shown)
         self.connections = shown
         if self.find(self._awaited):
@@ -80,9 +92,13 @@ class ShellPresenter:
         if problem:
             raise problem
 
-    def _connection(self, profile: ProviderProfile, tokens: TokenSet | None) -> Connection:
+    def _connection(
+        self, profile: ProviderProfile, tokens: TokenSet | None, locked: UserFacing | None = None
+    ) -> Connection:
         before = self.find(profile.name)
         same = before is not None and before.tokens == tokens
+        if tokens is not None and not tokens.expired(self.services.clock.now()):
+            self._good.add(profile.name)
         return Connection(
             profile.name,
             profile.display_name,
@@ -92,7 +108,12 @@ class ShellPresenter:
             problem=before.problem if before and same else None,
             next_try=before.next_try if before and same else None,
             known_scopes=before.known_scopes if before else (),
+            locked=locked,
         )
+
+    def expect(self, names: Iterable[str]) -> None:
+        """Show the connections of these names also while it can't be told whether they are used."""
+        self._seen.update(names)
 
     async def learn_scopes(self, name: str) -> None:
         """Look up what the API of `name` offers, so that scopes that are missing can be shown."""
@@ -126,7 +147,27 @@ class ShellPresenter:
         """The network came or went."""
         if online != self._online:
             self._online = online
+            await self.recover()
+
+    async def recover(self) -> None:
+        """The network is back, or the computer woke up: read everything again, and try at once what failed.
+
+        A token that expired meanwhile is renewed. Raises what `load` does.
+        """
+        try:
             await self.load()
+        finally:
+            now = self.services.clock.now()
+            self.connections = [self._recovered(each, now) for each in self.connections]
+            self._tell()
+
+    def _recovered(self, connection: Connection, now: float) -> Connection:
+        tokens = connection.tokens
+        if tokens is None or not tokens.refreshable or connection.name not in self._good:
+            return connection
+        if isinstance(connection.problem, SignInNeeded) or not (connection.problem or tokens.expired(now)):
+            return connection
+        return replace(connection, problem=None, next_try=now)
 
     async def refresh(self, name: str) -> None:
         """Renew the token of `name` now. Raises SignInNeeded when the server refuses, NetworkProblem without answer.
@@ -139,12 +180,10 @@ class ShellPresenter:
             self._update(name, problem=refused, next_try=None)
             raise
         except UserFacing as problem:
-            now = self.services.clock.now()
-            connection = self.find(name)
-            expires = connection.tokens.expires_at if connection and connection.tokens else None
-            later = now + RETRY if expires is not None and now + RETRY < expires else None
+            later = next_try(self.find(name), self.services.clock.now(), was_good=name in self._good)
             self._update(name, problem=problem, next_try=later)
             raise
+        self._good.add(name)
         self._update(name, tokens=tokens, problem=None, next_try=None)
 
     def using(self, scope: str) -> list[str]:
@@ -168,14 +207,16 @@ class ShellPresenter:
         return said
 
     async def keep_fresh(self) -> None:
-        """Renew each token when its time comes, for as long as this runs. Failures wait RETRY seconds."""
+        """Renew each token when its time comes, for as long as this runs. Failures wait, see `renewals`."""
         while True:
             self._wake.clear()
-            due = self._next_renewal()
+            now = self.services.clock.now()
+            due = next_renewal(self.connections, now)
             if due is None:
                 await self._wake.wait()
                 continue
-            name, wait = due
+            moment, name = due
+            wait = moment - now
             if wait > 0:
                 try:
                     async with asyncio.timeout(wait):
@@ -189,23 +230,6 @@ class ShellPresenter:
                 continue  # kept on the connection and shown by the identity bar
             except UserFacing:
                 self._update(name, next_try=None)
-
-    def _next_renewal(self) -> tuple[str, float] | None:
-        now = self.services.clock.now()
-        due: list[tuple[float, str]] = []
-        for each in self.connections:
-            moment = renew_at(each.tokens) if each.tokens else None
-            if moment is None or each.tokens is None or each.tokens.expired(now) or each.offline:
-                continue
-            if each.problem is not None:
-                if each.next_try is None:
-                    continue
-                moment = each.next_try
-            due.append((moment, each.name))
-        if not due:
-            return None
-        moment, name = min(due)
-        return name, moment - now
 
     def _update(self, name: str, **changes: object) -> None:
         self.connections = [

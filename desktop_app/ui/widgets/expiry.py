@@ -89,7 +89,7 @@ class ExpiryRing(QWidget):
             paint.circle(painter, centre, 5, colours.q(self._background), colours.q("text3"), 2)
             return
         paint.circle(painter, centre, 5, colours.q(self._background))
-        tone = "field" if self._life is Life.OFFLINE else _FILL[self._life]
+        tone = "field" if self._life in (Life.OFFLINE, Life.LOCKED) else _FILL[self._life]
         paint.circle(painter, centre, 3.5 if self._life is Life.EXPIRED else 3, colours.q(tone))
 
 
