@@ -155,7 +155,9 @@ class SignInSession(ABC):
         yield TokenReceived(granted, response.expires_in)
         claims: dict[str, Any] = {}
         if response.id_token is not None:
-            claims = await self._around.validator.require_id_token(response.id_token, server, nonce)
+            claims = await self._around.validator.require_id_token(
+                response.id_token, server, nonce, response.access_token
+            )
             step_up.require_fresh(claims, self._wishes.max_age, self._around.clock.now())
         login = step_up.check(claims, self._wishes.acr_values)
         claims = await self._named(claims, response, server)

@@ -1,5 +1,7 @@
 """The ID token at sign-in: every rule of OpenID Connect Core section 3.1.3.7, or nothing is kept."""
 
+import base64
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,15 +18,15 @@ LEEWAY = 60.0
 
 
 async def require(
-    id_token: Secret, server: Server, nonce: Secret | None, signatures: Signatures, now: float
+    id_token: Secret, server: Server, nonce: Secret | None, access_token: Secret, signatures: Signatures, now: float
 ) -> dict[str, Any]:
-    """The verified claims of an ID token.
+    """The verified claims of an ID token that came together with `access_token`.
 
     The signature comes first: nothing that a stranger wrote is worth a more precise word.
-    Raises ProtocolProblem with a code of its own for a wrong signature, issuer, audience, nonce or time;
+    Raises ProtocolProblem with a code of its own for a wrong signature, issuer, audience, nonce, time, or `at_hash`;
     NetworkProblem when the keys can't be fetched.
     """
-    claims = decode_jwt(id_token)[1]
+    header, claims = decode_jwt(id_token)
     if not claims:
         raise _problem("id_token_unreadable", tr("The ID token can't be read."))
     if not await signatures.good(id_token, server):
@@ -38,10 +40,19 @@ async def require(
         raise _problem("id_token_audience", tr("The ID token was given to another app."))
     if nonce is not None and claims.get("nonce") != nonce.reveal():
         raise _problem("id_token_nonce", tr("The ID token belongs to another sign-in."))
+    if "at_hash" in claims and claims["at_hash"] != half_hash(access_token, str(header.get("alg"))):
+        raise _problem("id_token_at_hash", tr("The ID token belongs to another access token."))
     _check_times(claims, now)
     if not isinstance(claims.get("sub"), str) or not claims["sub"]:
         raise _problem("id_token_unreadable", tr("The ID token names no account."))
     return claims
+
+
+def half_hash(token: Secret, alg: str) -> str:
+    """The `at_hash` of `token`: the left half of its digest by the hash of `alg` (OpenID Connect Core 3.1.3.6)."""
+    name = {"256": "sha256", "384": "sha384"}.get(alg[-3:], "sha512")  # Ed25519 has SHA-512 inside
+    digest = hashlib.new(name, token.reveal().encode()).digest()
+    return base64.urlsafe_b64encode(digest[: len(digest) // 2]).rstrip(b"=").decode()
 
 
 def _check_times(claims: Mapping[str, Any], now: float) -> None:

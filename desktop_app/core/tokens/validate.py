@@ -30,9 +30,11 @@ class Validator:
         self._signatures = Signatures(keys)
         self._clock = clock
 
-    async def require_id_token(self, token: Secret, server: Server, nonce: Secret | None) -> dict[str, Any]:
-        """The verified claims of an ID token; see `id_token.require` for what is raised."""
-        return await id_token.require(token, server, nonce, self._signatures, self._clock.now())
+    async def require_id_token(
+        self, token: Secret, server: Server, nonce: Secret | None, access_token: Secret
+    ) -> dict[str, Any]:
+        """The verified claims of an ID token that came with `access_token`; raises what `id_token.require` does."""
+        return await id_token.require(token, server, nonce, access_token, self._signatures, self._clock.now())
 
     async def checks(self, tokens: TokenSet, server: Server | None) -> list[Check]:
         """Everything that can be said of `tokens` now. Without a `server` what needs its keys is `unknown`.

@@ -9,7 +9,9 @@ from joserfc.jwk import ECKey, RSAKey
 
 from desktop_app.context import AppContext
 from desktop_app.core.clock import FixedClock
+from desktop_app.core.redact import Secret
 from desktop_app.core.signin.steps import Validated
+from desktop_app.core.tokens.id_token import half_hash
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import (
     SILENCE,
@@ -45,6 +47,8 @@ CLAIMS: dict[str, tuple[dict[str, Any], str]] = {
     "given to another app": ({"azp": "another-client"}, "id_token_audience"),
     "another nonce": ({"nonce": "another"}, "id_token_nonce"),
     "no nonce": ({"nonce": None}, "id_token_nonce"),
+    "for another access token": ({"at_hash": "AAAAAAAAAAAAAAAAAAAAAA"}, "id_token_at_hash"),
+    "a hash that is no text": ({"at_hash": 17}, "id_token_at_hash"),
     "expired": ({"iat": FromNow(-7200), "exp": FromNow(-3600)}, "id_token_expired"),
     "no expiry": ({"exp": None}, "id_token_unreadable"),
     "an expiry that is no number": ({"exp": "tomorrow"}, "id_token_unreadable"),
@@ -264,3 +268,15 @@ async def test_an_unknown_key_is_asked_for_again_but_once_a_minute_at_the_most(
     provider.replies["/keys"] = Reply({"keys": [{**provider.public_key(), "kid": "k2"}]})
     assert (await sign_in(context, provider.profile())).tokens
     assert len(provider.asked_at("/keys")) == 2
+
+
+@pytest.mark.parametrize(
+    ("alg", "length"), [("RS256", 22), ("ES256", 22), ("PS384", 32), ("ES512", 43), ("EdDSA", 43), ("Ed25519", 43)]
+)
+def test_the_hash_of_an_access_token_is_half_of_what_its_algorithm_makes(alg: str, length: int) -> None:
+    assert len(half_hash(Secret("an access token"), alg)) == length
+
+
+def test_the_hash_is_that_of_the_example_of_the_standard() -> None:
+    # OpenID Connect Core, appendix A.3
+    assert half_hash(Secret("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y"), "RS256") == "77QmUPtjPfzWtF2AnpK9RQ"
