@@ -93,8 +93,9 @@ class MainWindow(Router):
         self.commands.sign_out(name)
 
     def show_error(self, problem: UserFacing) -> None:
-        """Show an error over the window."""
-        show_error(self, problem)
+        """Show an error over the window, unless the identity bar says it already."""
+        if not self.presenter.locked or problem.code != self.presenter.locked.code:
+            show_error(self, problem)
 
     async def start(self, services: Services, pages: Callable[[Frame], Pages]) -> None:
         """After the first paint: read the connections, show the right page, and keep tokens fresh."""

@@ -21,6 +21,9 @@ from tests.helpers.processes import ended, read_line, require_tool
 
 _SECRETS = "org.freedesktop.secrets"
 _SERVICE = DBusAddress("/org/freedesktop/secrets", bus_name=_SECRETS, interface="org.freedesktop.Secret.Service")
+_UNLOCKING = _SERVICE.with_interface("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface")
+_LOGIN = "/org/freedesktop/secrets/collection/login"
+_PASSWORD = "a password of this session\n"
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,19 @@ class KeyringSession:
             answer = connection.send_and_get_reply(Properties(_SERVICE).get("Collections"), timeout=10)
             collections = answer.body[0][1]
             connection.send_and_get_reply(new_method_call(_SERVICE, "Lock", "ao", (collections,)), timeout=10)
+
+    def unlock(self) -> None:
+        """Unlock the keyring again, as typing its password would."""
+        with _bus(self.environment["DBUS_SESSION_BUS_ADDRESS"]) as connection:
+            opened = connection.send_and_get_reply(
+                new_method_call(_SERVICE, "OpenSession", "sv", ("plain", ("s", ""))), timeout=10
+            )
+            password = (opened.body[1], b"", _PASSWORD.encode(), "text/plain")
+            unlocking = new_method_call(_UNLOCKING, "UnlockWithMasterPassword", "o(oayays)", (_LOGIN, password))
+            connection.send_and_get_reply(unlocking, timeout=10)
+            collection = DBusAddress(_LOGIN, bus_name=_SECRETS, interface="org.freedesktop.Secret.Collection")
+            answer = connection.send_and_get_reply(Properties(collection).get("Locked"), timeout=10)
+            assert answer.body[0][1] is False, "the keyring stayed locked"
 
 
 @contextmanager
@@ -100,7 +116,7 @@ def _start_keyring(environment: dict[str, str]) -> "subprocess.Popen[str]":
                 text=True,
             )
             assert process.stdin
-            process.stdin.write("a password of this session\n")
+            process.stdin.write(_PASSWORD)
             process.stdin.close()
             connection.recv_until_filtered(signals, timeout=20)
     return process

@@ -176,6 +176,8 @@ async def test_unlock_asks(world: World, until: Until) -> None:
         await window.presenter.load()
         window.choose("sandbox")
         assert "passphrase" in text(window, "identity.reason")
+        window.show_error(problems.passphrase_needed())
+        assert window.findChild(QWidget, "error") is None, "the bar says it already"
         world.locked = None
         button(window, "identity.unlock").click()
         await until(lambda: text(window, "identity.name") == "Ada Lindqvist")

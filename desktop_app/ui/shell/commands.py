@@ -222,7 +222,8 @@ class Commands:
     async def _unlock(self) -> None:
         state = await self._presenter.services.vault()
         if state.problem:
-            raise state.problem
+            self._status.say(state.problem.remedy)
+            return
         await self._reload()
         await self._vault.show()
 
