@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from desktop_app.core.rotation.ages import Ages
     from desktop_app.core.rotation.clients import ClientRotation
     from desktop_app.core.rotation.keys import KeyRotation
+    from desktop_app.core.rotation.secret import SecretRotation
     from desktop_app.core.rotation.upkeep import Upkeep
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
@@ -320,6 +321,15 @@ class AppContext:
         return KeyRotation(self.tokens, self.servers, self._find_catalog, send, self.clock)
 
     @cached_property
+    def rotation(self) -> SecretRotation:
+        """Changes whatever secret a connection has."""
+        from desktop_app.core.rotation.secret import SecretRotation
+
+        return SecretRotation(
+            self.tokens, self.client_secrets, self.registrations, self.client_rotation, self.key_rotation
+        )
+
+    @cached_property
     def upkeep(self) -> Upkeep:
         """What is done by itself for connections in use. Whoever makes it runs it, too."""
         from desktop_app.core.rotation.upkeep import Upkeep
@@ -392,6 +402,7 @@ class AppContext:
             reach=self._reach,
             renewer=renewer,
             find_catalog=self._find_catalog,
+            catalog_at_hand=self._catalog_at_hand,
             proof_keys=self.proof_keys,
             validity=self.validity,
         )
@@ -511,6 +522,9 @@ class AppContext:
     async def _find_catalog(self, profile: ProviderProfile) -> Catalog | None:
         described = profile.openapi_url or self.descriptions.has(profile.name)
         return await self.catalogs.find(profile) if described else None
+
+    def _catalog_at_hand(self, profile: ProviderProfile) -> Catalog | None:
+        return self.catalogs.at_hand(profile) if "catalogs" in self.__dict__ else None
 
     async def open_browser(self, url: str) -> bool:
         """Open the person's browser at `url`; False when there is none."""

@@ -7,15 +7,11 @@ from desktop_app.cli.terminal import note, read_all, say
 from desktop_app.context import AppContext
 from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import signing_keys
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.rotation.clients import nothing_to_rotate
 from desktop_app.core.rotation.everywhere import Ended, sign_out_everywhere
-from desktop_app.core.rotation.outcome import Changed, key_by_hand, new_one_needed
-from desktop_app.core.signin.brought import require_token
+from desktop_app.core.rotation.outcome import Changed
 from desktop_app.core.signin.signout import BROUGHT
-from desktop_app.core.tokens.store import not_signed_in
 
 EXPECTED: Final = ("nothing_to_rotate", "not_registered", "not_signed_in")
 """After a leak, what needs no remedy: there is nothing there that could have leaked."""
@@ -29,29 +25,8 @@ async def rotate(context: AppContext, given: argparse.Namespace) -> int:
         return await _after_a_leak(context, profile, new, given)
     if given.everywhere:
         return _tell_ended(await sign_out_everywhere(profile, context.tokens, context.signout))
-    _tell(await _change(context, profile, new, given.test))
+    _tell(await context.rotation.change(profile, new, given.test))
     return 0
-
-
-async def _change(context: AppContext, profile: ProviderProfile, new: Secret | None, path: str) -> Changed:
-    """Another secret for whatever this connection has. Raises as the services do, UsageProblem without one."""
-    tokens = await context.tokens.current(profile)
-    if profile.grant in BROUGHT or (tokens is not None and tokens.grant in BROUGHT):
-        if tokens is None:
-            raise not_signed_in(profile)
-        if new is None:
-            raise new_one_needed(profile, tokens.issued_at or None)
-        return await context.key_rotation.bring(profile, tokens, new, path)
-    if profile.client_id:
-        if new is not None:
-            return await context.client_rotation.bring(profile, require_token(new, profile))
-        since = await context.client_secrets.since(profile)
-        if profile.client_secret_env or since is not None:
-            raise new_one_needed(profile, since)
-        if signing_keys.signs(profile):
-            raise key_by_hand(profile)
-        raise nothing_to_rotate(profile)
-    return await context.client_rotation.renew(profile)
 
 
 async def _after_a_leak(
@@ -60,14 +35,14 @@ async def _after_a_leak(
     """Revoke, change, sign in again. What one step can't do is said, and the next is done all the same."""
     tokens = await context.tokens.current(profile)
     if tokens is not None and tokens.grant in BROUGHT:
-        _tell(await _change(context, profile, new, given.test))  # there is no sign-in to repeat
+        _tell(await context.rotation.change(profile, new, given.test))  # there is no sign-in to repeat
         return 0
     try:
         _tell_ended(await sign_out_everywhere(profile, context.tokens, context.signout))
     except UserFacing as problem:
         _tell_trouble(problem)
     try:
-        _tell(await _change(context, profile, new, given.test))
+        _tell(await context.rotation.change(profile, new, given.test))
     except UserFacing as problem:
         _tell_trouble(problem)
     return await _sign_in_again(context, profile, given)
