@@ -2,9 +2,11 @@
 
 frozen.py          the one folder that PyInstaller makes, the same for every system
 icons.py           the program's icon in every size and format, drawn by draw_icons.py
-licences.py        the licences of what travels along
+components.py      what travels along and was made by others: licences.py has the texts, materials.py the list (SBOM)
+moment.py          the moment that everything is dated to, so that builds can be compared
+linux.py           share.py (menu, icons, manual by man_page.py), debian.py (.deb), archive.py (.tar.gz)
 debian_depends.py  what the Debian package depends on
-linux.py           .deb and .tar.gz
 windows.py         Setup program
 macos.py           disk image
+reproducible.py    whether two builds of one commit are the same
 """

@@ -32,7 +32,7 @@ def of(folder: Path) -> list[str]:
             f"These system libraries are missing on this machine: {', '.join(missing)}.",
             "run packaging/bootstrap.py run here once, which installs what Qt needs.",
         )
-    packages = {_package(places[name]) for name in names} - {"libc6"}
+    packages = {package(places[name]) for name in names} - {"libc6"}
     return [f"libc6 (>= {oldest_glibc(headers)})", *sorted(packages)]
 
 
@@ -61,7 +61,8 @@ def _is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def _package(library: str) -> str:
+def package(library: str) -> str:
+    """The Debian package that has the file `library`. Raises NotReady where none has."""
     # Where /lib is a link to /usr/lib, the linker and dpkg may know a file by different names.
     for name in (library, library.removeprefix("/usr"), f"/usr{library}"):
         found = subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from installers import moment
 from machine.words import NotReady, step
 
 
@@ -36,6 +37,11 @@ class Build:
         """The Python of the build's own environment."""
         folder = self.work / "venv"
         return folder / "Scripts" / "python.exe" if sys.platform == "win32" else folder / "bin" / "python"
+
+    @property
+    def moment(self) -> int:
+        """What everything is dated to, in seconds since 1970."""
+        return moment.of(self.root)
 
     def version(self) -> str:
         """The version of the program, as desktop_app/__init__.py has it."""
@@ -76,12 +82,17 @@ def prepare(build: Build) -> None:
     """Make the build's environment: the program as a user gets it, and PyInstaller."""
     step("Preparing the build's environment")
     run([sys.executable, "-m", "venv", "--clear", build.work / "venv"])
+    pip = [build.python, *pip_install(build)]
+    run([*pip, "hatchling", "pyinstaller"])
+    run([*pip, "--no-build-isolation", f"{build.root}[desktop]"])
+
+
+def pip_install(build: Build) -> list[str | Path]:
+    """What follows a Python's name to install the pinned versions of the packages that come after it."""
     pinned: list[str | Path] = []
     for name in ("constraints.txt", "build-constraints.txt"):
         pinned += ["--constraint", build.root / "packaging" / name]
-    pip: list[str | Path] = [build.python, "-m", "pip", "--disable-pip-version-check", "-qq", "install", *pinned]
-    run([*pip, "hatchling", "pyinstaller"])
-    run([*pip, "--no-build-isolation", f"{build.root}[desktop]"])
+    return ["-m", "pip", "--disable-pip-version-check", "-qq", "install", *pinned]
 
 
 def freeze(build: Build) -> Path:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from installers import frozen, icons, licences
+from installers import components, frozen, icons, licences, materials
 from installers.frozen import Build
 from machine.words import note
 
@@ -16,8 +16,11 @@ def make(build: Build) -> list[Path]:
     frozen.require_system("darwin", "macOS")
     frozen.prepare(build)
     icons.make(build)
-    app = frozen.freeze(build).with_name("Framer Desk.app")
-    licences.collect(build, app / "Contents" / "Resources")
+    folder = frozen.freeze(build)
+    app = folder.with_name("Framer Desk.app")
+    found = components.of(build, folder)
+    licences.collect(found, app / "Contents" / "Resources")
+    materials.write(build, found, app / "Contents" / "Resources")
     identity = os.environ.get("FRAMER_DESK_SIGN_AS")
     if identity:
         entitlements = build.root / "packaging" / "macos" / "entitlements.plist"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from installers import frozen, icons, licences
+from installers import components, frozen, icons, licences, materials
 from installers.frozen import Build
 
 
@@ -12,7 +12,9 @@ def make(build: Build) -> list[Path]:
     frozen.prepare(build)
     icons.make(build)
     folder = frozen.freeze(build)
-    licences.collect(build, folder)
+    found = components.of(build, folder)
+    licences.collect(found, folder)
+    materials.write(build, found, folder)
     build.dist.mkdir(exist_ok=True)
     defines = [f"/DVersion={build.version()}", f"/DFolder={folder}", f"/DOutput={build.dist}"]
     frozen.run(["iscc", "/Qp", *defines, build.root / "packaging" / "windows" / "framer-desk.iss"])

@@ -72,16 +72,3 @@ def test_the_version_is_the_programs_own(tmp_path: Path) -> None:
     (tmp_path / "desktop_app" / "__init__.py").write_text('"""No version here."""\n')
     with pytest.raises(NotReady, match="has no version"):
         Build(tmp_path).version()
-
-
-def test_modes_do_not_depend_on_the_builders_umask(tmp_path: Path) -> None:
-    from installers.linux import settle_modes
-
-    program, data = tmp_path / "program", tmp_path / "data"
-    for path, mode in ((program, 0o700), (data, 0o600)):
-        path.touch()
-        path.chmod(mode)
-    tmp_path.chmod(0o700)
-    (tmp_path / "link").symlink_to("/nowhere")
-    settle_modes(tmp_path)
-    assert [oct(path.stat().st_mode & 0o777) for path in (tmp_path, program, data)] == ["0o755", "0o755", "0o644"]
