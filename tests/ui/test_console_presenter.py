@@ -274,6 +274,54 @@ async def test_a_rate_limit_is_waited_out_with_a_countdown_and_a_way_past(world:
     assert world.presenter.desk.problem is None
 
 
+async def test_stopping_the_wait_of_a_limit_brings_back_what_was_there_before(world: World) -> None:
+    await world.presenter.send()
+    desk = world.presenter.desk
+    holding = asyncio.Event()
+
+    async def limited(request: Request, wait: Wait) -> Response:
+        holding.set()
+        await wait(3600.0, 2)
+        return response()
+
+    world.reply = limited
+    sending = asyncio.ensure_future(world.presenter.send())
+    await holding.wait()
+    await asyncio.sleep(0)
+    assert (desk.stage, desk.problem is None) == ("limited", False)
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+    assert (desk.stage, desk.problem) == ("answered", None)
+
+
+async def test_a_request_that_is_taken_back_slowly_does_not_hide_the_one_after_it(world: World) -> None:
+    arrived, let_go, hold = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def slow(request: Request, wait: Wait) -> Response:
+        arrived.set()
+        try:
+            await hold.wait()
+        finally:
+            await let_go.wait()
+        return response()
+
+    world.reply = slow
+    first = asyncio.ensure_future(world.presenter.send())
+    await arrived.wait()
+    first.cancel()
+    arrived.clear()
+    second = asyncio.ensure_future(world.presenter.send())
+    await arrived.wait()
+    let_go.set()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert world.presenter.desk.stage == "sending"
+    hold.set()
+    await second
+    assert world.presenter.desk.stage == "answered"
+
+
 async def test_an_answer_for_a_connection_that_is_not_shown_stays_on_its_desk(world: World) -> None:
     release = asyncio.Event()
 

@@ -539,10 +539,18 @@ async def test_a_rate_limit_counts_down_and_can_be_stopped_or_passed(desk: Conso
     assert "599 s" in label(page, "response.problem.reason").text()
     button(page, "response.stop").click()
     await until(lambda: page.presenter.desk.stage == "empty")
+    desk.world.reply = desk.world._ok
+    page.send()
+    await until(lambda: page.presenter.desk.response)
+    assert label(page, "response.status").text() == "200 OK"
+    desk.world.reply = limited
     page.send()
     await until(lambda: page.presenter.desk.stage == "limited")
-    page.presenter.send_now()
-    await until(lambda: page.presenter.desk.response)
+    assert label(page, "response.status").text() != "200 OK", "that was the answer before"
+    page.response.tabs.choose("tree")
+    assert label(page, "response.problem.title").isVisible(), "whatever tab is in front"
+    button(page, "response.send_now").click()
+    await until(lambda: page.presenter.desk.stage == "answered")
 
 
 async def test_an_unreachable_sandbox_is_started_again(desk: Console, until: Until) -> None:

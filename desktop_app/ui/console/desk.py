@@ -59,7 +59,8 @@ class Desk:
 
     origin: the draft as it was opened or saved last. tab_title: what the person called the tab. source: the saved
     request that it is. key: tells tabs apart while the program runs. put_aside: what was written for other operations,
-    by method and path. stage: empty (nothing sent yet), sending, limited (waiting for a rate limit), answered, failed.
+    by method and path. presses: how often Send was pressed. stage: empty (nothing sent yet), sending, limited (waiting
+    for a rate limit), answered, failed.
     problem: shown in place of the body, also beside an answer (401, 403, 429). live: the answer while it comes.
     replies: the answers to this request so far. checked: what came of the checks. runs: of sending it several times.
     judged: the body against the description. wait: what a rate limit asked for, in seconds, and the number of the next
@@ -76,6 +77,7 @@ class Desk:
     put_aside: dict[tuple[str, str], Draft] = field(default_factory=dict)
     stage: Stage = "empty"
     sent_at: float = 0.0
+    presses: int = 0
     response: Response | None = None
     body: Body | None = None
     answered_at: float = 0.0

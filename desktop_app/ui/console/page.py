@@ -33,6 +33,8 @@ _STACKED_BELOW: Final = 1100
 _DRAWER_BELOW: Final = 960
 _OPERATIONS: Final = 312
 _REQUEST: Final = 386
+_SENDING: Final = (Action.START_SANDBOX, Action.TRY_AGAIN, Action.SEND_NOW, Action.SEND_ANYWAY, Action.STOP)
+"""What takes the problem off the page, and the button that was pressed with it."""
 
 
 class ConsolePage(Panel):
@@ -301,6 +303,8 @@ class ConsolePage(Panel):
 
     def _act(self, action: Action) -> None:
         problem = self.presenter.desk.problem
+        if action in _SENDING:  # its button goes, and the keyboard would be given to whatever comes next
+            self.bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
         match action:
             case Action.START_SANDBOX:
                 self._tasks.start(self.presenter.start_sandbox(), key=self._key())

@@ -190,7 +190,9 @@ class ConsolePresenter(RequestEditing):
         Cancelling the task takes the request back: the desk shows what it showed before.
         """
         desk = self.desk
-        before, desk.live = desk.stage if not desk.busy else "empty", None
+        before, problem = ("empty", None) if desk.busy else (desk.stage, desk.problem)
+        desk.live, desk.presses = None, desk.presses + 1
+        press = desk.presses
         desk.stage, desk.sent_at = "sending", self.services.clock.monotonic()
         self._tell(desk)
         try:
@@ -203,8 +205,9 @@ class ConsolePresenter(RequestEditing):
             answered = await reply.prepared(response, desk.draft.operation, what, at)
             checked = await delivery.checked(response)
         except (asyncio.CancelledError, Cancelled) as stop:
-            desk.stage = before
-            self._tell(desk)
+            if press == desk.presses:  # else it was sent once more meanwhile, and that is what shows
+                desk.stage, desk.problem = before, problem
+                self._tell(desk)
             if isinstance(stop, asyncio.CancelledError):
                 raise
         except UserFacing as error:

@@ -144,7 +144,7 @@ class ResponsePanel(Panel):
             self.tools.say("")
 
     def _show_status(self, desk: Desk) -> None:
-        if desk.response is not None:
+        if desk.response is not None and desk.stage != "limited":
             self.line.show_response(desk.response)
         elif desk.problem is not None:
             self.line.show_word(desk.problem.status, desk.problem.status_tone)
@@ -152,7 +152,7 @@ class ResponsePanel(Panel):
             self.line.show_nothing()
 
     def _show_foot(self, desk: Desk, now: float) -> None:
-        response = desk.response
+        response = desk.response if desk.stage != "limited" else None  # what is there is the answer before
         self.foot.setVisible(response is not None)
         if response is not None:
             reply = desk.replies.shown if desk.replies.shown and desk.replies.shown.response is response else None
@@ -211,7 +211,7 @@ class ResponsePanel(Panel):
 
     def _problem(self, desk: Desk, key: str) -> Problem | None:
         """What stands in place of a text in tab `key`, if anything."""
-        if desk.response is None or (desk.problem is not None and key == PRETTY):
+        if desk.response is None or desk.stage == "limited" or (desk.problem is not None and key == PRETTY):
             return desk.problem
         return of_body(desk.body, desk.response) if key == PRETTY and desk.body else None
 
