@@ -6,10 +6,11 @@ Every method blocks; call it from a thread.
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,8 +96,7 @@ class SqliteFile:
 
         files.ensure_folder(self.path.parent)
         try:
-            # For the owner alone from the start; SQLite gives its side files the same mode.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            _make(self.path)
         except OSError as error:
             raise files.storage_problem(error, self.path) from error
         database = sqlite3.connect(self.path, timeout=self._busy, isolation_level=None, check_same_thread=False)
@@ -135,6 +135,25 @@ class SqliteFile:
                 raise files.storage_problem(error, copy) from error
             finally:
                 temporary.unlink(missing_ok=True)
+
+
+_making = threading.Lock()
+
+
+def _make(path: Path) -> None:
+    """Make the file where there is none, for the owner alone; SQLite gives its side files the same mode.
+
+    One that is there is not opened: closing it would take away the POSIX locks of every connection that this process
+    has to it, and then the next program to leave deletes the write-ahead log under them.
+    """
+    with _making:  # so that nobody connects before the one who makes it has closed it
+        if not path.exists():
+            with suppress(FileExistsError):  # another program was quicker
+                os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        elif path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        elif not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def _bring(database: sqlite3.Connection, found: int, scripts: Sequence[str], newest: int) -> None:

@@ -1,6 +1,8 @@
 """SQLite files: made for the owner, migrated after a copy is kept, a newer one refused, shared by two programs."""
 
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -104,3 +106,20 @@ def test_what_is_no_database_is_told_in_the_words_of_its_owner(path: Path) -> No
     with pytest.raises(StorageProblem) as told, new(path).reading():
         pass
     assert (told.value.code, told.value.message) == ("notes_unreadable", "The notes can't be used.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks")
+def test_a_second_connection_of_a_program_does_not_take_the_locks_of_the_first(path: Path) -> None:
+    first, second = new(path), new(path)
+    with first.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES ('one')")
+    with second.reading() as database:
+        assert database.execute("SELECT count(*) FROM notes").fetchone() == (1,)
+    another = (
+        f"import sqlite3; c = sqlite3.connect({str(path)!r}); c.execute('SELECT * FROM notes').fetchall(); c.close()"
+    )
+    subprocess.run([sys.executable, "-c", another], check=True)
+    # Whoever believes to be the last tidies up the write-ahead log, which the others still use.
+    assert path.with_name(f"{path.name}-wal").exists()
+    first.close()
+    second.close()
