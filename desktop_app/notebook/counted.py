@@ -72,6 +72,7 @@ class Counted:
         from desktop_app.core.usage.entry import Use
 
         tokens = self._credentials.tokens if self._credentials else self._session.held
+        operation = self._session.operation(self._method, self._url) if self._session.reaches(self._url) else None
         return Use(
             at=self._at,
             profile=self._session.profile.name,
@@ -79,6 +80,7 @@ class Counted:
             method=self._method.upper(),
             host=address.authority(self._url),
             path=path_of(self._url, *([tokens.access_token] if tokens else [])),
+            operation=operation.name if operation else "",
             source=source(),
             process=process,
             status=self._status,

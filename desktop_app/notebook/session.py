@@ -14,7 +14,7 @@ from desktop_app.core import address
 from desktop_app.core.address import Origin
 from desktop_app.core.api import guard, preflight
 from desktop_app.core.api.auth import Credentials
-from desktop_app.core.api.catalog import Catalog
+from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.limiting.limiter import Asking, TooLong, Turn
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
 from desktop_app.core.providers.profile import ProviderProfile
@@ -59,11 +59,11 @@ class Session:
         credentials = self._credentials
         if credentials is None or self._catalog is _UNASKED or not self._still(credentials):
             return None
-        if not self._known(url):
+        if not self.reaches(url):
             return None
         if not self.desk.context.validity.settled(self.profile, credentials.tokens, url):
             return None
-        preflight.require_scopes(self._catalog, method, url, credentials.tokens)
+        preflight.require_scopes(self.operation(method, url), credentials.tokens)
         return credentials
 
     async def prepare(self, method: str, url: str) -> Credentials:
@@ -72,7 +72,7 @@ class Session:
         Raises HostNotAllowed and ScopeMissing for a request that must not be sent, SignInNeeded without a token that
         the API would accept.
         """
-        if not self._known(url):
+        if not self.reaches(url):
             with suppress(DiscoveryProblem, NetworkProblem, ProfileProblem):  # then the connection's own have to do
                 server = await self.desk.context.servers.reach(self.profile)
                 self._allowed = guard.allowed_origins(self.profile, server.metadata, server.resource)
@@ -83,8 +83,12 @@ class Session:
             credentials = await self._take(tokens, self._vault_stamp())
         if self._catalog is _UNASKED:
             self._catalog = await self.desk.context.catalogs.find(self.profile)
-        preflight.require_scopes(self._catalog, method, url, credentials.tokens)
+        preflight.require_scopes(self.operation(method, url), credentials.tokens)
         return credentials
+
+    def operation(self, method: str, url: str) -> Operation | None:
+        """What this request is by the API's description, as far as that is known by now."""
+        return self._catalog.match(method, url) if self._catalog else None
 
     def turn_now(self, url: str, credentials: Credentials) -> Turn | None:
         """The turn to send a request, if nothing has to be waited for; None: ask `turn`."""
@@ -151,7 +155,8 @@ class Session:
         """Seconds since the epoch."""
         return self.desk.context.clock.now()
 
-    def _known(self, url: str) -> bool:
+    def reaches(self, url: str) -> bool:
+        """Whether tokens may go to `url`, as far as is known by now."""
         try:
             return address.origin(address.require_secure(url)) in self._allowed
         except DiscoveryProblem:

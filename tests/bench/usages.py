@@ -12,13 +12,13 @@ from statistics import median
 
 from desktop_app.context import AppContext
 from desktop_app.core.api.request import Request
-from desktop_app.core.clock import SystemClock
+from desktop_app.core.clock import SystemClock, uptime
 from desktop_app.core.redact import Secret
 from desktop_app.core.settings import Settings
 from desktop_app.core.tokens import received
 from desktop_app.core.usage.entry import COMMAND_LINE, NOTEBOOK, WINDOW, Filter, Source, Use
 from desktop_app.core.usage.queries import Width
-from desktop_app.core.usage.recorder import UsageRecorder, uptime
+from desktop_app.core.usage.recorder import UsageRecorder
 from desktop_app.core.usage.store import UsageStore
 from tests.bench.measure import Row
 from tests.helpers.processes import ended, read_line

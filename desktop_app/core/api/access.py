@@ -14,7 +14,8 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
-    from desktop_app.core.api.catalog import Catalog
+    from desktop_app.core.api.catalog import Catalog, Operation
+    from desktop_app.core.api.under_way import UnderWay
     from desktop_app.core.api.validity import Validity
     from desktop_app.core.oauth.dpop import ProofKeys
     from desktop_app.core.oauth.server import Server
@@ -41,12 +42,14 @@ class Access:
         reach: Callable[[ProviderProfile], Awaitable[Server]],
         renewer: Renews,
         find_catalog: Callable[[ProviderProfile], Awaitable[Catalog | None]],
+        catalog_at_hand: Callable[[ProviderProfile], Catalog | None],
         proof_keys: ProofKeys,
         validity: Validity,
     ) -> None:
         self._reach = reach
         self._renewer = renewer
         self._find_catalog = find_catalog
+        self._catalog_at_hand = catalog_at_hand
         self._proof_keys = proof_keys
         self._validity = validity
 
@@ -68,9 +71,18 @@ class Access:
         tokens = await self._validity.require(profile, credentials.tokens, url)
         return credentials if tokens is credentials.tokens else await self._of(profile, tokens)
 
-    async def require_scopes(self, profile: ProviderProfile, method: str, url: str, tokens: TokenSet) -> None:
-        """Raise ScopeMissing where the API's description says that `tokens` do not allow this."""
-        preflight.require_scopes(await self._find_catalog(profile), method, url, tokens)
+    async def check(self, profile: ProviderProfile, under_way: UnderWay) -> None:
+        """Preflight of a request that has credentials; it may get newer ones, and the name of its operation.
+
+        Raises what `valid` raises, and ScopeMissing where the API's description says that they do not allow this.
+        """
+        assert under_way.credentials is not None
+        if under_way.anyway:  # what is not asked is not fetched either
+            under_way.operation = _operation(self._catalog_at_hand(profile), under_way)
+            return
+        under_way.credentials = await self.valid(profile, under_way.url, under_way.credentials)
+        under_way.operation = _operation(await self._find_catalog(profile), under_way)
+        preflight.require_scopes(under_way.operation, under_way.credentials.tokens)
 
     async def renewed(self, profile: ProviderProfile, credentials: Credentials) -> Credentials | None:
         """Newer credentials than these; None where there are none to be had: the API's own 401 says more then."""
@@ -82,3 +94,7 @@ class Access:
     async def _of(self, profile: ProviderProfile, tokens: TokenSet) -> Credentials:
         key = await self._proof_keys.find(profile.name, tokens.issuer, tokens.client_id) if tokens.bound else None
         return Credentials.of(profile, tokens, key)
+
+
+def _operation(catalog: Catalog | None, under_way: UnderWay) -> Operation | None:
+    return catalog.match(under_way.request.method, under_way.url) if catalog else None

@@ -118,16 +118,23 @@ class Catalog:
 
     def _at(self, method: str, path: str) -> Operation | None:
         if not self._routes:
-            for place, operation in enumerate(self.operations):
-                node = self._routes.setdefault(operation.method, _Node())
-                for part in _split(operation.path.partition("?")[0]):
-                    node = _following(node, part)
-                node.operations.append((place, operation))
+            self._routes.update(_routed(self.operations))  # at once: another thread may look here meanwhile
         nodes = [self._routes[method]] if method in self._routes else []
         for text in _split(path):
             nodes = [following for node in nodes for following in node.onward(text)]
         fitting = [found for node in nodes for found in node.operations]
         return min(fitting, key=lambda found: (found[1].path.count("{"), found[0]), default=(0, None))[1]
+
+
+def _routed(operations: tuple[Operation, ...]) -> dict[str, _Node]:
+    """The way to each operation, by methods."""
+    routes: dict[str, _Node] = {}
+    for place, operation in enumerate(operations):
+        node = routes.setdefault(operation.method, _Node())
+        for part in _split(operation.path.partition("?")[0]):
+            node = _following(node, part)
+        node.operations.append((place, operation))
+    return routes
 
 
 def _base_paths(servers: tuple[str, ...]) -> list[str]:

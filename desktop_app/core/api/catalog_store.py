@@ -63,6 +63,10 @@ class CatalogStore:
             return self._chosen[profile.name]
         return await self._at(profile, profile.openapi_url, fresh=fresh)
 
+    def at_hand(self, profile: ProviderProfile) -> Catalog | None:
+        """The catalog of `profile` if it is in memory already; nothing is read for it."""
+        return self._chosen.get(profile.name) or self._catalogs.get(profile.openapi_url)
+
     async def choose(self, profile: ProviderProfile, choice: Choice) -> Catalog:
         """Read the description of `profile` from there, from now on. Raises what `get` does; then all is as before."""
         assert self._choices is not None

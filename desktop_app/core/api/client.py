@@ -101,11 +101,8 @@ class ApiClient:
 
     async def _prepare(self, profile: ProviderProfile, under_way: UnderWay) -> None:
         """Make sure that the request may go out, and find the credentials for it."""
-        method, url = under_way.request.method, under_way.url
-        under_way.credentials = await self._access.credentials(profile, url)
-        if not under_way.anyway:
-            under_way.credentials = await self._access.valid(profile, url, under_way.credentials)
-            await self._access.require_scopes(profile, method, url, under_way.credentials.tokens)
+        under_way.credentials = await self._access.credentials(profile, under_way.url)
+        await self._access.check(profile, under_way)
 
     async def _try(
         self,

@@ -39,7 +39,7 @@ def use_of(sent: Sent, process: int, fingerprint: "Fingerprint") -> Use:
         method=sent.request.method.upper(),
         host=address.authority(sent.url),
         path=path_of(sent.url, *secrets) if sent.url else "",
-        operation=sent.request.operation_id,
+        operation=sent.operation or sent.request.operation_id,
         source=Source(_KINDS.get(sent.request.source, sent.request.source)),
         process=process,
         status=response.status if response else sent.status,

@@ -10,7 +10,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
-    from desktop_app.core.api.catalog import Catalog, Operation
+    from desktop_app.core.api.catalog import Operation
 
 
 def missing_scopes(operation: Operation, granted: tuple[str, ...]) -> tuple[str, ...]:
@@ -22,12 +22,11 @@ def missing_scopes(operation: Operation, granted: tuple[str, ...]) -> tuple[str,
     return min(lacks, key=len) if lacks else ()
 
 
-def require_scopes(catalog: Catalog | None, method: str, url: str, tokens: TokenSet) -> None:
-    """Raise ScopeMissing when the API's description says that this request needs more than `tokens` allow.
+def require_scopes(operation: Operation | None, tokens: TokenSet) -> None:
+    """Raise ScopeMissing when the API's description says that `operation` needs more than `tokens` allow.
 
-    What the description does not know is let through: this check prevents mistakes, the API decides.
+    What the description does not know (None) is let through: this check prevents mistakes, the API decides.
     """
-    operation = catalog.match(method, url) if catalog else None
     if operation is None or not tokens.scopes_known:
         return
     missing = missing_scopes(operation, tokens.scopes)

@@ -21,7 +21,8 @@ class Sent:
     at: when it began (seconds since 1970). duration: seconds. problem: the code of the error, where there is no
     response. secrets: those that were in it. account, token: whose it was, where that was known by then; expired: that
     token was over. anyway: sent without asking whether the scopes would do. stopped: it was held back here, and never
-    sent. status: of the last answer, also where that did not count as the response.
+    sent. status: of the last answer, also where that did not count as the response. operation: what the API's
+    description calls it, "" where that was not known.
     """
 
     profile: str
@@ -38,6 +39,7 @@ class Sent:
     anyway: bool = False
     stopped: bool = False
     status: int = 0
+    operation: str = ""
 
 
 Remember = Callable[[Sent], None]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.core.api.auth import Credentials
+    from desktop_app.core.api.catalog import Operation
     from desktop_app.core.api.remembering import Sent
     from desktop_app.core.api.request import Request
     from desktop_app.core.api.response import Response
@@ -18,7 +19,7 @@ class UnderWay:
     """One request of the connection `profile`, begun at `at` (seconds since 1970).
 
     anyway: without asking whether the scopes will do. credentials: once there are some. sent: a message left. status:
-    of the last answer. response: once it is there for good. problem: the code of what ended it instead.
+    of the last answer. operation: what it is by the API's description, None where that is not known. response: once it is there for good. problem: the code of what ended it instead.
     """
 
     profile: str
@@ -29,6 +30,7 @@ class UnderWay:
     credentials: Credentials | None = None
     sent: bool = False
     status: int = 0
+    operation: Operation | None = None
     response: Response | None = None
     problem: str = "stopped"
     started: float = 0.0
@@ -56,4 +58,5 @@ class UnderWay:
             anyway=self.anyway,
             stopped=not self.sent,
             status=self.status,
+            operation=self.operation.name if self.operation else "",
         )

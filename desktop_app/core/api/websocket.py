@@ -204,10 +204,8 @@ class WebSockets:
         self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str]
     ) -> httpx2.Response:
         url = under_way.url
-        under_way.credentials = credentials = await self._access.credentials(profile, url)
-        if not under_way.anyway:
-            under_way.credentials = credentials = await self._access.valid(profile, url, credentials)
-            await self._access.require_scopes(profile, "GET", url, credentials.tokens)
+        under_way.credentials = await self._access.credentials(profile, url)
+        await self._access.check(profile, under_way)
         async with translated_errors(url):
             return await self._upgraded(profile, under_way, subprotocols)
 

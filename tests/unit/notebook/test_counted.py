@@ -46,6 +46,18 @@ def test_a_request_is_counted_with_its_notebook(lab: Lab) -> None:
     assert use.duration > 0
 
 
+def test_a_request_is_called_what_the_description_calls_it(lab: Lab) -> None:
+    document = {"openapi": "3.1.0", "servers": [{"url": "/base"}], "paths": {"/ok": {"get": {"operationId": "getOk"}}}}
+    lab.replies["/openapi.json"] = Reply(document)
+    described = replace(lab.profile, openapi_url=f"{lab.provider.issuer}/openapi.json")
+    lab.desk.context.profiles.save(described)
+    api = lab.connect()
+    api.get("/ok")
+    with pytest.raises(HostNotAllowed):
+        api.get("https://elsewhere.example/base/ok")
+    assert [use.operation for use in uses(lab)] == ["getOk", ""]
+
+
 @pytest.mark.parametrize("library", ["httpx2", "httpx", "requests"])
 def test_clients_of_others_are_counted_too(lab: Lab, library: str) -> None:
     session = opening.session("box", desk=lab.desk, signin=False)

@@ -81,7 +81,7 @@ def token(**details: Any) -> TokenSet:
 
 def _stopped(catalog: Catalog, number: int, tokens: TokenSet) -> bool:
     try:
-        preflight.require_scopes(catalog, "GET", f"https://api.example.com/thing/{number}", tokens)
+        preflight.require_scopes(catalog.match("GET", f"https://api.example.com/thing/{number}"), tokens)
     except ScopeMissing:
         return True
     return False

@@ -1,5 +1,7 @@
 """What is found out before a request leaves: missing scopes, requests that are none, nobody signed in."""
 
+import asyncio
+
 import pytest
 
 from desktop_app.core.errors import (
@@ -36,6 +38,21 @@ async def test_a_scope_that_is_missing_stops_the_request(api: Api) -> None:
     assert (await described.send("/admin", send_anyway=True)).status == 200
     for path in ("/either", "/open", "/keyed", "/ok"):
         assert (await described.send(path)).status == 200
+
+
+async def test_the_log_calls_a_request_what_the_description_calls_it(api: Api) -> None:
+    paths = {"/me": {"get": {"operationId": "getMe", "security": [{"oauth": ["admin"]}]}}, "/trees/{id}": {"get": {}}}
+    api.replies["/openapi.json"] = Reply({**OPENAPI, "paths": paths})
+    api.replies["/base/me"] = api.replies["/base/trees/7"] = Reply("{}")
+    described = with_profile(api, openapi_url=f"{api.provider.issuer}/openapi.json")
+    await described.send("/me", send_anyway=True)  # for this alone nothing is read
+    await failed(described.send("/me"), ScopeMissing, "scope_missing")
+    await described.send("/trees/7")
+    await described.send("/ok")
+    await described.send("/me", send_anyway=True)
+    await asyncio.to_thread(api.context.usage_recorder.flush)
+    logged = [use.operation for use in reversed(api.context.usage.page())]
+    assert logged == ["", "getMe", "GET /trees/{id}", "", "getMe"]
 
 
 async def test_what_the_description_names_is_quoted_for_a_shell(api: Api) -> None:
