@@ -72,7 +72,7 @@ def _filtered(path: str) -> ResponsePanel:
     except UserFacing as problem:
         made.tools.say_wrong(f"{problem.message} {problem.remedy}")
     else:
-        made.views.show_filtered(found.text)
+        made.views.show_filtered(found.text, at=found.at)
         made.tools.say(notes.of_filter(found))
     return made
 

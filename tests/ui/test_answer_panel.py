@@ -138,6 +138,33 @@ async def test_a_filter_shows_what_it_finds_in_text_and_tree(show: Show, until: 
     assert not said.isVisible()
 
 
+async def test_value_and_path_of_a_line_are_copied_from_the_text(show: Show, until: Until) -> None:
+    panel = show(reply(of(b'{"a": [{"n": 1}, {"n": "twice"}]}', JSON)))
+    pane, clipboard = panel.views.pretty.pane, QGuiApplication.clipboard()
+    referred: list[str] = []
+    panel.reference_wanted.connect(referred.append)
+    pane.document.caret.place(panel.views.json.find(b"tw"))
+    pane._ask_for("value")
+    await until(lambda: clipboard.text() == "twice")
+    pane._ask_for("path")
+    await until(lambda: clipboard.text() == "$.a[1].n")
+    pane._ask_for("reference")
+    await until(lambda: referred == ["$.a[1].n"])
+
+    QTest.keyClicks(panel.tools.field, "a[1]\r")
+    await until(lambda: panel.views.at == "$.a[1]")
+    pane.document.caret.place(panel.views.json.find(b"tw"))
+    pane._ask_for("path")
+    await until(lambda: clipboard.text() == "$.a[1].n")
+    panel.tools.field.clear()
+    QTest.keyClicks(panel.tools.field, "a[*].n\r")
+    await until(lambda: panel.views.at == "")
+    assert pane.offers == ("value",), "a list of what was found is nowhere in the answer"
+    panel.tabs.choose("tree")
+    assert panel.views.tree.current_path() == ""
+    assert not part(panel, Button, "response.tree.copy_path").isEnabled()
+
+
 async def test_a_filter_that_can_not_be_read_is_explained(show: Show, until: Until) -> None:
     panel = show(reply(of(projects(), JSON)))
     panel.tools.field.setText("$.data[")

@@ -176,3 +176,18 @@ def test_a_closed_object_shows_what_it_begins_with() -> None:
     )
     many = formatted(list(range(5000)))
     assert json_outline.preview(many, json_outline.root(many)) == "[0, 1, 2, 3, …]"
+
+
+@given(ANY)
+def test_every_line_of_the_text_leads_to_the_value_it_is_of(value: object) -> None:
+    source = formatted(value)
+    offset = 0
+    for line in source.splitlines(keepends=True):
+        for column in (0, len(line) - 1):
+            inside = json_outline.at(source, offset + max(0, column))
+            path, raw = json_outline.path(inside), json_outline.value(source, inside[-1])
+            assert jsonpath.find(path, value) == [json.loads(raw)]
+            words = line.strip().rstrip(b",")
+            first, last = raw.splitlines()[0], raw.splitlines()[-1]
+            assert words.endswith((first, last)), "a line is the whole, the beginning or the end of its value"
+        offset += len(line)

@@ -1,5 +1,6 @@
 """Keyboard and mouse of the code view: moving, selecting, copying, folding."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -46,9 +47,13 @@ class CodePane(CodeSurface):
     """F3 (1) and Shift+F3 (-1)."""
     wrap_asked = Signal(bool)
     """The menu's switch for wrapping lines."""
+    value_asked = Signal(str, int)
+    """What is wanted of the JSON value at an offset: "value", "path" or "reference". Only where `offers` says so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.offers: tuple[str, ...] = ()
+        """What the menu offers of the JSON value at the caret, in the words of `value_asked`."""
         self._dragging = False
         self._pointer = QPointF()
         self._auto_scroll = QTimer(self, interval=_AUTO_SCROLL_MS)
@@ -135,9 +140,15 @@ class CodePane(CodeSurface):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._go_to(self.offset_at(QPointF(event.pos())))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Copy"), QKeySequence(_Keys.Copy), self.copy)
+        words = {"value": tr("Copy value"), "path": tr("Copy path"), "reference": tr("Use in next request")}
+        for what in self.offers:
+            menu.addAction(words[what], partial(self._ask_for, what))
+        menu.addSeparator()
         menu.addAction(tr("Select all"), QKeySequence(_Keys.SelectAll), self.select_all)
         menu.addAction(tr("Find"), QKeySequence(_Keys.Find), self.find_asked.emit)
         menu.addSeparator()
@@ -146,6 +157,16 @@ class CodePane(CodeSurface):
         wrap.setChecked(self.wrap)
         wrap.toggled.connect(self.wrap_asked)
         menu.popup(event.globalPos())
+
+    def _go_to(self, offset: int) -> None:
+        """Put the caret where the menu is opened, unless that is in what is selected."""
+        start, end = self.document.caret.selection
+        if not start <= offset < end:
+            self.document.caret.place(offset)
+            self.viewport().update()
+
+    def _ask_for(self, what: str) -> None:
+        self.value_asked.emit(what, self.document.caret.offset)
 
     # Mouse
 

@@ -7,6 +7,7 @@ it, and no string holds a raw newline. So members are found by their indent alon
 import json
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -140,6 +141,13 @@ class Members:
         self._position = stop
         self.complete = stop >= len(self._source)
 
+    def last_before(self, offset: int, *, slice_size: int = 1 << 20) -> Item | None:
+        """The last member that begins at `offset` or before it; what is needed for that is looked through."""
+        while not self.complete and (not self._starts or self._starts[-1] <= offset):
+            self.grow(slice_size)
+        place = bisect_right(self._starts, offset) - 1
+        return self[place] if place >= 0 else None
+
     def __getitem__(self, place: int) -> Item:
         """The member at `place`, among those known."""
         start = self._starts[place]
@@ -164,6 +172,27 @@ def members(source: Source, item: Item, *, slice_size: int = 1 << 20) -> Iterato
             continue
         yield known[place]
         place += 1
+
+
+def at(source: Source, offset: int) -> list[Item]:
+    """The values that the line at `offset` is in, from the whole document to the innermost one.
+
+    A line that opens or closes a value is in that value.
+    """
+    line_end = found.start() if (found := _NEWLINE.search(source, offset)) else len(source)
+    line_start = source.rfind(b"\n", 0, offset) + 1
+    inside = [root(source)]
+    while inside[-1].opens:
+        member = Members(source, inside[-1]).last_before(line_end)
+        if member is None or end(source, member) <= line_start:
+            break
+        inside.append(member)
+    return inside
+
+
+def path(inside: list[Item]) -> str:
+    """The JSONPath (RFC 9535) of the last of the values that `at` gives."""
+    return "$" + "".join(map(step, inside[1:]))
 
 
 def preview(source: Source, item: Item) -> str:

@@ -121,6 +121,7 @@ class JsonTree(QWidget):
             Button(tr("Copy value"), "link", name=f"{name}.copy_value"),
             Button(tr("Use in next request"), "link", name=f"{name}.reference"),
         ]
+        self._of_path = self._buttons[0], self._buttons[2]
         foot = Panel("surface", "top")
         line = row(foot, spacing=4, margins=(16, 4, 8, 4))
         line.addWidget(self.path, 1)
@@ -136,8 +137,14 @@ class JsonTree(QWidget):
         self._model: JsonTreeModel | None = None
         self.show_json(b"null")
 
-    def show_json(self, source: Source) -> None:
-        """Show `source` (formatted JSON), its first level open."""
+    def show_json(self, source: Source, *, at: str = "$") -> None:
+        """Show `source` (formatted JSON), its first level open.
+
+        at: the JSONPath of its top in the whole document; "" where there is none, and then none is offered.
+        """
+        self._at = at
+        for button in self._of_path:
+            button.setEnabled(bool(at))
         before, self._model = self._model, JsonTreeModel(source, self)
         self.tree.setModel(self._model)
         if before is not None:
@@ -154,8 +161,8 @@ class JsonTree(QWidget):
         return self._model
 
     def current_path(self) -> str:
-        """JSONPath of the row in hand."""
-        return self.model.path(self.tree.currentIndex())
+        """JSONPath of the row in hand in the whole document; "" where there is none."""
+        return self._at and self._at + self.model.path(self.tree.currentIndex()).removeprefix("$")
 
     def copy_path(self) -> None:
         """Put the path of the row in hand on the clipboard."""
@@ -177,8 +184,9 @@ class JsonTree(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Copy value"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy_value)
-        menu.addAction(tr("Copy path"), self.copy_path)
-        menu.addAction(tr("Use in next request"), self._ask)
+        for action in (menu.addAction(tr("Copy path"), self.copy_path),
+                       menu.addAction(tr("Use in next request"), self._ask)):  # fmt: skip
+            action.setEnabled(bool(self._at))
         menu.addSeparator()
         menu.addAction(tr("Open what is in it"), lambda: self.tree.expandRecursively(self.tree.currentIndex(), 2))
         menu.addAction(tr("Close all"), self._close_all)

@@ -17,11 +17,15 @@ MOST_BYTES: Final = 32 << 20
 
 @dataclass(frozen=True)
 class Filtered:
-    """The values, in a list (or the one value itself), as formatted JSON. more: there are others that are not here."""
+    """The values, in a list (or the one value itself), as formatted JSON.
+
+    more: there are others that are not here. at: the JSONPath of the one value, "" for a list of them.
+    """
 
     text: bytes
     count: int
     more: bool = False
+    at: str = ""
 
 
 def apply(source: Source, path: str, stop: Event) -> Filtered:
@@ -43,7 +47,7 @@ def apply(source: Source, path: str, stop: Event) -> Filtered:
         size += len(found[-1])
     several = len(found) != 1 or not jsonpath.selects_one(wanted)
     text = b"[" + b",".join(found) + b"]" if several else found[0]
-    return Filtered(pretty_bytes(text), len(found), more)
+    return Filtered(pretty_bytes(text), len(found), more, "" if several else wanted)
 
 
 def whole(path: str) -> str:

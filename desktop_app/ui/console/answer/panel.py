@@ -18,6 +18,7 @@ from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.foot import Foot
 from desktop_app.ui.console.answer.image_view import ImageView
 from desktop_app.ui.console.answer.live_view import LiveView
+from desktop_app.ui.console.answer.picking import Picking
 from desktop_app.ui.console.answer.problems import Action, Problem, of_body
 from desktop_app.ui.console.answer.states import EmptyState, LoadingState, ProblemState
 from desktop_app.ui.console.answer.status_line import StatusLine
@@ -102,6 +103,7 @@ class ResponsePanel(Panel):
         self.foot.next_page_asked.connect(self.next_page_wanted)
         self.foot.findings_asked.connect(self._show_findings)
         self.views.reference_asked.connect(self.reference_wanted)
+        self.picking = Picking(self.views, self._tasks, self.reference_wanted.emit)
 
     # Showing
 
@@ -287,7 +289,7 @@ class ResponsePanel(Panel):
         finally:
             stop.set()
         if body is self._shown_body:
-            self.views.show_filtered(found.text)
+            self.views.show_filtered(found.text, at=found.at)
             self.tools.say(notes.of_filter(found))
 
     def _say_wrong(self, problem: UserFacing) -> None:

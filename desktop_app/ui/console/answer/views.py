@@ -52,12 +52,18 @@ class Views(QStackedWidget):
     reference_asked = Signal(str)
     """The person wants to use the value at this JSONPath in another request."""
 
+    value_asked = Signal(str, int)
+    """See `CodePane`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body: Body | None = None
         self._response: Response | None = None
         self._now = 0.0
-        self._json: Source = b""
+        self.json: Source = b""
+        """The formatted JSON that Pretty and Tree show."""
+        self.at = "$"
+        """The JSONPath of its top in the whole answer; "" where it is a list of what a filter found."""
         self._place = 0
         self._filled: set[QWidget] = set()
         self._wrap = False
@@ -67,7 +73,9 @@ class Views(QStackedWidget):
     @cached_property
     def pretty(self) -> CodeView:
         """The text, formatted where it is JSON."""
-        return self._text("response.body", tr("Answer"))
+        made = self._text("response.body", tr("Answer"))
+        made.pane.value_asked.connect(self.value_asked)
+        return made
 
     @cached_property
     def headers(self) -> CodeView:
@@ -136,12 +144,13 @@ class Views(QStackedWidget):
         self.release()
         self._place = place
         self._body, self._response, self._now = body, response, now
-        self._json = body.pretty if body else b""
+        self.json = body.pretty if body else b""
 
-    def show_filtered(self, text: bytes | None) -> None:
-        """Show these values in place of the whole document; None for the whole again."""
+    def show_filtered(self, text: bytes | None, *, at: str = "$") -> None:
+        """Show these values in place of the whole document; None for the whole again. at: see there."""
         body = self._body
-        self._json = text if text is not None else body.pretty if body else b""
+        self.at = at
+        self.json = text if text is not None else body.pretty if body else b""
         self._filled -= {view for view in self._made() if isinstance(view, JsonTree) or view is self.pretty}
         self._fill(self.currentWidget())
 
@@ -181,7 +190,7 @@ class Views(QStackedWidget):
     def _fill_body(self, view: QWidget, body: Body) -> None:
         match view:
             case JsonTree():
-                view.show_json(self._json or b"null")
+                view.show_json(self.json or b"null", at=self.at)
             case TableView():
                 view.show_rows(TableRows(body.raw, body.separator))
             case ImageView():
@@ -189,14 +198,15 @@ class Views(QStackedWidget):
             case HexView():
                 view.show_bytes(body.raw)
             case CodeView() if view is self.pretty:
-                view.show_text(self._json, language=_LANGUAGES.get(body.kind, ""))
+                view.show_text(self.json, language=_LANGUAGES.get(body.kind, ""))
+                view.pane.offers = ("value", "path", "reference")[: 3 if self.at else 1] if body.kind == "json" else ()
                 view.place, self._place = self._place, 0
             case CodeView() if view is self.raw:
                 view.show_text(body.raw, language="markup" if body.kind == "markup" else "")
 
     def release(self) -> None:
         """Let go of all that is shown, so that its files can be closed."""
-        self._body, self._response, self._json = None, None, b""
+        self._body, self._response, self.json, self.at = None, None, b"", "$"
         self._filled.clear()
         for view in self._made():
             match view:
