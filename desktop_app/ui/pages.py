@@ -1,6 +1,6 @@
 """The real pages, each made when it is first shown, with the program's services behind them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.context import AppContext
 from desktop_app.ui.memory import Memory
@@ -10,12 +10,16 @@ from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
 if TYPE_CHECKING:
     from desktop_app.core.history.entry import Entry
     from desktop_app.ui.connection.page import ConnectionPage as EditPage
+    from desktop_app.ui.console.desk import Desk
     from desktop_app.ui.console.library.services import LibraryServices
     from desktop_app.ui.console.page import ConsolePage
+    from desktop_app.ui.export.dialog import ExportDialog
     from desktop_app.ui.help.page import HelpView
     from desktop_app.ui.home.page import HomePage
     from desktop_app.ui.settings.page import SettingsPage
+    from desktop_app.ui.shell.router import Router
     from desktop_app.ui.signin.page import SignInPage
+    from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 
 
 class RealPages:
@@ -28,6 +32,7 @@ class RealPages:
         self._home: HomePage | None = None
         self._console: ConsolePage | None = None
         self._saved: LibraryServices | None = None
+        self._clipboard: SecretClipboard | None = None
 
     def home(self) -> "HomePage":
         """The page where a connection is added."""
@@ -84,11 +89,37 @@ class RealPages:
             from desktop_app.ui.flow.services import from_context as flow_services
 
             return FlowPage(flow_services(self._context), self._frame)
+        if key == "activity":
+            from desktop_app.ui.activity.page import ActivityPage
+            from desktop_app.ui.activity.services import from_context as activity_services
+
+            return ActivityPage(activity_services(self._context), self._frame, self._leaked)
         if key == "history":
             from desktop_app.ui.history.page import HistoryPage
 
             return HistoryPage(self._library(), self._frame, self._memory, self._open_entry)
         return self._make_console()
+
+    def export(self, name: str) -> "ExportDialog":
+        """The dialog with which connection `name` is used elsewhere."""
+        from desktop_app.ui.export.dialog import ExportDialog
+        from desktop_app.ui.export.services import from_context
+        from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
+
+        window = cast("Router", self._frame)
+        if self._clipboard is None:
+            self._clipboard = SecretClipboard(window)
+        return ExportDialog(
+            window, from_context(self._context, self._tab_in_front), name, self._clipboard, window.show_help
+        )
+
+    def _tab_in_front(self, name: str) -> "Desk | None":
+        desk = self._console.presenter.desk if self._console is not None else None
+        return desk if desk is not None and desk.name == name else None
+
+    def _leaked(self, name: str) -> None:
+        """Offer to end all sign-ins of a connection, to change its secret and to sign in again."""
+        self._rotation().ask_leaked(name)
 
     def _make_console(self) -> "ConsolePage":
         from desktop_app.ui.console.page import ConsolePage

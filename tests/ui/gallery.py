@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"  # the times in the design's pictures
@@ -26,6 +27,7 @@ from desktop_app.core.errors import NetworkProblem, SignInNeeded
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui import theme
+from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.life import Life
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -36,7 +38,9 @@ from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.expiry import ExpiryRing
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.panels import Panel, column, row
+from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 from tests.ui.samples import NOW, World, pictured, tokens
+from tests.ui.samples_export import Exporting
 
 SIZES = {"wide": QSize(1440, 900), "narrow": QSize(900, 620)}
 
@@ -84,6 +88,11 @@ class GalleryPages:
     def help(self) -> EmptyPage:
         """An empty page of help."""
         return EmptyPage("surface")
+
+    def export(self, name: str) -> ExportDialog:
+        """The dialog with sample data."""
+        window = cast("MainWindow", self._frame)
+        return ExportDialog(window, Exporting().services(), name, SecretClipboard(window), window.show_help)
 
     def view(self, key: View) -> ConnectionPage:
         """The Token page, or an empty console."""

@@ -43,6 +43,7 @@ class Commands:
         self._indexed: tuple[Catalog, Index] | None = None
         self.tasks = Tasks(window, window.show_error)
         bar.refresh.connect(self.refresh)
+        bar.export.connect(self.export)
         bar.sign_in.connect(self.sign_in)
         bar.sign_out.connect(lambda: self.sign_out())
         bar.unlock.connect(self.unlock)
@@ -152,6 +153,12 @@ class Commands:
         """Show the selected connection for changing."""
         if self._presenter.selected:
             self._window.edit(self._presenter.selected)
+
+    def export(self) -> None:
+        """Offer ways to use the selected connection somewhere else."""
+        current = self._presenter.current
+        if current is not None and not current.signing_in:
+            self._window.export(current.name)
 
     def open_palette(self) -> None:
         """Show everything that can be done, by name."""

@@ -36,6 +36,7 @@ class IdentityBar(Panel):
     """60 px of who and how long. It decides nothing: each button is a signal."""
 
     refresh = Signal()
+    export = Signal()
     sign_in = Signal()
     sign_out = Signal()
     unlock = Signal()
@@ -64,11 +65,13 @@ class IdentityBar(Panel):
         self._countdown = Ticking("countdown", "surface", name="identity.countdown")
         self._caption = Label(style="caption-plain", tone="text3", tabular=True, name="identity.expires")
         self.refresh_button = Button(tr("Refresh"), icon="refresh", name="identity.refresh")
+        self.export_button = Button(tr("Export"), icon="export", name="identity.export")
         self.sign_in_button = Button(tr("Sign in"), "primary", name="identity.sign_in")
         self.unlock_button = Button(tr("Unlock"), "primary", icon="lock", name="identity.unlock")
         self.sign_out_button = Button(tr("Sign out"), "ghost", name="identity.sign_out")
         self.refresh_button.clicked.connect(self.refresh)
         self.unlock_button.clicked.connect(self.unlock)
+        self.export_button.clicked.connect(self.export)
         self.sign_in_button.clicked.connect(self.sign_in)
         self.sign_out_button.clicked.connect(self.sign_out)
         self._lay_out()
@@ -104,7 +107,8 @@ class IdentityBar(Panel):
         time.addStretch(1)
         line.addLayout(time)
         buttons = row(spacing=6)
-        for button in (self.refresh_button, self.unlock_button, self.sign_in_button, self.sign_out_button):
+        for button in (self.refresh_button, self.unlock_button, self.sign_in_button, self.export_button,
+                       self.sign_out_button):  # fmt: skip
             buttons.addWidget(button)
         line.addLayout(buttons)
 
@@ -144,6 +148,8 @@ class IdentityBar(Panel):
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.unlock_button.setVisible(reading.life is Life.LOCKED)
         self.sign_out_button.setVisible(connection.tokens is not None)
+        self.export_button.setVisible(connection.tokens is not None and not over)
+        self.export_button.setEnabled(not connection.offline)
         self.account_button.setVisible(connection.tokens is not None and connection.tokens.account not in _NOBODY)
 
     def tick(self, reading: Reading) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
 
-View = Literal["console", "token", "flow", "history"]
-"""The views of a connection; all but the history are rows of the sidebar, in the order of Ctrl 1, Ctrl 2, Ctrl 3."""
+View = Literal["console", "token", "flow", "activity", "history"]
+"""The views of a connection; all but the history are rows of the sidebar, in the order of Ctrl 1, Ctrl 2 and so on."""
 
 
 class Navigator(Protocol):
@@ -54,6 +54,10 @@ class Frame(Navigator, Protocol):
         """Show the settings, from `section` on."""
         ...
 
+    def erase_everything(self) -> None:
+        """Close all pages and erase all that the program keeps. There is no way back."""
+        ...
+
     def rescale(self, scale: float) -> None:
         """Show everything in another size, 0.9 to 1.3."""
         ...
@@ -84,6 +88,18 @@ class Pages(Protocol):
 
     def view(self, key: View) -> "ConnectionPage":
         """A view of a connection."""
+        ...
+
+    def export(self, name: str) -> "Opens":
+        """The dialog with which connection `name` is used elsewhere."""
+        ...
+
+
+class Opens(Protocol):
+    """A dialog over the window."""
+
+    def open(self) -> None:
+        """Show it."""
         ...
 
 

@@ -64,6 +64,8 @@ def _actions(window: MainWindow, current: Connection) -> Iterator[Command]:
     if current.missing:
         yield Command(group, tr("Request missing scopes"), work.request_missing, ", ".join(current.missing), "lock",
                       keys="Ctrl+Shift+P")  # fmt: skip
+    yield Command(group, tr("Use this connection somewhere else"), work.export, tr("Notebook, file, code"), "export",
+                  keys="Ctrl+Shift+E")  # fmt: skip
     if current.tokens is None:
         yield Command(group, tr("Sign in"), work.sign_in, current.title, "key")
         return

@@ -73,6 +73,11 @@ class Router(QWidget):
         page.show_connection(name)
         self.commands.learn()
 
+    def export(self, name: str) -> None:
+        """Offer ways to use connection `name` somewhere else."""
+        if self.findChild(QWidget, "export") is None:
+            self._make.export(name).open()
+
     def go_back(self) -> None:
         """Leave a page about the program for the one before it."""
         if self.presenter.selected and self.pager.before != _HOME:

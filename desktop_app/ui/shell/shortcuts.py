@@ -38,6 +38,7 @@ def bind(window: MainWindow, commands: Commands, panes: Panes, views: Sequence[V
     key("F1", window.show_help)
     key("Ctrl+R", commands.refresh)
     key("Ctrl+Shift+P", commands.request_missing)
+    key("Ctrl+Shift+E", commands.export)
     key("Ctrl+B", window.toggle_sidebar)
     key("F6", lambda: panes.step(1))
     key("Shift+F6", lambda: panes.step(-1))

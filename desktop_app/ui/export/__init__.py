@@ -1,0 +1,1 @@
+"""Using a connection somewhere else: in a notebook, a file, the clipboard, or as code."""
