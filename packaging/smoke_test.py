@@ -3,28 +3,26 @@
     sudo python3 packaging/smoke_test.py [--suite bookworm] [PACKAGE.deb]
 
 A minimal system is made with debootstrap in a temporary folder, so nothing that happens to be on this machine can help
-the package. Passes when the program says its version, its self-test signs in at the sandbox, calls, refreshes and signs
-out, a picture of the window is drawn, and removing the package leaves nothing behind.
+the package. Passes when the self-test works with nothing but what the package depends on; when, with a desktop beside
+it, the window shows, a sign-in at the sandbox with chromium, a call and a sign-out work; and when nothing is left once
+the package is removed, but for the person's own data, which have to be there still. Pictures go to build/smoke.
 """
 
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from machine.words import NotReady, complain, note, step
+from trial import desktop, journey, traces
+from trial.system import PERSON, System, run
 
 ROOT = Path(__file__).resolve().parents[1]
-PERSON = "person"
-USES = (
-    ("framer-desk", "--version"),
-    ("framer-desk", "diagnose", "--vault", "memory"),
-    ("env", "QT_QPA_PLATFORM=offscreen", "framer-desk", "--snapshot", f"/home/{PERSON}/window.png"),
-)
+NAME = "framer-desk"
 
 
 def main() -> int:
@@ -36,7 +34,7 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         if chosen.inside:
-            use(chosen.inside, chosen.package)
+            use(System(chosen.inside), chosen.package)
         else:
             make_and_enter(chosen.package or _built(), chosen.suite)
     except NotReady as problem:
@@ -50,65 +48,61 @@ def make_and_enter(package: Path, suite: str) -> None:
     _require_tools()
     # Not below /tmp, which may be mounted without devices or programs.
     with tempfile.TemporaryDirectory(prefix="framer-desk-smoke-", dir="/var/tmp") as name:
-        system = Path(name)
-        system.chmod(0o755)
-        step(f"Making a minimal Debian {suite} in {system}")
-        _run(["debootstrap", "--variant=minbase", suite, system], quiet=True)
+        root = Path(name)
+        root.chmod(0o755)
+        step(f"Making a minimal Debian {suite} in {root}")
+        System.make(root, suite)
         # In namespaces of its own: what is mounted or left running there is gone when it ends, whatever happens, and
         # removing the folder can't reach into anything that is mounted.
         enter = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
-        _run([*enter, sys.executable, __file__, "--inside", system, package.resolve()], told=True)
+        run([*enter, sys.executable, __file__, "--inside", root, package.resolve()], told=True)
 
 
-def use(system: Path, package: Path) -> None:
+def use(system: System, package: Path) -> None:
     """Install `package` in `system`, use it as an ordinary user, remove it. Raises NotReady."""
-    # Its /dev is the few devices that debootstrap made; the real one is never mounted there.
-    for kind, place in (("proc", "proc"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm")):
-        _run(["mount", "-t", kind, kind, system / place])
-    shutil.copyfile("/etc/resolv.conf", system / "etc/resolv.conf")
-    _inside(system, ["useradd", "--create-home", PERSON])
-    _install(system, package)
-    for command in USES:
-        step(" ".join(command))
-        _inside(system, command, user=PERSON)
-    note(f"picture: {(system / 'home' / PERSON / 'window.png').stat().st_size} bytes")
-    _remove(system)
+    system.settle()
+    inside = f"/tmp/{package.name}"
+    shutil.copyfile(package, system.root / inside.lstrip("/"))
+    step(f"Installing {package.name}")
+    note(f"{_seconds(lambda: system.install(inside)):.1f} s with everything it depends on")
+    journey.without_a_desktop(system)
+
+    step("Installing a desktop's parts and chromium beside it")
+    system.install(*desktop.PACKAGES)
+    installed = [line.lstrip("/") for line in system.person(["dpkg", "--listfiles", NAME], {}).splitlines()]
+    installed = [path for path in installed if not (system.root / path).is_dir()]
+    system.inside(["dpkg", "--remove", NAME], quiet=True)
+    before = traces.listing(system.root)
+    note(f"{_seconds(lambda: system.inside(['dpkg', '--install', inside], quiet=True)):.1f} s to install it alone")
+    journey.with_a_desktop(system, ROOT / "build" / "smoke")
+
+    step("Removing the package")
+    system.inside(["dpkg", "--purge", NAME], quiet=True)
+    shutil.rmtree(system.root / journey.HELPERS)
+    _look_for_traces(system, before, installed)
     note("Passed.")
 
 
-def _install(system: Path, package: Path) -> None:
-    step(f"Installing {package.name}")
-    shutil.copyfile(package, system / "tmp" / package.name)
-    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    _inside(system, [*apt, "update"])
-    _inside(system, [*apt, "install", "--yes", "--no-install-recommends", f"/tmp/{package.name}"], quiet=True)
+def _look_for_traces(system: System, before: set[str], installed: list[str]) -> None:
+    home = system.root / "home" / PERSON
+    found = [
+        *traces.left(before, traces.listing(system.root), installed),
+        *traces.misplaced(home),
+        *traces.readable_by_others(home),
+        *(str(path) for path in (system.root / "tmp").iterdir() if "framer" in path.name and path.suffix != ".deb"),
+    ]
+    if found:
+        raise NotReady(f"Traces of the package: {', '.join(found)}.", "look at what writes there.")
+    kept = sum(path.is_file() for folder in traces.OWN_FOLDERS for path in (home / folder / NAME).rglob("*"))
+    if not kept:
+        raise NotReady("Purging the package took the person's data.", "leave home folders alone.")
+    note(f"nothing is left outside of the person's own folders, where {kept} files stayed")
 
 
-def _remove(system: Path) -> None:
-    step("Removing the package")
-    _inside(system, ["dpkg", "--purge", "framer-desk"], quiet=True)
-    left = [str(path) for path in system.rglob("*framer*desk*") if not path.is_relative_to(system / "home")]
-    left = [path for path in left if not path.startswith((f"{system}/tmp/", f"{system}/proc/", f"{system}/var/"))]
-    if left:
-        raise NotReady(f"Removing the package left {', '.join(left)}.", "look at what writes there.")
-
-
-def _inside(system: Path, command: Sequence[str], *, user: str = "root", quiet: bool = False) -> None:
-    """Run `command` in `system` as `user`, with an environment that holds nothing of this machine's."""
-    home = "/root" if user == "root" else f"/home/{user}"
-    environ = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": home, "LANG": "C.UTF-8"}
-    _run(["chroot", f"--userspec={user}:{user}", str(system), *command], environ=environ, quiet=quiet)
-
-
-def _run(
-    command: Sequence[str | Path], *, environ: dict[str, str] | None = None, quiet: bool = False, told: bool = False
-) -> None:
-    """Run `command`; `quiet` hides what it says, `told` means that it has said itself why it failed."""
-    output = subprocess.DEVNULL if quiet else sys.stderr
-    status = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, stdout=output).returncode
-    if status != 0:
-        words = "The test failed." if told else f"{' '.join(map(str, command))} ended with status {status}."
-        raise NotReady(words, "look at the lines above.")
+def _seconds(work: Callable[[], None]) -> float:
+    started = time.monotonic()
+    work()
+    return time.monotonic() - started
 
 
 def _built() -> Path:
