@@ -1,4 +1,4 @@
-"""What a person does with the installed program: a look whether it works, the window, a sign-in, a call, the way out."""
+"""What a person does with the installed program: does it work, the window, a sign-in, a call, the way out."""
 
 import json
 import shutil
