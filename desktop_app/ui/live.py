@@ -17,6 +17,7 @@ from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui import crash_note, theme
 from desktop_app.ui.autosave import Autosave
+from desktop_app.ui.erased import ErasedPage
 from desktop_app.ui.hooks import interrupts, uncaught_errors
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -35,11 +36,15 @@ async def live(
 
     claim: its right to be the only one. files: what to open first.
     """
-    over, anew = asyncio.Event(), asyncio.Event()
+    over, anew, erase = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     def end() -> None:
         over.set()
         anew.set()
+
+    def end_and_erase() -> None:
+        erase.set()
+        end()
 
     window.closed.connect(end)
     if not window.isVisible():
@@ -55,6 +60,7 @@ async def live(
             anew.clear()
             async with _filled(window, memory, asker) as main:
                 main.rescaled.connect(anew.set)
+                main.erasing.connect(end_and_erase)
                 with uncaught_errors(main.show_error, reports.write), interrupts(end):
                     start = _start(main, context, memory, opening, settings=settings)
                     main.commands.tasks.start(start, key="start")
@@ -64,7 +70,20 @@ async def live(
                 opening.attach(None)
             settings = True  # in another size from now on, and that is said on the settings page
         autosave.end()
+        if erase.is_set():
+            await _erase(window, context)
     return 0
+
+
+async def _erase(window: TopLevel, context: AppContext) -> None:
+    over = asyncio.Event()
+    page = ErasedPage()
+    page.left.connect(over.set)
+    window.closed.connect(over.set)
+    window.set_content(page)
+    await page.run(context)
+    with interrupts(over.set):
+        await over.wait()
 
 
 async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], target: Path) -> int:

@@ -35,9 +35,13 @@ SIDEBAR_EVERY: Final = 15
 
 
 class MainWindow(Router):
-    """Everything inside the window. It is the `Frame` of its pages. `rescaled`: it has to be made anew."""
+    """Everything inside the window. It is the `Frame` of its pages.
+
+    `rescaled`: it has to be made anew. `erasing`: the person wants everything erased.
+    """
 
     rescaled = Signal()
+    erasing = Signal()
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -83,6 +87,10 @@ class MainWindow(Router):
         """Show everything in another size, in a new window; what was written in the console is there again."""
         theme.current().set_scale(scale)
         self.rescaled.emit()
+
+    def erase_everything(self) -> None:
+        """Have everything erased that this program keeps."""
+        self.erasing.emit()
 
     def connections_changed(self) -> None:
         """Read all connections again and show them."""

@@ -92,6 +92,9 @@ class SilentWindow:
     def show_settings(self, section: str = "") -> None:
         """Nothing."""
 
+    def erase_everything(self) -> None:
+        pass
+
     def rescale(self, scale: float) -> None:
         pass
 

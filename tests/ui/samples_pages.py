@@ -14,6 +14,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.settings import Settings, Value
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault.base import VaultState
+from desktop_app.erasing import Plan
 from desktop_app.ui.connection.services import ConnectionServices, Described
 from desktop_app.ui.settings.services import SettingsServices
 from tests.ui.samples import NOW
@@ -99,10 +100,21 @@ class Program:
     state: VaultState = field(default_factory=lambda: VaultState(True, "System keyring", "It is unlocked and working."))
     stored: list[tuple[str, Value]] = field(default_factory=list)
     refused: UserFacing | None = None
+    bundles: list[Path] = field(default_factory=list)
 
     def services(self) -> SettingsServices:
         """The functions that the page calls."""
-        return SettingsServices(lambda: self.settings, self._store, self._vault, Path("/home/ada/logs"))
+        logs = Path("/home/ada/logs")
+        return SettingsServices(lambda: self.settings, self._store, self._vault, logs, self._support, self._plan)
+
+    async def _support(self, target: Path) -> list[str]:
+        if self.refused:
+            raise self.refused
+        self.bundles.append(target)
+        return ["about.txt"]
+
+    async def _plan(self) -> Plan:
+        return Plan(("sandbox",), ("ada (sandbox)",), (Path("/home/ada/.local/share/framer-desk"),), 2)
 
     async def _store(self, name: str, value: Value) -> Settings:
         if self.refused:

@@ -70,6 +70,9 @@ class Window:
     def show_settings(self, section: str = "") -> None:
         self.asked.append(("settings", section))
 
+    def erase_everything(self) -> None:
+        self.asked.append(("erase",))
+
     def rescale(self, scale: float) -> None:
         self.asked.append(("rescale", scale))
 

@@ -1,19 +1,21 @@
 """The settings page: values, what a variable fixes, writing at once, and what takes effect when."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.errors import SettingsProblem
+from desktop_app.core.errors import SettingsProblem, StorageProblem
 from desktop_app.core.settings import SETTINGS, Origin, Settings
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.settings.items import MOTION, groups, span
+from desktop_app.ui.settings.own_data import SupportRow
 from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.settings.presenter import SettingsPresenter
 from desktop_app.ui.widgets.choices_box import ChoicesBox
@@ -139,6 +141,43 @@ async def test_a_setting_is_found_by_its_words(shown: Shown) -> None:
     assert shown.row("theme").isVisible()
     QTest.keyClick(shown.page, Qt.Key.Key_Escape)
     assert ("back",) in shown.frame.asked
+
+
+async def test_a_support_bundle_is_written_where_the_person_says(shown: Shown, until: Until, tmp_path: Path) -> None:
+    row = shown.row("support")
+    assert isinstance(row, SupportRow)
+    row.save(tmp_path / "bundle.zip")
+    await until(lambda: "bundle.zip" in row.text.text())
+    assert shown.program.bundles == [tmp_path / "bundle.zip"]
+    assert row.button.isEnabled()
+    shown.program.refused = StorageProblem("not_writable", "It can't be written.", "Choose another place.")
+    row.save(tmp_path / "bundle.zip")
+    await until(lambda: ("error", "It can't be written.") in shown.frame.asked)
+    assert row.text.text() == "Nothing was saved."
+
+
+@pytest.mark.parametrize("answer", ["no", "yes"])
+async def test_erasing_everything_is_asked_first(shown: Shown, until: Until, answer: str) -> None:
+    shown.press("settings.erase")
+    await until(lambda: shown.page.findChild(QLabel, "erase.text"))
+    said = shown.page.findChild(QLabel, "erase.text")
+    assert isinstance(said, QLabel)
+    assert "This ends 1 sign-ins" in said.text()
+    assert "/home/ada/.local/share/framer-desk" in said.text()
+    assert "2 files of requests" in said.text()
+    no = shown.page.findChild(QAbstractButton, "erase.no")
+    assert QApplication.focusWidget() is no, "the safe answer is the one that Enter gives"
+    shown.press(f"erase.{answer}")
+    await until(lambda: shown.page.findChild(QWidget, "erase") is None)
+    assert (("erase",) in shown.frame.asked) == (answer == "yes")
+
+
+async def test_own_rows_are_found_by_their_words(shown: Shown) -> None:
+    shown.page.field.setText("erase")
+    assert shown.row("erase").isVisible()
+    assert not shown.row("support").isVisible()
+    shown.page.field.setText("theme")
+    assert not shown.row("erase").isVisible()
 
 
 async def test_f1_leads_to_the_keys(shown: Shown) -> None:

@@ -10,52 +10,24 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.settings.items import MOTION, Item
+from desktop_app.ui.settings.own_data import EraseRow, SupportRow
 from desktop_app.ui.settings.presenter import SettingsPresenter
+from desktop_app.ui.settings.row import Row
 from desktop_app.ui.settings.services import SettingsServices
 from desktop_app.ui.shell.keymap import keymap
 from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.chips import ChipState, ScopeChip
+from desktop_app.ui.widgets.chips import ChipState
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import Field
-from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
+from desktop_app.ui.widgets.labels import KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.sections import Sections
 from desktop_app.ui.widgets.switch import Switch
 from desktop_app.ui.widgets.tabs import Choices, segmented
 
 _WIDTH = 760
-
-
-class _Row(Panel):
-    """Title and sentence at the left, a control at the right, a line below."""
-
-    def __init__(self, title: str, name: str) -> None:
-        super().__init__(None, "bottom", name=name)
-        self.icon = Icon("check", "ok", 14)
-        self.text = Label("", "small", "text2", wrap=True, name=f"{name}.text")
-        self.chip = ScopeChip("", ChipState.FOUND, ui_font=True).make_passive()
-        self.icon.hide()
-        self.chip.hide()
-        said = row(spacing=6)
-        said.addWidget(self.icon)
-        said.addWidget(self.text, 1)
-        words = column()
-        words.addWidget(Label(title, "body-medium"))
-        words.addLayout(said)
-        self.line = row(self, spacing=12, margins=(0, 0, 0, 12))
-        self.line.addLayout(words, 1)
-        self.line.addWidget(self.chip)
-
-    def show_text(self, words: str, icon: str, *, bad: bool) -> None:
-        """icon: before the words, "" for none."""
-        self.text.setText(words)
-        self.text.setVisible(bool(words))
-        self.text.set_tone("warn" if bad else "text2")
-        self.icon.setVisible(bool(icon))
-        if icon:
-            self.icon.set_icon(icon, "warn" if bad else "ok")
 
 
 class SettingsPage(Panel):
@@ -76,7 +48,7 @@ class SettingsPage(Panel):
         self.presenter = SettingsPresenter(services, memory, self._show, self._apply)
         self._look = look
         self._tasks = Tasks(self, navigator.show_error)
-        self._rows: dict[str, tuple[Item, _Row, QWidget]] = {}
+        self._rows: dict[str, tuple[Item, Row, QWidget]] = {}
         self.sections = Sections(name="settings.sections", width=_WIDTH, rules=False)
         layout = column(self)
         layout.addWidget(self._build_head())
@@ -86,6 +58,7 @@ class SettingsPage(Panel):
             for item in group.items:
                 inside.addWidget(self._build_row(item))
         self._build_log()
+        self._build_own_data()
         self._build_keys()
         self._build_about()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -106,7 +79,7 @@ class SettingsPage(Panel):
         return self._head
 
     def _build_row(self, item: Item) -> QWidget:
-        made = _Row(item.title, f"settings.row.{item.name}")
+        made = Row(item.title, f"settings.row.{item.name}")
         control = self._control(item)
         made.line.addWidget(control)
         self._rows[item.name] = (item, made, control)
@@ -132,7 +105,7 @@ class SettingsPage(Panel):
         return box
 
     def _build_log(self) -> None:
-        made = _Row(tr("Log folder"), "settings.row.log_folder")
+        made = Row(tr("Log folder"), "settings.row.log_folder")
         made.show_text(str(self.presenter.services.log_folder), "", bad=False)
         button = Button(tr("Open folder"), icon="open", name="settings.log_folder")
         folder = QUrl.fromLocalFile(str(self.presenter.services.log_folder))
@@ -143,6 +116,12 @@ class SettingsPage(Panel):
         inside = log.layout()
         assert inside is not None
         inside.addWidget(made)
+
+    def _build_own_data(self) -> None:
+        inside = self.sections.add("data", tr("Your data"))
+        self._own = [made(self.presenter.services, self._navigator) for made in (SupportRow, EraseRow)]
+        for made in self._own:
+            inside.addWidget(made)
 
     def _build_keys(self) -> None:
         inside = self.sections.add("keyboard", tr("Keyboard"))
@@ -213,11 +192,14 @@ class SettingsPage(Panel):
             told = name == "vault" and presenter.vault is not None and name not in presenter.written
             made.show_text(words, ("warn" if bad else "check") if told else "", bad=bad)
             made.setVisible(presenter.shown(item))
+        for own in self._own:
+            own.setVisible(own.fits(presenter.find))
         if presenter.find:
             found = {group.key for group in presenter.groups if any(presenter.shown(item) for item in group.items)}
+            found |= {"data"} if any(own.fits(presenter.find) for own in self._own) else set()
             self.sections.show_only(found)
         else:
-            self.sections.show_only({*(group.key for group in presenter.groups), "keyboard", "about"})
+            self.sections.show_only({*(group.key for group in presenter.groups), "data", "keyboard", "about"})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app import erasing
 from desktop_app.core import logs, settings
 from desktop_app.core.settings import Settings, Value
 from desktop_app.core.vault.base import VaultState
+from desktop_app.erasing import Plan
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -18,13 +20,16 @@ if TYPE_CHECKING:
 class SettingsServices:
     """current: the settings in force. store: writes one and gives what is in force then; may raise UserFacing.
 
-    vault: whether secrets can be kept. log_folder: where the log is.
+    vault: whether secrets can be kept. log_folder: where the log is. support: writes a support bundle and gives what is
+    in it; may raise StorageProblem. plan: what erasing everything would erase.
     """
 
     current: Callable[[], Settings]
     store: Callable[[str, Value], Awaitable[Settings]]
     vault: Callable[[], Awaitable[VaultState]]
     log_folder: Path
+    support: Callable[[Path], Awaitable[list[str]]]
+    plan: Callable[[], Awaitable[Plan]]
 
 
 def from_context(context: "AppContext") -> SettingsServices:
@@ -45,4 +50,12 @@ def from_context(context: "AppContext") -> SettingsServices:
         store=store,
         vault=lambda: asyncio.to_thread(context.vault.probe),
         log_folder=context.paths.logs,
+        support=lambda target: _bundle(context, target),
+        plan=lambda: erasing.plan(context),
     )
+
+
+async def _bundle(context: "AppContext", target: Path) -> list[str]:
+    from desktop_app import support  # with all that the self-test needs
+
+    return await support.bundle(context, target)
