@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded
 from desktop_app.core.redact import Secret
+from desktop_app.core.vault import problems
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui import theme
 from desktop_app.ui.export.dialog import ExportDialog
@@ -194,6 +195,16 @@ async def _offline() -> QWidget:
     shown.open_view("orchard", "console")
     await shown.presenter.set_online(False)
     return shown
+
+
+@screen("identity-locked")
+async def _locked() -> QWidget:
+    world = pictured()
+    world.locked = problems.keyring_locked()
+    shown = MainWindow(Memory(None))
+    shown.presenter.expect(world.kept)
+    await shown.start(world.services(), lambda frame: GalleryPages(world, frame))
+    return await _settled(shown, "console")
 
 
 @screen("no-keyring")
