@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPlainTextEd
 
 from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.export.kinds import KINDS
-from desktop_app.ui.widgets.chips import ChipRow
 from desktop_app.ui.widgets.panels import Panel
 from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 from tests.ui.conftest import Until, opened
@@ -34,15 +33,19 @@ class Shown:
     def text(self) -> str:
         """What is exported."""
         found = self.dialog.findChild(QPlainTextEdit, "export.text")
-        return found.toPlainText() if found.isVisible() else ""
+        return found.toPlainText() if found and found.isVisible() else ""
 
     def words(self, name: str) -> str:
         """The words of a label."""
-        return self.dialog.findChild(QLabel, f"export.{name}").text()
+        found = self.dialog.findChild(QLabel, f"export.{name}")
+        assert found
+        return found.text()
 
     def button(self, name: str) -> QAbstractButton:
         """A button, a card or a tick."""
-        return self.dialog.findChild(QAbstractButton, f"export.{name}")
+        found = self.dialog.findChild(QAbstractButton, f"export.{name}")
+        assert found
+        return found
 
     async def press(self, name: str, has: str = "") -> None:
         """Press it, and wait for the text to be made anew and to have something in it."""
@@ -140,7 +143,8 @@ async def test_a_dotenv_file_with_the_token_is_private_and_kept_out_of_git(until
         await page.choose("dotenv", "FRAMER_DESK_API")
         await page.press("token", "•")
         page.button("save").click()
-        dialog = page.dialog.findChild(QFileDialog) or page.dialog.window().findChild(QFileDialog)
+        dialog = page.dialog.window().findChild(QFileDialog)
+        assert dialog
         dialog.fileSelected.emit(str(file))
         dialog.close()
         await until(lambda: ".gitignore" in page.words("said"))
@@ -187,9 +191,10 @@ async def test_a_token_that_is_tied_to_a_key_stays(until: Until) -> None:
 async def test_the_button_and_the_keys_of_the_window_open_it_once(world: World, until: Until) -> None:
     async with opened(world) as window:
         window.choose("sandbox")
-        assert window.findChild(ChipRow)
-        window.findChild(QAbstractButton, "identity.export").click()
+        button = window.findChild(QAbstractButton, "identity.export")
+        assert button
+        button.click()
         window.commands.export()
-        await until(lambda: window.findChild(ExportDialog).presenter.text)
-        assert len(window.findChildren(ExportDialog)) == 1
-        window.findChild(ExportDialog).close_with("")
+        (dialog,) = window.findChildren(ExportDialog)
+        await until(lambda: dialog.presenter.text)
+        dialog.close_with("")

@@ -49,7 +49,7 @@ class ExportDialog(Dialog):
         self.tasks = Tasks(self, self._failed)
         self._subtitle = Label("", "small", "text2", tabular=True, name="export.subtitle")
         self.kinds = KindList()
-        self.kinds.group.buttonClicked.connect(self._choose)
+        self.kinds.group.buttonToggled.connect(self._choose)
         self.pane = ExportPane(self.presenter)
         self.pane.form_chosen.connect(lambda form: self._run(self.presenter.choose_form(form)))
         self.pane.request_chosen.connect(lambda place: self._run(self.presenter.choose_request(place)))
@@ -128,8 +128,9 @@ class ExportDialog(Dialog):
     def _failed(self, problem: UserFacing) -> None:
         show_error(self._window, problem)
 
-    def _choose(self, card: KindCard) -> None:
-        self._run(self.presenter.choose(card.kind))
+    def _choose(self, card: KindCard, on: bool) -> None:
+        if on:
+            self._run(self.presenter.choose(card.kind))
 
     def _open_help(self) -> None:
         self.close_with("")
