@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.export.dialog import ExportDialog
     from desktop_app.ui.help.page import HelpView
     from desktop_app.ui.home.page import HomePage
+    from desktop_app.ui.rotation.services import RotationServices
     from desktop_app.ui.settings.page import SettingsPage
     from desktop_app.ui.shell.router import Router
     from desktop_app.ui.signin.page import SignInPage
@@ -93,7 +94,7 @@ class RealPages:
             from desktop_app.ui.activity.page import ActivityPage
             from desktop_app.ui.activity.services import from_context as activity_services
 
-            return ActivityPage(activity_services(self._context), self._frame, self._leaked)
+            return ActivityPage(activity_services(self._context), self._frame, self._rotation())
         if key == "history":
             from desktop_app.ui.history.page import HistoryPage
 
@@ -117,9 +118,10 @@ class RealPages:
         desk = self._console.presenter.desk if self._console is not None else None
         return desk if desk is not None and desk.name == name else None
 
-    def _leaked(self, name: str) -> None:
-        """Offer to end all sign-ins of a connection, to change its secret and to sign in again."""
-        self._rotation().ask_leaked(name)
+    def _rotation(self) -> "RotationServices":
+        from desktop_app.ui.rotation.services import from_context
+
+        return from_context(self._context)
 
     def _make_console(self) -> "ConsolePage":
         from desktop_app.ui.console.page import ConsolePage

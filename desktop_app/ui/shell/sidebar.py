@@ -36,6 +36,7 @@ def views() -> list[ViewRow]:
         ViewRow("console", tr("Console"), "term", "Ctrl+1"),
         ViewRow("token", tr("Token"), "key", "Ctrl+2"),
         ViewRow("flow", tr("Sign-in flow"), "flow", "Ctrl+3"),
+        ViewRow("activity", tr("Activity"), "act", "Ctrl+4"),
     ]
 
 

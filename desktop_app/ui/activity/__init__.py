@@ -1,0 +1,1 @@
+"""The page that shows every request, and what looks suspicious."""

@@ -1,0 +1,112 @@
+"""What is looked for: words, results, senders, connections; and taking what was found elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.core.usage.entry import Source
+from desktop_app.ui import theme
+from desktop_app.ui.activity import words
+from desktop_app.ui.activity.presenter import ActivityPresenter
+from desktop_app.ui.console.library.finding import FindField
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.choices_box import ChoicesBox
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.panels import Panel, column, row
+
+_ONE_LINE, _ONE_LINE_SPAN, _LEAST = 780, 1020, 420
+"""Pixels from which all is in one line, without and with the times it is narrowed to; and the least there is."""
+
+
+class FilterBar(Panel):
+    """changed: fields of `Wanted` and their new values. export_wanted: a menu is to be shown."""
+
+    changed = Signal(dict)
+    export_wanted = Signal()
+
+    def __init__(self, go_in: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__("surface", "top", name="activity.filters", parent=parent)
+        self.field = FindField(tr("Search path, status, source"), name="activity.find", go_in=go_in, keys="Ctrl+F")
+        self.field.textChanged.connect(lambda text: self.changed.emit({"text": text.strip()}))
+        results = [
+            ("", tr("All results")), ("ok", tr("OK")), ("refused", tr("Refused (4xx)")), ("failed", tr("Failed")),
+            ("stopped", tr("Not sent")),
+        ]  # fmt: skip
+        self.result = ChoicesBox(tr("Result"), results, name="activity.result", height=28)
+        self.result.chosen.connect(lambda key: self.changed.emit({"outcome": key or None}))
+        self.source = ChoicesBox(tr("From"), [("", tr("All sources"))], name="activity.source", height=28)
+        self.source.chosen.connect(lambda key: self.changed.emit({"source": self._sources.get(key)}))
+        self._sources: dict[str, Source] = {}
+        scopes = [("one", tr("This connection")), ("all", tr("All connections"))]
+        self.scope = ChoicesBox(tr("Connections"), scopes, name="activity.scope", height=28)
+        self.scope.chosen.connect(lambda key: self.changed.emit({"everywhere": key == "all"}))
+        self._count = Label("", "small", "text3", tabular=True, name="activity.count")
+        self.export = Button(tr("Export"), icon="export", name="activity.export")
+        self.export.clicked.connect(self.export_wanted)
+        self._span = Label("", "small-medium", "accent", tabular=True, name="activity.span")
+        self._all = Button(tr("Show all"), "link", flush=True, name="activity.span.all")
+        self._all.clicked.connect(lambda: self.changed.emit({"span": None}))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first, second = row(spacing=8), row(spacing=8)
+        first.addWidget(self.field, 1)
+        for box in (self.result, self.source, self.scope):
+            first.addWidget(box)
+        second.addStretch(1)
+        for widget in (self._span, self._all, self._count, self.export):
+            second.addWidget(widget)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(8)
+        self._lines.addLayout(first, 1)
+        self._lines.addLayout(second)
+        column(self, margins=(16, 10, 16, 10)).addLayout(self._lines)
+        self.field.setMaximumWidth(theme.current().px(300))
+        self.field.setMinimumWidth(theme.current().px(120))
+        self.setMinimumWidth(theme.current().px(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        """Use two lines where one is too short."""
+        directions, px = QBoxLayout.Direction, theme.current().px
+        narrow = self.width() < px(_ONE_LINE_SPAN if self._span.text() else _ONE_LINE)
+        self._lines.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def set_busy(self, busy: bool) -> None:
+        """Something is being written."""
+        self.export.setEnabled(not busy)
+
+    def clear(self) -> None:
+        """Show that nothing is looked for; tells nobody."""
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        for box in (self.result, self.source):
+            box.set_key("")
+
+    def show_all(self, presenter: ActivityPresenter, span: str) -> None:
+        """Bring it up to date. span: the times that the table is narrowed to, in words."""
+        found = {f"{each.kind}/{each.label}": each for each in presenter.sources}
+        if list(found) != list(self._sources):
+            self._fill(found)
+        count = presenter.count
+        self._count.setText(tr("1 request") if count == 1 else tr("{count} requests", count=f"{count:,}"))
+        self._span.setText(span)
+        for widget in (self._span, self._all):
+            widget.setVisible(bool(span))
+        self._break()
+
+    def _fill(self, found: dict[str, Source]) -> None:
+        chosen = self.source.key
+        self._sources = found
+        self.source.clear()
+        self.source.addItem(tr("All sources"), "")
+        for key, each in found.items():
+            self.source.addItem(words.source(each), key)
+        self.source.set_key(chosen if chosen in found else "")

@@ -1,0 +1,142 @@
+"""Pictures of the activity page, of its dialogs and of changes: `python -m tests.ui.gallery_activity OUTDIR [WORD]`."""
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from tests.ui import gallery  # first: it sets the platform
+
+# isort: split
+import qasync
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.core.clock import FixedClock
+from desktop_app.ui import theme
+from desktop_app.ui.activity.page import ActivityPage
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.memory import Memory
+from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
+from tests.ui.samples import NOW, World, pictured
+from tests.ui.samples_activity import Activity
+from tests.ui.samples_rotation import Rotation
+
+Screen = Callable[[Path], Awaitable[QWidget]]
+SCREENS: dict[str, Screen] = {}
+
+
+class Pages(gallery.GalleryPages):
+    """Those of the gallery, and the activity."""
+
+    def __init__(self, world: World, frame: Frame, activity: Activity, rotation: Rotation) -> None:
+        super().__init__(world, frame)
+        self._activity, self._rotation = activity, rotation
+
+    def view(self, key: View) -> ConnectionPage:
+        """The activity page, or one of the others."""
+        if key == "activity":
+            return ActivityPage(self._activity.services(), self._frame, self._rotation.services())
+        return super().view(key)
+
+
+def screen(name: str) -> Callable[[Screen], Screen]:
+    """Add a function that makes a screen from an empty folder."""
+
+    def add(make: Screen) -> Screen:
+        SCREENS[name] = make
+        return make
+
+    return add
+
+
+async def opened(folder: Path, fill: Callable[[Activity], object], rotation: Rotation | None = None) -> MainWindow:
+    """The window with the activity page in front."""
+    activity, world = Activity(folder, FixedClock(NOW)), pictured()
+    fill(activity)
+    made = MainWindow(Memory(None))
+    await made.start(
+        world.services(), lambda frame: Pages(world, frame, activity, rotation or Rotation().with_way("bring"))
+    )
+    made.open_view("sandbox", "activity")
+    await asyncio.sleep(0.3)
+    return made
+
+
+def page(window: MainWindow) -> ActivityPage:
+    """The activity page in a window."""
+    found = window.findChild(ActivityPage)
+    assert found is not None
+    return found
+
+
+@screen("activity")
+async def _activity(folder: Path) -> QWidget:
+    return await opened(folder, Activity.fill)
+
+
+@screen("activity-empty")
+async def _empty(folder: Path) -> QWidget:
+    return await opened(folder, lambda activity: None)
+
+
+@screen("activity-nothing-fits")
+async def _nothing(folder: Path) -> QWidget:
+    made = await opened(folder, Activity.fill)
+    page(made).filters.field.setText("nothing like it")
+    return made
+
+
+@screen("activity-week")
+async def _week(folder: Path) -> QWidget:
+    made = await opened(folder, lambda activity: activity.send(20_000, spread=6.5 * 86_400))
+    page(made).chart.choose_period("week")
+    return made
+
+
+@screen("activity-one-alert")
+async def _span(folder: Path) -> QWidget:
+    made = await opened(folder, Activity.fill)
+    page(made)._show_alert(page(made).presenter.open_alerts[-1])
+    return made
+
+
+@screen("activity-block")
+async def _block(folder: Path) -> QWidget:
+    made = await opened(folder, Activity.fill)
+    page(made).rotation.leaked("sandbox")
+    return made
+
+
+async def render(out: Path, words: list[str]) -> None:
+    """Draw every screen, light and dark, wide and narrow, into `out`."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    looks = theme.install(app, theme.Mode.LIGHT)
+    looks.dress()
+    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
+        looks.set_mode(mode)
+        for size, box in gallery.SIZES.items():
+            for name, make in SCREENS.items():
+                if words and not any(word in name for word in words):
+                    continue
+                with tempfile.TemporaryDirectory() as folder:
+                    shown = await make(Path(folder))
+                    shown.resize(box)
+                    shown.show()
+                    await asyncio.sleep(0.4)  # what is on the disk is read in a thread
+                    shown.grab().save(str(out / f"{name}-{size}-{mode.value}.png"))
+                    if isinstance(shown, MainWindow):
+                        await shown.end()
+                    shown.hide()
+                    shown.deleteLater()
+                    await asyncio.sleep(0)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    with qasync.QEventLoop(application) as loop:
+        loop.run_until_complete(render(target, sys.argv[2:]))
