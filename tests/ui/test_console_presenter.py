@@ -274,6 +274,28 @@ async def test_a_rate_limit_is_waited_out_with_a_countdown_and_a_way_past(world:
     assert world.presenter.desk.problem is None
 
 
+async def test_an_address_that_is_typed_brings_the_parameters_of_its_operation(world: World) -> None:
+    presenter = world.presenter
+    presenter.tabs.new()
+    presenter.edit_target("/projects?mine=1")
+    desk = presenter.desk
+    assert desk.draft.operation is not None
+    rows = {pair.name: pair for pair in desk.draft.query_pairs}
+    assert rows["mine"].enabled
+    described = {each.name for each in desk.draft.operation.parameters if each.place == "query"}
+    assert described
+    assert described == rows.keys() - {"mine"}
+    assert all(rows[name].offered and rows[name].hint for name in described)
+    assert desk.draft.target == "/projects?mine=1", "nothing is sent that nobody asked for"
+
+    one = sorted(described)[0]
+    presenter.edit(query_pairs=tuple(Pair(one, "7", known=True) if pair.name == one else pair
+                                     for pair in desk.draft.query_pairs))  # fmt: skip
+    presenter.edit_target(f"/nowhere?mine=1&{one}=7")
+    assert desk.draft.operation is None
+    assert {(pair.name, pair.known) for pair in desk.draft.query_pairs} == {("mine", False), (one, False)}
+
+
 async def test_stopping_the_wait_of_a_limit_brings_back_what_was_there_before(world: World) -> None:
     await world.presenter.send()
     desk = world.presenter.desk

@@ -21,6 +21,7 @@ from desktop_app.ui.console.library.operations import Group, OperationLists, nee
 from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.editing import RequestEditing
+from desktop_app.ui.console.request.from_operation import belonging
 from desktop_app.ui.console.sending import Delivery, SendOnce
 from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.console.tabs import kept
@@ -116,7 +117,7 @@ class ConsolePresenter(RequestEditing):
         """A request that was kept over a restart belongs to an operation again."""
         same, draft = not desk.edited, desk.draft
         if draft.operation is None and (operation := self._operation(draft)):
-            desk.draft = replace(draft, operation=operation)
+            desk.draft = belonging(draft, operation)
             desk.origin = desk.draft if same else desk.origin
 
     def _forget_what_is_mended(self, desk: Desk) -> None:

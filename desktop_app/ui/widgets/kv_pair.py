@@ -21,3 +21,8 @@ class Pair:
     about: str = ""
     file: bool = False
     media_type: str = ""
+
+    @property
+    def offered(self) -> bool:
+        """Whether the description offers it and nobody has used it."""
+        return self.known and not self.enabled and not self.value

@@ -10,7 +10,7 @@ from desktop_app.core.api.description.judging import MOST_BYTES, Judgement
 from desktop_app.core.api.filling import below
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.request.draft import Draft
-from desktop_app.ui.console.request.from_operation import from_operation
+from desktop_app.ui.console.request.from_operation import belonging, from_operation
 from desktop_app.ui.console.request.history import Where
 from desktop_app.ui.console.request.judged import judged
 from desktop_app.ui.console.tabs.keeper import TabKeeper
@@ -79,7 +79,7 @@ class RequestEditing:
         operation = changed.operation
         if operation is None or (operation.method, self._path_of(operation)) != (changed.method, changed.path):
             operation = self._operation(changed)
-        self._put(replace(changed, operation=operation), where)
+        self._put(changed if operation is changed.operation else belonging(changed, operation), where)
 
     def _put(self, draft: Draft, where: Where) -> None:
         desk = self.desk

@@ -29,6 +29,36 @@ def from_operation(operation: Operation, path: str = "") -> Draft:
     return draft if operation.method in BODYLESS else _with_body(draft, operation)
 
 
+def belonging(draft: Draft, operation: Operation | None) -> Draft:
+    """`draft`, whose address is that of `operation` by now, since it was typed: its parameters are rows to be ticked.
+
+    What was filled in stays; rows of another operation that nobody touched go.
+    """
+    known = {(each.place, each.name): _row(each) for each in operation.parameters} if operation else {}
+
+    def rows(place: str, pairs: tuple[Pair, ...], *, more: bool = True) -> tuple[Pair, ...]:
+        kept = [pair for pair in pairs if not pair.offered]
+        found = [_described(pair, known.get((place, pair.name))) for pair in kept]
+        there = {pair.name for pair in kept}
+        others = (row for (where, name), row in known.items() if more and where == place and name not in there)
+        return (*found, *(replace(row, enabled=False) for row in others))
+
+    return replace(
+        draft,
+        operation=operation,
+        path_pairs=rows("path", draft.path_pairs, more=False),
+        query_pairs=rows("query", draft.query_pairs),
+        header_pairs=rows("header", draft.header_pairs),
+    )
+
+
+def _described(pair: Pair, row: Pair | None) -> Pair:
+    """`pair` with what the description says of it; row: the one of the operation that is called so."""
+    if row is None:
+        return replace(pair, hint="", known=False, required=False, choices=(), about="") if pair.known else pair
+    return replace(pair, hint=row.hint, known=True, required=row.required, choices=row.choices, about=row.about)
+
+
 def _with_body(draft: Draft, operation: Operation) -> Draft:
     kind, text = kind_of(operation.content_type), operation.body
     if kind == "form":

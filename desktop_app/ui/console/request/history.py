@@ -24,10 +24,11 @@ class Shape(NamedTuple):
 
 def shape(draft: Draft) -> Shape:
     """The shape of `draft`."""
-    rows = (draft.path_pairs, draft.query_pairs, draft.header_pairs, draft.form, draft.parts)
+    every = (draft.path_pairs, draft.query_pairs, draft.header_pairs, draft.form, draft.parts)
+    rows = [[pair for pair in pairs if not pair.offered] for pairs in every]  # what is offered comes and goes by itself
     length = len(draft.path) + sum(len(pair.name) + len(pair.value) for pairs in rows for pair in pairs)
     length += len(draft.body) + len(draft.file) + len(draft.graphql) + len(draft.graphql_variables)
-    counts = tuple(len(pairs) for pairs in rows)
+    counts = tuple(map(len, rows))
     return Shape(length, (draft.method, draft.body_kind, draft.content_type, draft.options, draft.checks, counts))
 
 
