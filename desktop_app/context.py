@@ -393,7 +393,7 @@ class AppContext:
         """Opens WebSockets."""
         from desktop_app.core.api.websocket import WebSockets
 
-        return WebSockets(self.transport, self._access(self.renewer), self.clock, self._remember)
+        return WebSockets(self.transport, self._access(self.renewer), self.clock, self.limiter, self._remember)
 
     def _access(self, renewer: Renews) -> Access:
         from desktop_app.core.api.access import Access
@@ -494,7 +494,8 @@ class AppContext:
     def _remember(self, sent: Sent) -> None:
         from desktop_app.core.api import counting, remembering
 
-        self.usage_recorder.record(counting.row(sent, os.getpid()))
+        for row in counting.rows(sent, os.getpid()):
+            self.usage_recorder.record(row)
         if sent.stopped:
             return
         if self.settings.history != "off":

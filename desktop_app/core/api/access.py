@@ -84,10 +84,14 @@ class Access:
         under_way.operation = _operation(await self._find_catalog(profile), under_way)
         preflight.require_scopes(under_way.operation, under_way.credentials.tokens)
 
+    async def newer(self, profile: ProviderProfile, credentials: Credentials) -> Credentials:
+        """Newer credentials than these. Raises SignInNeeded where there are none to be had."""
+        return await self._of(profile, await self._renewer.refresh(profile, credentials.tokens))
+
     async def renewed(self, profile: ProviderProfile, credentials: Credentials) -> Credentials | None:
         """Newer credentials than these; None where there are none to be had: the API's own 401 says more then."""
         try:
-            return await self._of(profile, await self._renewer.refresh(profile, credentials.tokens))
+            return await self.newer(profile, credentials)
         except SignInNeeded:
             return None
 

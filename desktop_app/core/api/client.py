@@ -19,12 +19,13 @@ from desktop_app.core.api.receiving import OnChunk
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import REFUSING, wanted_wait
-from desktop_app.core.api.sending import Sender
+from desktop_app.core.api.sending import Fields, Sender
 from desktop_app.core.api.under_way import UnderWay
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, RateLimited, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
+from desktop_app.core.tokens.rotate import over
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.transport import Transport
 
@@ -37,6 +38,7 @@ TRIES = 3
 
 Wait = Callable[[float, int], Awaitable[None]]
 """Waits for some seconds before try number N; may return early ("send now") or be cancelled ("stop")."""
+TakeTurn = Callable[[Credentials], Awaitable[Turn]]
 
 
 class ApiClient:
@@ -121,7 +123,7 @@ class ApiClient:
             asking = Asking.of(profile, credentials.tokens.account, under_way.url)
             if impatient:
                 return self._limiter.anyway(asking)
-            return await self._limiter.turn(asking, max_wait, _too_long, wait)
+            return await self._limiter.turn(asking, max_wait, too_long, wait)
 
         while True:
             attempt += 1
@@ -139,7 +141,7 @@ class ApiClient:
                 return response
             if seconds > max_wait:
                 response.discard()
-                raise _too_long(seconds, max_wait)
+                raise too_long(seconds, max_wait)
             if attempt >= max(TRIES, retries + 1):
                 return response
             response.discard()
@@ -157,31 +159,27 @@ class ApiClient:
         self,
         profile: ProviderProfile,
         under_way: UnderWay,
-        take_turn: Callable[[Credentials], Awaitable[Turn]],
+        take_turn: TakeTurn,
         on_chunk: OnChunk | Arriving | None,
     ) -> Response:
-        """The last answer of `auth.flow`. Each message takes a turn."""
+        """The last answer of `auth.flow`."""
         assert under_way.credentials is not None
         flow, renewed = auth.flow(under_way.credentials), False
         step = next(flow)
         while True:
             assert isinstance(step, auth.Send)
-            under_way.credentials = credentials = step.credentials
+            under_way.credentials = step.credentials
             self._sender.make_ready(profile, under_way.request, under_way.url)
-            turn = await take_turn(credentials)
-            try:
-                under_way.sent = True
-                response = await self._sender.send(
-                    profile, under_way.request, under_way.url, credentials, renewed=renewed, on_chunk=on_chunk
-                )
-                under_way.status = response.status
-                turn.answered(response.status, response.url, response.headers)
-            finally:
-                turn.close()
+            turn = await take_turn(step.credentials)
+            newer = await self._ended_meanwhile(profile, under_way, turn)
+            if newer:
+                under_way.credentials, flow = newer, auth.flow(newer)
+                next(flow)
+            response = await self._send_one(profile, under_way, turn, take_turn, renewed=renewed, on_chunk=on_chunk)
             try:
                 step = flow.send(auth.Seen.of(response.status, response.url, response.headers))
                 if isinstance(step, auth.Renew):
-                    step = flow.send(await self._access.renewed(profile, credentials))
+                    step = flow.send(await self._access.renewed(profile, under_way.credentials))
                     renewed = True
             except StopIteration:
                 return response
@@ -190,12 +188,61 @@ class ApiClient:
                 raise
             response.discard()
 
+    async def _ended_meanwhile(self, profile: ProviderProfile, under_way: UnderWay, turn: Turn) -> Credentials | None:
+        """Newer credentials, where those that it has ended while it waited; None: they are still good.
+
+        Raises SignInNeeded where there are none.
+        """
+        credentials = under_way.credentials
+        assert credentials is not None
+        if over(credentials.tokens, under_way.at) or not over(credentials.tokens, self._clock.now()):
+            return None
+        try:
+            return await self._access.newer(profile, credentials)
+        except BaseException:
+            turn.close()
+            raise
+
+    async def _send_one(
+        self,
+        profile: ProviderProfile,
+        under_way: UnderWay,
+        turn: Turn,
+        take_turn: TakeTurn,
+        *,
+        renewed: bool,
+        on_chunk: OnChunk | Arriving | None,
+    ) -> Response:
+        """Send it with the credentials that it has by now, in its turn; where a redirect is followed takes another."""
+        credentials = under_way.credentials
+        assert credentials is not None
+
+        async def sent_on(status: int, url: str, headers: Fields, at_home: bool) -> None:
+            nonlocal turn
+            turn.answered(status, url, headers)
+            if at_home:
+                turn.close()
+                turn = await take_turn(credentials)
+
+        try:
+            under_way.sent = True
+            response = await self._sender.send(
+                profile, under_way.request, under_way.url, credentials,
+                renewed=renewed, on_chunk=on_chunk, sent_on=sent_on,
+            )  # fmt: skip
+            under_way.status = response.status
+            turn.answered(response.status, response.url, response.headers)
+            return response
+        finally:
+            turn.close()
+
 
 async def _sleep(seconds: float, attempt: int) -> None:
     await asyncio.sleep(seconds)
 
 
-def _too_long(seconds: float, max_wait: float) -> UserFacing:
+def too_long(seconds: float, max_wait: float) -> UserFacing:
+    """The error of a wait (seconds) that is longer than is allowed (seconds)."""
     return RateLimited(
         "rate_limited",
         tr("The API asks to wait {seconds} s, longer than {limit} s.", seconds=round(seconds), limit=round(max_wait)),

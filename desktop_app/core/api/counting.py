@@ -1,7 +1,8 @@
-"""From a request that is over to its row in the usage log: no token, no body, no query."""
+"""From a request that is over to its rows in the usage log: no token, no body, no query."""
 
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from desktop_app.core import address
@@ -20,34 +21,70 @@ _LONGEST: Final = 500
 """Characters of a path that are kept."""
 
 
-def row(sent: Sent, process: int) -> "Make":
-    """What makes the row of `sent` where the log is written; masking takes longer than sending may wait.
+class _Message(NamedTuple):
+    """One message of a request. at, seconds: when it was sent, and how long it took. ours: it carried the token."""
 
-    process: the number of the sending process.
+    at: float
+    method: str
+    url: str
+    status: int
+    seconds: float
+    size: int = 0
+    ours: bool = True
+    first: bool = True
+
+
+def rows(sent: Sent, process: int) -> Iterator["Make"]:
+    """What makes the rows of `sent` where the log is written; masking takes longer than sending may wait.
+
+    process: the number of the sending process. A redirect that was followed is a request of its own, as for the API.
     """
-    return partial(use_of, sent, process)
+    for message in _messages(sent):
+        yield partial(_use_of, sent, message, process)
 
 
-def use_of(sent: Sent, process: int, fingerprint: "Fingerprint") -> Use:
-    """What is kept of `sent`."""
+def _messages(sent: Sent) -> Iterator[_Message]:
+    method, response = sent.request.method.upper(), sent.response
+    if response is None:
+        yield _Message(sent.at, method, sent.url, sent.status, sent.duration)
+        return
+    at, url, ours, first = sent.at, sent.url, True, True
+    for redirect in response.redirects:
+        url, ours = redirect.url, ours and address.origin(redirect.url) == address.origin(sent.url)
+        yield _Message(at, method, url, redirect.status, redirect.seconds, 0, ours, first)
+        at, first, method = at + redirect.seconds, False, _following(method, redirect.status)
+    if not first:
+        url, ours = response.url, ours and address.origin(response.url) == address.origin(sent.url)
+    seconds = max(0.0, response.timing.total - (at - sent.at))
+    yield _Message(at, method, url, response.status, seconds, response.size, ours, first)
+
+
+def _following(method: str, status: int) -> str:
+    """The method of what follows a redirect (RFC 9110 section 15.4, as clients do it)."""
+    if (status in (302, 303) and method != "HEAD") or (status == 301 and method == "POST"):
+        return "GET"
+    return method
+
+
+def _use_of(sent: Sent, message: _Message, process: int, fingerprint: "Fingerprint") -> Use:
     secrets = (*sent.request.secrets, *sent.secrets)
-    response = sent.response
+    operation = sent.operation or sent.request.operation_id
     return Use(
-        at=sent.at,
+        at=message.at,
         profile=sent.profile,
         account=sent.account,
-        method=sent.request.method.upper(),
-        host=address.authority(sent.url),
-        path=path_of(sent.url, *secrets) if sent.url else "",
-        operation=sent.operation or sent.request.operation_id,
+        method=message.method,
+        host=address.authority(message.url),
+        path=path_of(message.url, *secrets) if message.url else "",
+        operation=operation if message.first else "",
         source=Source(_KINDS.get(sent.request.source, sent.request.source)),
         process=process,
-        status=response.status if response else sent.status,
-        duration=response.timing.total if response else sent.duration,
-        size=response.size if response else 0,
+        status=message.status,
+        duration=message.seconds,
+        size=message.size,
         problem=sent.problem,
-        token=fingerprint(sent.token) if sent.token else b"",
-        expired=sent.expired or sent.problem in NO_TOKEN,
+        token=fingerprint(sent.token) if sent.token and message.ours else b"",
+        expired=message.ours and (sent.expired or sent.problem in NO_TOKEN),
         anyway=sent.anyway,
         stopped=sent.stopped,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -30,8 +30,15 @@ if TYPE_CHECKING:
 
     from desktop_app.core.api.cookies import AccountCookies
 
+Fields = tuple[tuple[str, str], ...]
+"""Header fields."""
+
 REDIRECTS = 10
 """How many are followed."""
+
+SentOn = Callable[[int, str, Fields, bool], Awaitable[None]]
+"""Hears of a redirect before it is followed: its status, where it came from, its header, and whether the next message
+goes to the same origin, as the account."""
 
 
 class Sender:
@@ -61,10 +68,12 @@ class Sender:
         *,
         renewed: bool = False,
         on_chunk: OnChunk | Arriving | None = None,
+        sent_on: SentOn | None = None,
     ) -> Response:
         """Send `request` to `url` with `credentials` once; whether that is allowed was asked before.
 
-        renewed: told on in the response. on_chunk: as of `ApiClient.send`. Raises NetworkProblem and StorageProblem.
+        renewed: told on in the response. on_chunk: as of `ApiClient.send`. Raises NetworkProblem, StorageProblem, and
+        what `sent_on` raises.
         """
         route = _route(profile, request)
         client = self._transport.client(route, url)
@@ -74,7 +83,7 @@ class Sender:
                 outgoing = await _message(client, request, url)
                 _set_timeouts(outgoing, request.timeout, patient=callable(on_chunk))
                 cookies = self._cookies(credentials.tokens) if self._cookies and profile.cookies else None
-                way = _Way(self._transport, route, credentials, request, cookies)
+                way = _Way(self._transport, route, credentials, request, cookies, sent_on)
                 answer, watch = await way.go(client, outgoing, heard)
                 try:
                     tls = _tls(answer)
@@ -131,10 +140,12 @@ class _Way:
         credentials: Credentials,
         request: Request,
         cookies: AccountCookies | None,
+        sent_on: SentOn | None,
     ) -> None:
         self._transport = transport
         self._request = request
         self._cookies = cookies
+        self._sent_on = sent_on
         self._route = route
         self._credentials = credentials
         self.redirects: list[Redirect] = []
@@ -164,7 +175,9 @@ class _Way:
             await answer.aclose()
             took = time.perf_counter() - watch.started
             self.redirects.append(Redirect(answer.status_code, str(answer.url), took))
-            at_home = at_home and address.origin(str(following.url)) == home
+            was_home, at_home = at_home, at_home and address.origin(str(following.url)) == home
+            if was_home and self._sent_on:
+                await self._sent_on(answer.status_code, str(answer.url), _fields(answer), at_home)
             if not at_home:
                 for name in {*SENSITIVE_HEADERS, self._credentials.header.lower()} & following.headers.keys():
                     del following.headers[name]
@@ -218,7 +231,7 @@ async def _at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Tim
         raise took_too_long(url, seconds) from error
 
 
-def _fields(answer: httpx2.Response) -> tuple[tuple[str, str], ...]:
+def _fields(answer: httpx2.Response) -> Fields:
     return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw)
 
 

@@ -19,7 +19,8 @@ class UnderWay:
     """One request of the connection `profile`, begun at `at` (seconds since 1970).
 
     anyway: without asking whether the scopes will do. credentials: once there are some. sent: a message left. status:
-    of the last answer. operation: what it is by the API's description, None where that is not known. response: once it is there for good. problem: the code of what ended it instead.
+    of the last answer. operation: what it is by the API's description, None where that is not known. response: once it
+    is there for good. problem: the code of what ended it instead.
     """
 
     profile: str

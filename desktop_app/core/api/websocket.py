@@ -17,6 +17,8 @@ from desktop_app.core import address
 from desktop_app.core.api import auth
 from desktop_app.core.api.access import Access
 from desktop_app.core.api.auth import Credentials
+from desktop_app.core.api.client import too_long
+from desktop_app.core.api.limiting.limiter import Asking, Limiter
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response, Timing
 from desktop_app.core.api.under_way import UnderWay
@@ -160,11 +162,14 @@ class Socket:
 class WebSockets:
     """Opens them."""
 
-    def __init__(self, transport: Transport, access: Access, clock: Clock, remember: Remember | None = None) -> None:
+    def __init__(
+        self, transport: Transport, access: Access, clock: Clock, limiter: Limiter, remember: Remember | None = None
+    ) -> None:
         """remember: hears of every try, once it is known whether there is a socket."""
         self._transport = transport
         self._access = access
         self._clock = clock
+        self._limiter = limiter
         self._remember = remember
 
     @asynccontextmanager
@@ -175,10 +180,12 @@ class WebSockets:
         *,
         subprotocols: Sequence[str] = (),
         send_anyway: bool = False,
+        max_wait: float = 60.0,
     ) -> AsyncIterator[Socket]:
         """The socket at the target of `request` (ws://, wss:// or a path), closed with the block.
 
-        The method and the body of the request don't matter. Raises what `ApiClient.send` raises before anything is
+        The method and the body of the request don't matter. max_wait: seconds that a rate limit may ask to wait; the
+        handshake is a request, what is said afterwards is none. Raises what `ApiClient.send` raises before anything is
         sent, what `verdict` says of a refusal, and RequestProblem `no_websocket` for any other answer.
         """
         request = replace(request, method="GET", target=_SCHEME.sub(r"http\1://", request.target), body=None)
@@ -186,7 +193,7 @@ class WebSockets:
         url = request.url(profile.api_base_url)
         under_way = UnderWay(profile.name, request, url, self._clock.now(), send_anyway)
         try:
-            answer = await self._shake_hands(profile, under_way, subprotocols)
+            answer = await self._shake_hands(profile, under_way, subprotocols, max_wait)
         except UserFacing as error:
             under_way.problem = error.code
             raise
@@ -201,16 +208,16 @@ class WebSockets:
             await answer.aclose()
 
     async def _shake_hands(
-        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str]
+        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str], max_wait: float
     ) -> httpx2.Response:
         url = under_way.url
         under_way.credentials = await self._access.credentials(profile, url)
         await self._access.check(profile, under_way)
         async with translated_errors(url):
-            return await self._upgraded(profile, under_way, subprotocols)
+            return await self._upgraded(profile, under_way, subprotocols, max_wait)
 
     async def _upgraded(
-        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str]
+        self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str], max_wait: float
     ) -> httpx2.Response:
         """The answer that made a socket of its connection."""
         assert under_way.credentials is not None
@@ -219,10 +226,16 @@ class WebSockets:
         while True:
             assert isinstance(step, auth.Send)
             key = base64.b64encode(secrets.token_bytes(16))
-            under_way.credentials, under_way.sent = step.credentials, True
-            answer = await self._ask(profile, under_way.request, url, step.credentials, key, subprotocols)
-            response = _response(answer, step.credentials, renewed=renewed)
-            under_way.status = response.status
+            asking = Asking.of(profile, step.credentials.tokens.account, url)
+            turn = await self._limiter.turn(asking, max_wait, too_long)
+            try:
+                under_way.credentials, under_way.sent = step.credentials, True
+                answer = await self._ask(profile, under_way.request, url, step.credentials, key, subprotocols)
+                response = _response(answer, step.credentials, renewed=renewed)
+                under_way.status = response.status
+                turn.answered(response.status, response.url, response.headers)
+            finally:
+                turn.close()
             if answer.status_code == 101 and _accepts(answer, key):
                 under_way.response = response
                 return answer

@@ -1,9 +1,13 @@
 """Sending a request: as it was written, a refusal answered once, and rate limits waited for."""
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.core.api.response import SPILL_BYTES
 from desktop_app.core.api.verdict import verdict
+from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import (
     NetworkProblem,
     RateLimited,
@@ -131,3 +135,40 @@ async def test_only_what_can_be_repeated_waits_for_a_server_that_is_unavailable(
     assert api.waits == []
     assert (await api.send("/x")).status == 503
     assert api.waits == [1.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [{"Retry-After": "7200"}, {"X-RateLimit-Limit": "9", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7200"}],
+)
+async def test_a_token_that_ends_while_its_turn_is_waited_for_is_renewed_first(api: Api, limit: dict[str, str]) -> None:
+    clock = FixedClock(time.time())
+    api.context.clock = clock  # before there is anything that goes by it
+    old = await api.tokens()
+
+    async def wait(seconds: float, attempt: int) -> None:
+        clock.advance(seconds)
+
+    answers = again(Reply("", 429 if "Retry-After" in limit else 200, limit), Reply("yes"))
+    api.replies["/base/x"] = answers
+    api._wait = wait  # type: ignore[method-assign]
+    for _ in range(2 - ("Retry-After" in limit)):
+        response = await api.send("/x", max_wait=9000)
+    first, second = api.asked("/base/x")
+    assert (response.content, response.renewed) == (b"yes", False)
+    assert token_of(first) == old.access_token
+    assert token_of(second) == (await api.tokens()).access_token != old.access_token
+
+
+async def test_a_token_that_ends_while_its_turn_is_waited_for_and_cannot_be_renewed(api: Api) -> None:
+    clock = FixedClock(time.time())
+    api.context.clock = clock
+    await api.context.tokens.save(replace(await api.tokens(), refresh_token=None))
+
+    async def wait(seconds: float, attempt: int) -> None:
+        clock.advance(seconds)
+
+    api.replies["/base/x"] = Reply("", 429, {"Retry-After": "7200"})
+    api._wait = wait  # type: ignore[method-assign]
+    await failed(api.send("/x", max_wait=9000), SignInNeeded, "not_refreshable")
+    assert len(api.asked("/base/x")) == 1

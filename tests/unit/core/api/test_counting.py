@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.core.api.counting import row
+from desktop_app.core.api.counting import rows
 from desktop_app.core.api.remembering import Sent
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.api.response import Redirect, Response, Timing
 from desktop_app.core.redact import MASK, Secret
 from desktop_app.core.usage.entry import COMMAND_LINE, WINDOW, Source, Use
 
@@ -29,8 +29,32 @@ SENT = Sent(
 )
 
 
+def all_made(sent: Sent) -> list[Use]:
+    return [make(lambda secret: f"digest of {len(secret)}".encode()) for make in rows(sent, 77)]
+
+
 def made(sent: Sent) -> Use:
-    return row(sent, 77)(lambda secret: f"digest of {len(secret)}".encode())
+    (use,) = all_made(sent)
+    return use
+
+
+def test_a_redirect_is_a_request_of_its_own() -> None:
+    redirects = (
+        Redirect(307, "https://api.example.com:8443/v1/me", 0.05),
+        Redirect(303, "https://api.example.com:8443/v1/you", 0.01),
+        Redirect(302, "https://elsewhere.example/a", 0.02),
+    )
+    answer = replace(ANSWER, redirects=redirects, url="https://elsewhere.example/b")
+    uses = all_made(replace(SENT, request=replace(SENT.request, method="POST"), response=answer))
+    assert [(use.method, use.host, use.path, use.status, use.operation, use.size) for use in uses] == [
+        ("POST", "api.example.com:8443", "/v1/me", 307, "getMe", 0),
+        ("POST", "api.example.com:8443", "/v1/you", 303, "", 0),
+        ("GET", "elsewhere.example", "/a", 302, "", 0),
+        ("GET", "elsewhere.example", "/b", 200, "", 7),
+    ]
+    assert [bool(use.token) for use in uses] == [True, True, False, False]  # beyond its origin nothing goes along
+    assert [use.at for use in uses] == pytest.approx([10.0, 10.05, 10.06, 10.08])
+    assert sum(use.duration for use in uses) == pytest.approx(ANSWER.timing.total)
 
 
 def test_everything_but_the_query_the_body_and_the_token_is_kept() -> None:

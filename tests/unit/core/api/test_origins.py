@@ -1,11 +1,14 @@
 """The token goes to the connection's own origins, and nowhere else: not by an address, not by a redirect."""
 
+import asyncio
+
 import pytest
 
 from desktop_app.core.errors import (
     DiscoveryProblem,
     HostNotAllowed,
     NetworkProblem,
+    RateLimited,
     UserFacing,
 )
 from tests.helpers.hostile_provider import Asked, Reply, serve
@@ -72,6 +75,20 @@ async def test_a_redirect_within_the_origin_keeps_the_token(api: Api) -> None:
     assert (await api.send("/old", "POST", body=b"x")).status == 200
     (asked,) = api.asked("/base/ok")
     assert (asked.method, token_of(asked)) == ("POST", (await api.tokens()).access_token)
+    await asyncio.to_thread(api.context.usage_recorder.flush)
+    assert [(use.path, use.status) for use in reversed(api.context.usage.page())] == [
+        ("/base/old", 307), ("/base/ok", 200),
+    ]  # fmt: skip
+
+
+async def test_each_redirect_takes_a_turn_of_the_rate_limit(api: Api) -> None:
+    last = {"Location": "/base/ok", "RateLimit-Policy": '"all";q=9;w=90', "RateLimit": '"all";r=0;t=90'}
+    api.replies["/base/old"] = Reply("", 307, last)
+    problem = await failed(api.send("/old", max_wait=5), RateLimited, "rate_limited")
+    assert "90 s" in problem.message
+    assert api.asked("/base/ok") == []
+    await api.send("/ok", max_wait=100)  # whose `wait` comes back at once, as if somebody had said "send now"
+    assert [round(seconds) for seconds in api.waits] == [90]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import base64
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -214,3 +215,21 @@ async def test_every_try_is_remembered(api: Api) -> None:
     newest, oldest = api.context.history.find()  # what was never sent is no history
     assert (oldest.url, oldest.status, oldest.problem) == (url, 101, "")
     assert (newest.url, newest.problem) == (f"{api.provider.issuer}/base/ok", "no_websocket")
+
+
+async def test_a_handshake_takes_its_turn_and_what_is_said_takes_none(api: Api) -> None:
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for _ in range(3):
+            assert await sent_frame(reader) == (1, b"hello")
+
+    limited = replace(api, profile=replace(api.profile, requests_per_second="0.02", requests_at_once="1"))
+    async with opened(limited, listen) as socket:
+        for _ in range(3):
+            await socket.send("hello")
+        own = with_profile(limited, api_base_url=socket.url)
+        with pytest.raises(RateLimited) as raised:
+            async with sockets(own).open(own.profile, ECHO, max_wait=5):
+                pass
+    assert raised.value.code == "rate_limited"
+    await asyncio.to_thread(api.context.usage_recorder.flush)
+    assert [use.outcome for use in api.context.usage.page()] == ["stopped", "ok"]
