@@ -6,7 +6,7 @@ import re
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,14 @@ _GRACE = 5.0  # seconds for threads and processes that were told to end
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers of this file."""
     config.addinivalue_line("markers", "logs(pattern): the test is meant to log warnings that match the pattern")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test printed goes to another process when tests run side by side, and half a letter can't go there."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections]
+    return report
 
 
 @pytest.fixture
