@@ -44,6 +44,7 @@ MODULES = {
     "diagnose": "diagnose",
     "export": "export",
     "exec": "exec",
+    "credential": "credential",
     "scan": "scan",
     "support": "upkeep",
     "erase": "upkeep",

@@ -1,4 +1,4 @@
-"""The words of the commands that hand a connection on: export, exec, scan. Imports argparse alone."""
+"""The words of the commands that hand a connection on: export, exec, credential, scan. Imports argparse alone."""
 
 import argparse
 from typing import Any
@@ -13,6 +13,7 @@ def add(commands: Any, command: AddCommand) -> None:
     """Add them all."""
     _export(command(commands, "export", tr("write code, files or lines to use the connection elsewhere"), profile=True))
     _exec(command(commands, "exec", tr("run a program with a fresh token in its environment"), profile=True))
+    _credential(command(commands, "credential", tr("hand the token to git or Docker, as their helper"), profile=True))
     scan = command(commands, "scan", tr("find tokens and secrets in clear in notebooks, requests and settings"))
     scan.add_argument("paths", metavar="PATH", nargs="*", default=["."], help=tr("files and folders; this folder"))
     scan.add_argument("--json", action="store_true", help=tr("as JSON"))
@@ -28,6 +29,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--env", metavar="NAME", default="", help=tr("an environment of http-client.env.json"))
     parser.add_argument("-o", "--output", metavar="FILE", default="", help=tr("where to write it"))
     parser.add_argument("--include-token", action="store_true", help=tr("put the access token in; left out otherwise"))
+
+
+def _credential(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", metavar="ACTION", choices=("get", "store", "erase", "list"),
+                        help=tr("get, store, erase or list; git and Docker say which"))  # fmt: skip
+    parser.add_argument("--docker", action="store_true", help=tr("speak as Docker's helpers do, not as git's"))
 
 
 def _exec(parser: argparse.ArgumentParser) -> None:
