@@ -123,6 +123,17 @@ async def test_without_a_description_one_starts_with_an_empty_request() -> None:
     assert world.presenter.desk.draft.path == "/"
 
 
+async def test_a_sandbox_that_the_request_started_is_asked_what_it_can_do() -> None:
+    world = World()
+    world.catalog = None
+    await world.presenter.show("sandbox")
+    assert world.presenter.groups() == []
+    world.catalog = catalog()
+    await world.presenter.send()
+    assert world.presenter.groups()
+    assert world.presenter.desk.draft.path == "/", "the answer belongs to what was sent"
+
+
 async def test_each_connection_keeps_its_own_desk(world: World) -> None:
     await world.presenter.send()
     answered = world.presenter.desk

@@ -10,7 +10,7 @@ from desktop_app.core import files
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.description_choice import Choice, DescriptionChoices
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, StorageProblem, UserFacing
+from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, NetworkProblem, StorageProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
@@ -18,6 +18,8 @@ from desktop_app.core.transport import Transport
 
 LIFETIME: Final = 86_400.0
 """Seconds that a kept description counts as recent."""
+LONGEST: Final = 90 * LIFETIME
+"""Seconds that it is good enough while its address can't be reached."""
 DOCUMENT_LIMIT: Final = 64 << 20
 """Largest description, in bytes."""
 ACCEPT: Final = "application/json, application/yaml;q=0.9, text/yaml;q=0.9, */*;q=0.5"
@@ -100,7 +102,13 @@ class CatalogStore:
             return None
         if fresh or url not in self._catalogs:
             catalog = None if fresh else await asyncio.to_thread(self._kept, url)
-            self._catalogs[url] = catalog or await self._fetch(profile, url)
+            try:
+                self._catalogs[url] = catalog or await self._fetch(profile, url)
+            except NetworkProblem:
+                older = None if fresh else await asyncio.to_thread(self._kept, url, LONGEST)
+                if older is None:
+                    raise
+                return older  # looked for again the next time
         return self._catalogs[url]
 
     async def open_file(self, path: Path) -> Catalog:
@@ -179,12 +187,12 @@ class CatalogStore:
         self._keeping.add(task)
         task.add_done_callback(self._keeping.discard)
 
-    def _kept(self, url: str) -> Catalog | None:
-        """The catalog that `url` had not long ago."""
+    def _kept(self, url: str, lifetime: float = LIFETIME) -> Catalog | None:
+        """The catalog that `url` had less than `lifetime` seconds ago."""
         from desktop_app.core.api.description import stored
 
         note = stored.load_note(self._note(url))
-        if note is None or note.url != url or not 0 <= self._clock.now() - note.at < LIFETIME:
+        if note is None or note.url != url or not 0 <= self._clock.now() - note.at < lifetime:
             return None
         return stored.load(self._file(note.key))
 

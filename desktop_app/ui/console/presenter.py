@@ -100,7 +100,7 @@ class ConsolePresenter(RequestEditing):
             api.catalog_loaded = True
             for desk in tabs.desks:
                 self._find_operation(desk)
-            if tabs.current.draft == Draft() and api.catalog is not None:
+            if tabs.current.draft == Draft() and tabs.current.untouched and api.catalog is not None:
                 self._start_with_first(tabs.current)
             self._tell(tabs.current)
 
@@ -219,6 +219,8 @@ class ConsolePresenter(RequestEditing):
         else:
             gone, desk.checked = desk.take(answered), checked
             self._show_and_close(desk, gone)
+            if desk.api.sandbox and desk.api.catalog is None:  # it was not running until now
+                await self._read_connection(self._sets[desk.name])
 
     async def _confirm(self, desk: Desk) -> None:
         """Ask before something is changed in production, once. Raises Cancelled where the answer is no."""

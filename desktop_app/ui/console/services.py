@@ -85,6 +85,9 @@ def from_context(context: "AppContext") -> ConsoleServices:
         from desktop_app.sandbox import launcher
 
         running = await asyncio.to_thread(launcher.running, context.paths.sandbox)
+        if running is None and (kept := await context.tokens.current(found)):
+            # It comes back to the address that it had, with the first request; until then that is shown.
+            running = launcher.SandboxInfo(kept.issuer, 0, 0, kept.issuer, background=True)
         return with_sandbox(found, running) if running else found
 
     async def tokens(name: str) -> TokenSet | None:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from desktop_app.core.api.catalog import Catalog
-from desktop_app.core.api.catalog_store import LIFETIME, CatalogStore
+from desktop_app.core.api.catalog_store import LIFETIME, LONGEST, CatalogStore
 from desktop_app.core.api.description import reader, stored
-from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, StorageProblem
+from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, NetworkProblem, StorageProblem
 from desktop_app.core.transport import Transport
 from tests.helpers.hostile_provider import HostileProvider, Reply, start_hostile_provider
 from tests.unit.core.api.test_catalog import DOCUMENT
@@ -192,6 +192,26 @@ async def test_the_next_start_asks_nobody_until_a_day_is_over(
     hands.at += LIFETIME + 1
     assert await CatalogStore(transport, hands, tmp_path).find(profile)  # type: ignore[arg-type]
     assert len(provider.asked_at("/openapi.json")) == 2
+    await transport.aclose()
+
+
+async def test_without_a_network_what_was_known_before_has_to_do(store: CatalogStore, tmp_path: Path) -> None:
+    hands, transport = Hands(), Transport()
+    later = CatalogStore(transport, hands, tmp_path)  # type: ignore[arg-type]
+    async with start_hostile_provider() as provider:
+        provider.replies["/openapi.json"] = Reply(DOCUMENT)
+        profile = provider.profile(openapi_url=f"{provider.issuer}/openapi.json")
+        known = await store.get(profile)
+        await store.aclose()
+    assert known
+    hands.at += LIFETIME + 1
+    found = await later.find(profile)
+    assert found
+    assert seen(found) == seen(known)
+    with pytest.raises(NetworkProblem):
+        await later.get(profile, fresh=True)
+    hands.at += LONGEST
+    assert await later.find(profile) is None
     await transport.aclose()
 
 
