@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -127,7 +127,10 @@ class Chart(QWidget):
         brushes = {each: fill(each, self.devicePixelRatioF()) for each in STACK}
         for place, each in enumerate(self._bars):
             self._draw_bar(painter, self._box(place), each, brushes)
-        self._draw_times(painter)
+        if self.hasFocus() and self.bar is not None and self._period is not None:
+            self._draw_words(painter, self.bar.words(self._period.width))
+        else:
+            self._draw_times(painter)
         for band in self._bands:
             self._draw_band(painter, *band)
         if self.hasFocus() and self.bar is not None:
@@ -171,6 +174,14 @@ class Chart(QWidget):
             painter.drawText(QRectF(self._box(place).left(), top, 120, 16), self._time(self._bars[place].start))
         end = QRectF(self.width() - 124, top, 120, 16)
         painter.drawText(end, Qt.AlignmentFlag.AlignRight, tr("Now"))
+
+    def _draw_words(self, painter: QPainter, words: str) -> None:
+        """What the bar says that the keys stand on, in the place of the times."""
+        painter.setFont(theme.current().font("caption", tabular=True))
+        painter.setPen(theme.current().colours.q("text"))
+        width = painter.fontMetrics().horizontalAdvance(words) + 2
+        left = min(self.width() - width, max(_LEFT, self._box(self._at).center().x() - width / 2))
+        painter.drawText(QRectF(left, self._plot().bottom() + 6, width, 16), words)
 
     def _time(self, moment: float) -> str:
         if self._period is not None and self._period.key in ("hour", "day"):
@@ -221,8 +232,6 @@ class Chart(QWidget):
         self.setAccessibleDescription(words)
         if aloud:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-            middle = self._box(self._at).center()
-            QToolTip.showText(self.mapToGlobal(QPoint(int(middle.x()), int(self._plot().top()))), words, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._place(event.position().x())
