@@ -35,7 +35,7 @@ def pack(tree: Path, target: Path, when: int) -> Path:
 
     with (
         target.open("wb") as file,
-        gzip.GzipFile("", "wb", compresslevel=9, fileobj=file, mtime=when) as packed,
+        gzip.GzipFile("", "wb", compresslevel=6, fileobj=file, mtime=when) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         archive.add(tree, tree.name, filter=anonymous)  # which goes through folders in the order of names

@@ -43,7 +43,7 @@ def make(build: Build, folder: Path, share: Path, needed: Iterable[str]) -> Path
     (tree / "DEBIAN/md5sums").write_text("".join(checksums(tree)), encoding="utf-8")
     moment.settle(tree, build.moment)
     made = build.dist / f"framer-desk_{build.version()}_{architecture}.deb"
-    frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, made])
+    frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made])
     return made
 
 

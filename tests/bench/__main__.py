@@ -1,5 +1,5 @@
-"""Runs every measurement, or those named on the command line: window, limit, usage, call, signin, notebook, answers,
-history."""
+"""Runs every measurement, or those named on the command line: window, start, limit, usage, call, signin, notebook,
+answers, history."""
 
 import os
 import shlex
@@ -17,6 +17,7 @@ from tests.bench.limits import limit_rows
 from tests.bench.measure import Row, table
 from tests.bench.notebooks import notebook_rows
 from tests.bench.signins import signin_rows
+from tests.bench.starts import start_rows
 from tests.bench.usages import usage_rows
 from tests.bench.windows import window_rows
 from tests.helpers.program import Program, installed
@@ -24,6 +25,7 @@ from tests.helpers.program import Program, installed
 _ROBOT = Path(__file__).parent / "probes" / "robot_browser.py"
 PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "window": window_rows,
+    "start": start_rows,
     "limit": limit_rows,
     "usage": usage_rows,
     "call": lambda program: call_rows(program, others()),

@@ -58,6 +58,12 @@ def resident_megabytes(pid: int) -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
 
 
+def proportional_megabytes(pid: int) -> float:
+    """The memory of a process, where what several share counts in equal parts (Linux)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))
+
+
 def table(rows: Sequence[Row]) -> str:
     """The rows as text."""
     heads = ("", "ours", "theirs", "ratio", "goal", "")
