@@ -190,7 +190,7 @@ async def test_a_file_of_ours_asks_for_the_same_there(echo: Api, tmp_path: Path)
                      checks=("status == 200",)),
         SavedRequest("PUT", "{{base}}/file", "a name of words", (("Content-Type", "text/plain"),),
                      body_file="./data.bin"),
-        SavedRequest("DELETE", "{{base}}/one", redirects=False),
+        SavedRequest("DELETE", "{{base}}/one", redirects=False, timeout=20),
     ]  # fmt: skip
     path = tmp_path / "ours.http"
     SavedFile(path).write(HttpFile.of(requests, {"base": base}))

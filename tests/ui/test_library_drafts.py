@@ -26,7 +26,8 @@ SAVED = (
     SavedRequest("PUT", "/file", headers=(("Content-Type", "image/png"),), body_file="pictures/a.png"),
     SavedRequest("POST", "/graphql", headers=(("X-REQUEST-TYPE", "GraphQL"), ("Content-Type", "application/json")),
                  body='query {\n  me { id }\n}\n\n{"first": 1}'),
-    SavedRequest("GET", "/me", redirects=False, checks=("status == 200",), refs=("login",), prompts={"a": "b"}),
+    SavedRequest("GET", "/me", redirects=False, timeout=9.5, checks=("status == 200",), refs=("login",),
+                 prompts={"a": "b"}),
 )  # fmt: skip
 
 

@@ -106,6 +106,7 @@ async def prepare(saved: SavedRequest, variables: Variables, folder: Path) -> Re
         headers=tuple(headers),
         **_as_sent(pieces),
         redirects=saved.redirects,
+        timeout=saved.timeout,
         name=saved.name,
         secrets=tuple(variables.used),
     )

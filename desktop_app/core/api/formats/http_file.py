@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
+from desktop_app.core.api.formats import durations
 from desktop_app.core.api.formats.saved_request import SavedRequest, without_secrets
 
 _SEPARATOR: Final = re.compile(r"#{3,}(.*)")
@@ -94,10 +95,7 @@ class HttpFile:
                 lines[block.body - 1] = lines[block.body - 1].rstrip("\r\n") + newline
         if (old.method, old.target, old.headers) != (request.method, request.target, request.headers):
             lines[block.request : block.body] = self._head_lines(block, old, request, newline)
-        if old.redirects != request.redirects:
-            self._set_redirects(lines, block, newline, followed=request.redirects)
-        if old.name != request.name and request.name:
-            self._rename(lines, block, request.name, newline)
+        lines[block.start : block.request] = self._meta_lines(block, old, request, newline)
         return type(self)("".join(lines))
 
     def _check_lines(self, block: _Block, checks: Sequence[str], newline: str) -> list[str]:
@@ -114,15 +112,6 @@ class HttpFile:
             if kept[:1] != [newline] and block.end < len(self._lines):
                 made.append(newline)
         return [*kept[:at], *made, *kept[at:]]
-
-    def _set_redirects(self, lines: list[str], block: _Block, newline: str, *, followed: bool) -> None:
-        if not followed:
-            lines.insert(block.request, f"# @no-redirect{newline}")
-            return
-        for at in reversed(range(block.start, block.request)):
-            meta = _META.fullmatch(self._plain[at])
-            if meta and meta[1] == "no-redirect":
-                del lines[at]
 
     def part(self, number: int) -> str:
         """The text of request `number` (from 0) with its comments and scripts, from its separator on."""
@@ -196,16 +185,29 @@ class HttpFile:
             made[-1] += newline
         return [*made, *(f"{name}: {value}{newline}" for name, value in waiting), *blank]
 
-    def _rename(self, lines: list[str], block: _Block, name: str, newline: str) -> None:
-        for at in range(block.start, block.request):
-            meta = _META.fullmatch(self._plain[at])
-            if meta and meta[1] == "name":
-                lines[at] = f"# @name {name}{newline}"
-                return
-        if _SEPARATOR.fullmatch(self._plain[block.start]):
-            lines[block.start] = f"### {name}{newline}"
-        else:
-            lines.insert(block.request, f"# @name {name}{newline}")
+    def _meta_lines(self, block: _Block, old: SavedRequest, new: SavedRequest, newline: str) -> list[str]:
+        """What stands before the request line, with the name of `new` and how it is sent."""
+        renamed, retimed = old.name != new.name and bool(new.name), old.timeout != new.timeout
+        made: list[str] = []
+        for line, plain in zip(self._lines[block.start : block.request], self._plain[block.start : block.request],
+                               strict=True):  # fmt: skip
+            meta = _META.fullmatch(plain)
+            match meta[1] if meta else "":
+                case "name" if renamed:
+                    made.append(f"{'###' if _SEPARATOR.fullmatch(plain) else '# @name'} {new.name}{newline}")
+                    renamed = False
+                case "no-redirect" if new.redirects:
+                    continue
+                case "timeout" if retimed:
+                    continue
+                case _:
+                    made.append(line)
+        if renamed and made and _SEPARATOR.fullmatch(self._plain[block.start]):
+            made[0] = f"### {new.name}{newline}"
+        elif renamed:
+            made.append(f"# @name {new.name}{newline}")
+        sent = replace(new, redirects=new.redirects or not old.redirects, timeout=new.timeout if retimed else None)
+        return [*made, *(f"{line}{newline}" for line in _how_sent(sent))]
 
     def _split(self) -> Iterator[_Block]:
         starts = [at for at, line in enumerate(self._plain) if _SEPARATOR.fullmatch(line)]
@@ -283,7 +285,7 @@ class HttpFile:
         name = title[1].strip() if title else ""
         prompts: dict[str, str] = {}
         refs: list[str] = []
-        redirects = True
+        redirects, timeout = True, None
         for line in self._plain[block.start : block.body]:
             meta = _META.fullmatch(line)
             words = (meta[2] or "").strip() if meta else ""
@@ -297,8 +299,13 @@ class HttpFile:
                     refs.append(words)
                 case "no-redirect":
                     redirects = False
+                case "timeout":
+                    timeout = durations.seconds(words)
         checks = [found[1] for line in self._plain[block.after : block.end] if (found := _CHECK.fullmatch(line))]
-        return replace(request, name=name, prompts=prompts, refs=tuple(refs), checks=tuple(checks), redirects=redirects)
+        return replace(
+            request, name=name, prompts=prompts, refs=tuple(refs), checks=tuple(checks), redirects=redirects,
+            timeout=timeout,
+        )  # fmt: skip
 
     def _with_body(self, request: SavedRequest, block: _Block) -> SavedRequest:
         lines = self._plain[block.body : block.after]
@@ -321,8 +328,7 @@ def to_text(request: SavedRequest) -> str:
         lines.append(f"# @name {name}")
     lines += [f"# @prompt {variable} {words}".rstrip() for variable, words in request.prompts.items()]
     lines += [f"# @ref {ref}" for ref in request.refs]
-    if not request.redirects:
-        lines.append("# @no-redirect")
+    lines += _how_sent(request)
     lines.append(f"{request.method} {request.target}")
     lines += [f"{name}: {value}" for name, value in without_secrets(request.headers)]
     text = "\n".join(lines) + "\n" + "".join(_body_lines(request, "\n", spaced=False))
@@ -331,6 +337,12 @@ def to_text(request: SavedRequest) -> str:
         + "".join(f"\n?? {check}\n" for check in request.checks[:1])
         + "".join(f"?? {check}\n" for check in request.checks[1:])
     )
+
+
+def _how_sent(request: SavedRequest) -> list[str]:
+    """The lines that say how it is sent, where that is unusual."""
+    lines = [] if request.redirects else ["# @no-redirect"]
+    return lines if request.timeout is None else [*lines, f"# @timeout {durations.written(request.timeout)}"]
 
 
 def writable(body: str, *, includes: bool = False) -> bool:

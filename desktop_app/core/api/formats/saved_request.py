@@ -21,8 +21,8 @@ class SavedRequest:
 
     body: the text that is sent. body_file: the file that is sent instead, relative to the one that says so; with
     `filled` its variables are filled in. prompts: variables to ask for, with what is asked. refs: requests that have to
-    be answered before. checks: what the answer has to fulfil. redirects: whether they are followed. line: where it
-    stands in its file, from 1.
+    be answered before. checks: what the answer has to fulfil. redirects: whether they are followed. timeout:
+    seconds until the answer has to be here. line: where it stands in its file, from 1.
     """
 
     method: str
@@ -36,6 +36,7 @@ class SavedRequest:
     refs: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     redirects: bool = True
+    timeout: float | None = None
     line: int = 0
 
     def header(self, name: str) -> str:

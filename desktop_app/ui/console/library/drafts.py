@@ -41,7 +41,7 @@ def draft_of(saved: SavedRequest, folder: Path) -> Draft:
         body_kind="none",
         checks=saved.checks,
     ).with_target(saved.target)
-    made = replace(made, options=replace(made.options, redirects=saved.redirects))
+    made = replace(made, options=replace(made.options, redirects=saved.redirects, timeout=saved.timeout))
     if saved.body_file:
         return replace(made, body_kind="file", file=str(folder / saved.body_file), content_type=kind)
     if saved.body is None:
@@ -91,6 +91,7 @@ def saved_of(draft: Draft, folder: Path, before: SavedRequest | None = None, *, 
         filled=saved.filled and file == saved.body_file,
         checks=draft.checks,
         redirects=draft.options.redirects,
+        timeout=draft.options.timeout,
     )
 
 

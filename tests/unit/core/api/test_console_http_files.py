@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.api.formats import durations
 from desktop_app.core.api.formats.http_file import HttpFile, writable
 from desktop_app.core.api.formats.saved_request import SavedRequest, without_secrets
 from desktop_app.core.api.saved import SavedFile, files_in
@@ -148,6 +149,34 @@ def test_writing_over_changes_nothing_else(newline: str) -> None:
     assert file.replaced(3, replace(fourth, name="gone")).text == text.replace("### from a file", "### gone")
 
 
+def test_how_it_is_sent_is_written_over_too() -> None:
+    text = "# @timeout 30\n# @no-redirect\n# @name a\n# kept\nGET /a\nAccept: */*\n"
+    file = HttpFile(text)
+    (request,) = file.requests
+    assert (request.timeout, request.redirects) == (30, False)
+    usual = replace(request, name="b", timeout=None, redirects=True)
+    assert file.replaced(0, usual).text == "# @name b\n# kept\nGET /a\nAccept: */*\n"
+    longer = replace(request, timeout=1.5)
+    assert file.replaced(0, longer).text == (
+        "# @no-redirect\n# @name a\n# kept\n# @timeout 1500 ms\nGET /a\nAccept: */*\n"
+    )
+    plain = HttpFile("GET /a\n")
+    again = plain.replaced(0, replace(plain.requests[0], redirects=False, timeout=0.25)).text
+    assert again == "# @no-redirect\n# @timeout 250 ms\nGET /a\n"
+    (made,) = HttpFile("### @name a\nGET /a\n").replaced(0, SavedRequest("GET", "/a", "b")).requests
+    assert made.name == "b"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("30", 30), ("30000", 30), ("1500 ms", 1.5), ("2 m", 120), ("2.5s", 2.5), ("0", None), ("soon", None), ("", None)],
+)
+def test_lengths_of_time(text: str, seconds: float | None) -> None:
+    assert durations.seconds(text) == seconds
+    if seconds is not None:
+        assert durations.seconds(durations.written(seconds)) == seconds
+
+
 @pytest.mark.parametrize("text", ["GET /a", "GET /a\n", "### x\nGET /a\n\n\n### y\nGET /b\n", "# c\nGET /a\nX: 1\n# d"])
 def test_a_body_where_there_was_none(text: str) -> None:
     file = HttpFile(text)
@@ -160,7 +189,7 @@ def test_a_body_where_there_was_none(text: str) -> None:
 
 
 REQUESTS = (
-    SavedRequest("GET", "/a", "first", prompts={"city": "Where?"}, refs=("other",), redirects=False),
+    SavedRequest("GET", "/a", "first", prompts={"city": "Where?"}, refs=("other",), redirects=False, timeout=2.5),
     SavedRequest(
         "POST", "{{host}}/b?c=d", "a name with words", (("X-A", "1"),), '{\n\n"a": "###"}', checks=("status == 1",)
     ),

@@ -39,8 +39,8 @@ async def test_where_it_goes(text: str, target: str) -> None:
 
 
 async def test_fields_that_are_ours_are_left_out() -> None:
-    text = "# @no-redirect\nGET /\nAuthorization: Bearer {{token}}\nContent-Length: 7\nX-{{a}}: {{a}}"
-    assert await sent(text, a="1") == Request("GET", "/", headers=(("X-1", "1"),), redirects=False)
+    text = "# @no-redirect\n# @timeout 7 s\nGET /\nAuthorization: Bearer {{token}}\nContent-Length: 7\nX-{{a}}: {{a}}"
+    assert await sent(text, a="1") == Request("GET", "/", headers=(("X-1", "1"),), redirects=False, timeout=7)
 
 
 async def test_bodies(tmp_path: Path) -> None:
