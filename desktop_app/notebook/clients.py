@@ -11,6 +11,7 @@ from desktop_app.core import address
 from desktop_app.core.api.sending import REDIRECTS
 from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.notebook import display
+from desktop_app.notebook.bodies import Followed
 from desktop_app.notebook.talk import Flow
 
 if TYPE_CHECKING:
@@ -19,8 +20,14 @@ if TYPE_CHECKING:
 _C = TypeVar("_C")
 
 
+class _Stream(Followed, httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body whose size is counted."""
+
+
 class ConnectionAuth(Flow, httpx2.Auth):
     """Attaches the token of a session to requests of httpx2."""
+
+    stream = _Stream
 
 
 class _About:

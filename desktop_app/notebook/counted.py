@@ -37,6 +37,8 @@ class Counted:
         self._status = 0
         self._size = 0
         self._problem = ""
+        self.measured = True
+        """Whether it is known how large the body of the last answer is."""
 
     def sending(self, credentials: Credentials) -> None:
         """A message goes out with these."""
@@ -46,7 +48,8 @@ class Counted:
     def answered(self, status: int, length: str) -> None:
         """An answer came. length: its Content-Length."""
         self._status = status
-        self._size = int(length) if length.isascii() and length.isdigit() else 0
+        self.measured = length.isascii() and length.isdigit()
+        self._size = int(length) if self.measured else 0
 
     def failed(self, problem: UserFacing) -> None:
         """It ends with `problem`."""
@@ -60,8 +63,10 @@ class Counted:
             self.failed(problem)
             raise
 
-    def over(self) -> None:
-        """It is over, however it ended. Quick."""
+    def over(self, size: int | None = None) -> None:
+        """It is over, however it ended. size: that of the body, where it is known only now. Quick."""
+        if size is not None:
+            self._size = size
         took = time.perf_counter() - self._started
         process = os.getpid()
         self._session.desk.context.usage_recorder.record(lambda fingerprint: self._use(took, process, fingerprint))

@@ -9,6 +9,7 @@ from typing import Any
 from requests import PreparedRequest, Response
 from requests.auth import AuthBase
 
+from desktop_app.notebook.bodies import Tell
 from desktop_app.notebook.session import Session
 from desktop_app.notebook.talk import CARRIERS, HIDDEN, SEND, Ask, Talk, Wait, hide, talk
 
@@ -27,11 +28,15 @@ class _Masked(str):
 
 @dataclass
 class _Talk:
-    """One request under way: its steps, the requests that carried the token, and what hears of their answers."""
+    """One request under way: its steps, the requests that carried the token, and what hears of their answers.
+
+    streamed: the body of an answer is read later, by whoever asked for it.
+    """
 
     steps: Talk
     carriers: list[Any]
     hook: Callable[..., Response] | None = None
+    streamed: bool = False
 
 
 class RequestsAuth(AuthBase):
@@ -47,7 +52,11 @@ class RequestsAuth(AuthBase):
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         """Put the token on `request`, and hear of its answer. Raises as `talk`."""
         once = not isinstance(request.body, str | bytes | None)
-        under_way = _Talk(talk(self._session, request, self._max_wait, once=once), [request])
+
+        def follow(response: Response, tell: Tell) -> None:
+            tell(0 if under_way.streamed else len(response.content))
+
+        under_way = _Talk(talk(self._session, request, self._max_wait, follow, once=once), [request])
         self._next(under_way, None)
         under_way.hook = partial(self._answered, under_way)
         request.register_hook("response", under_way.hook)
@@ -56,6 +65,7 @@ class RequestsAuth(AuthBase):
     def _answered(self, under_way: _Talk, response: Response, **options: Any) -> Response:
         """The hook. It hears of what comes after a redirect too, when the talk is over: nothing is renewed then."""
         under_way.carriers.append(response.request)
+        under_way.streamed = options.get("stream", False)
         try:
             while self._next(under_way, response):
                 _ = response.content  # read, so that the connection can be used again

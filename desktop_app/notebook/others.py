@@ -40,8 +40,15 @@ def _httpx2(session: Session, max_wait: float) -> Any:
 def _httpx(session: Session, max_wait: float) -> Any:
     import httpx
 
+    from desktop_app.notebook.bodies import Followed
+
+    class Stream(Followed, httpx.SyncByteStream, httpx.AsyncByteStream):
+        """A body whose size is counted."""
+
     class HttpxAuth(Flow, httpx.Auth):
         """Attaches the token of a session to requests of httpx."""
+
+        stream = Stream
 
     return HttpxAuth(session, max_wait)
 

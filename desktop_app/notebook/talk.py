@@ -7,7 +7,7 @@ on its way: what a response, an error or a pickle holds of it afterwards is a ma
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
@@ -15,9 +15,11 @@ from typing import Any, Final, Protocol
 from desktop_app.core.api import auth
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.client import TRIES
+from desktop_app.core.api.limiting.limiter import Turn
 from desktop_app.core.api.retry_after import wanted_wait
 from desktop_app.core.errors import RateLimited, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.notebook.bodies import Tell
 from desktop_app.notebook.counted import Counted
 from desktop_app.notebook.session import Session
 
@@ -79,23 +81,36 @@ class Incoming(Protocol):
 Talk = Generator[str | Ask | Wait, Any, None]
 
 
-def talk(session: Session, request: Outgoing, max_wait: float, *, once: bool = False) -> Talk:
+Follow = Callable[[Any, Tell], None]
+"""Has an answer tell, once its body is over, how large that was."""
+
+
+def talk(session: Session, request: Outgoing, max_wait: float, follow: Follow, *, once: bool = False) -> Talk:
     """The steps of one request. once: its body can't be sent a second time, so the first answer is the answer.
+
+    follow: for an answer that does not say how large it is.
 
     Raises HostNotAllowed and ScopeMissing before anything is sent, SignInNeeded without a usable token, RateLimited
     when a rate limit asks for more than `max_wait` seconds.
     """
     counted = Counted(session, request.method or "GET", str(request.url))
+    answer: Incoming | None = None
     try:
-        yield from _steps(session, request, max_wait, counted, once=once)
+        answer = yield from _steps(session, request, max_wait, counted, once=once)
     except UserFacing as problem:
         counted.failed(problem)
         raise
     finally:
-        counted.over()
+        if answer is None or counted.measured:
+            counted.over()
+        else:
+            follow(answer, counted.over)
 
 
-def _steps(session: Session, request: Outgoing, max_wait: float, counted: Counted, *, once: bool) -> Talk:
+def _steps(
+    session: Session, request: Outgoing, max_wait: float, counted: Counted, *, once: bool
+) -> Generator[str | Ask | Wait, Any, Incoming]:
+    """The answer that counts."""
     method, url = request.method or "GET", str(request.url)
     dropped = False
     for attempt in range(1, TRIES + 1):
@@ -112,12 +127,13 @@ def _steps(session: Session, request: Outgoing, max_wait: float, counted: Counte
             response = yield from _renewing(session, request, credentials, max_wait, counted, once=once)
         seconds = _wanted_wait(response, session)
         if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
-            return
+            return response
         if seconds > max_wait:
             raise _too_long(seconds, max_wait)
         if attempt == TRIES or once:
-            return
+            return response
         yield Wait(seconds)
+    raise AssertionError
 
 
 def _renewing(
@@ -133,7 +149,11 @@ def _renewing(
         turn = session.turn_now(url, credentials)
         if turn is None:
             turn = yield Ask(counted.asking(session.turn(url, credentials, max_wait, _too_long)))
-        assert turn is not None
+            assert turn is not None
+            newer = yield from _ended_meanwhile(session, credentials, turn, counted)
+            if newer is not credentials:
+                credentials, flow = newer, auth.flow(newer)
+                next(flow)
         try:
             request.headers.update(credentials.headers(method, url))
             counted.sending(credentials)
@@ -150,6 +170,18 @@ def _renewing(
                 step = flow.send((yield Ask(session.renew(credentials))))
         except StopIteration:
             return response
+
+
+def _ended_meanwhile(
+    session: Session, credentials: Credentials, turn: Turn, counted: Counted
+) -> Generator[Ask, Any, Credentials]:
+    """These credentials, or newer ones where they ended while their turn was waited for."""
+    try:
+        newer: Credentials = yield Ask(counted.asking(session.credentials()))
+    except BaseException:
+        turn.close()
+        raise
+    return newer
 
 
 def _seen(response: Incoming) -> auth.Seen:
@@ -171,6 +203,9 @@ def hide(session: Session, *requests: Outgoing | None) -> None:
 class Flow:
     """The auth class of httpx2 and httpx, but for the base class."""
 
+    stream: Callable[[Any, Tell], Any]
+    """Makes a `Followed` that the library takes for a stream."""
+
     def __init__(self, session: Session, max_wait: float) -> None:
         self._session = session
         self._max_wait = max_wait
@@ -180,7 +215,9 @@ class Flow:
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
         """See httpx2.Auth."""
-        with closing(talk(self._session, request, self._max_wait, once=not _replayable(request))) as steps:
+        with closing(
+            talk(self._session, request, self._max_wait, self._follow, once=not _replayable(request))
+        ) as steps:
             answer: Any = None
             while True:
                 try:
@@ -201,7 +238,9 @@ class Flow:
 
     async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
         """See httpx2.Auth."""
-        with closing(talk(self._session, request, self._max_wait, once=not _replayable(request))) as steps:
+        with closing(
+            talk(self._session, request, self._max_wait, self._follow, once=not _replayable(request))
+        ) as steps:
             answer: Any = None
             while True:
                 try:
@@ -219,6 +258,15 @@ class Flow:
                         self._hide_in(answer)
                     finally:
                         hide(self._session, request)
+
+    def _talk(self, request: Any) -> Talk:
+        return talk(self._session, request, self._max_wait, self._follow, once=not _replayable(request))
+
+    def _follow(self, response: Any, tell: Tell) -> None:
+        if response.is_closed:  # its body was read before we were asked
+            tell(response.num_bytes_downloaded)
+        else:
+            response.stream = self.stream(response.stream, tell)
 
     def _hide_in(self, response: Any) -> None:
         earlier = [each.request for each in response.history]

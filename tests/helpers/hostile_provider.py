@@ -50,7 +50,7 @@ class Asked:
 class Reply:
     """One answer. A body that is no text or bytes goes out as JSON. `silent`: nothing is ever said.
 
-    endless: what comes after the body, again and again, until the client goes away.
+    endless: what comes after the body, again and again, until the client goes away. chunked: without a length.
     """
 
     body: Any = ""
@@ -58,6 +58,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
     silent: bool = False
     endless: bytes = b""
+    chunked: bool = False
 
     def encoded(self) -> bytes:
         """The whole HTTP message; of an endless one its beginning."""
@@ -65,6 +66,9 @@ class Reply:
         data = self.body if isinstance(self.body, bytes) else (self.body if plain else json.dumps(self.body)).encode()
         kind = "text/html" if plain else "application/json"
         length = {} if self.endless else {"Content-Length": str(len(data))}
+        if self.chunked:
+            length = {"Transfer-Encoding": "chunked"}
+            data = b"%x\r\n%s\r\n0\r\n\r\n" % (len(data), data)
         fields = {"Content-Type": kind, **length, "Connection": "close", **self.headers}
         head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
         return f"HTTP/1.1 {self.status} Said\r\n{head}\r\n".encode() + data

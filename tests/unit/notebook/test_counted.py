@@ -1,6 +1,8 @@
 """Requests of notebooks in the usage log: each once, under the notebook's name, whatever became of it."""
 
+import gc
 import os
+import pickle
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -65,6 +67,56 @@ def test_clients_of_others_are_counted_too(lab: Lab, library: str) -> None:
     client: Any = pytest.importorskip(library)
     assert client.get(f"{lab.provider.issuer}/base/ok", auth=given).status_code == 200
     assert [(use.path, use.status) for use in uses(lab)] == [("/base/ok", 200)]
+
+
+SIZE = 300_000
+
+
+@pytest.mark.parametrize("library", ["connect", "httpx2", "httpx", "requests"])
+@pytest.mark.parametrize("streamed", [False, True])
+def test_a_body_without_a_length_is_measured_while_it_is_read(lab: Lab, library: str, streamed: bool) -> None:
+    lab.replies["/base/long"] = Reply(b"x" * SIZE, chunked=True)
+    url = f"{lab.provider.issuer}/base/long"
+    if library == "requests":
+        given = auth(opening.session("box", desk=lab.desk, signin=False), library, 60.0)
+        with requests.get(url, auth=given, stream=streamed, timeout=10) as answer:
+            assert len(answer.content) == SIZE
+    elif library == "connect":
+        with lab.connect().stream("GET", url) as response:
+            assert len(response.read()) == SIZE
+            pickle.dumps(response)
+    else:
+        given = auth(opening.session("box", desk=lab.desk, signin=False), library, 60.0)
+        client: Any = pytest.importorskip(library)
+        if streamed:
+            with client.stream("GET", url, auth=given) as response:
+                assert len(response.read()) == SIZE
+        else:
+            assert len(client.get(url, auth=given).content) == SIZE
+    (use,) = uses(lab)
+    unknown = library == "requests" and streamed
+    assert (use.status, use.size) == (200, 0 if unknown else SIZE)
+
+
+def test_a_body_that_nobody_reads_is_counted_all_the_same(lab: Lab) -> None:
+    lab.replies["/base/long"] = Reply(b"x" * SIZE, chunked=True)
+    api = lab.connect()
+    response = api.send(api.build_request("GET", "/long"), stream=True)
+    assert uses(lab) == []
+    del response
+    gc.collect()
+    (use,) = uses(lab)
+    assert (use.status, use.path) == (200, "/base/long")
+
+
+async def test_an_asynchronous_body_without_a_length_is_measured(lab: Lab) -> None:
+    lab.replies["/base/long"] = Reply(b"x" * SIZE, chunked=True)
+    async with lab.aconnect() as api:
+        async with api.stream("GET", "/long") as response:
+            first = await anext(response.aiter_bytes(1000))
+        await api.get("/long")
+    stopped, whole = uses(lab)
+    assert len(first) <= stopped.size <= whole.size == SIZE
 
 
 async def test_an_async_client_is_counted_too(lab: Lab) -> None:

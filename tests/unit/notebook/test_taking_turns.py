@@ -95,3 +95,17 @@ def test_a_token_that_is_over_by_the_apis_clock_is_renewed(lab: Lab) -> None:
     first, second, third = lab.sent_tokens("/base/ok")
     assert first == f"Bearer {token}"
     assert second == third != first
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_token_that_ends_while_its_turn_is_waited_for_is_renewed_first(
+    make_lab: Callable[..., Lab], kind: str
+) -> None:
+    lab = make_lab(requests_per_second="1", burst="1")
+    get, old = client(lab, kind), lab.tokens()
+    now = time.time()
+    lab.save(replace(old, issued_at=now, expires_at=now + 0.9))
+    assert [get(), get()] == [200, 200]
+    *_, last = lab.sent_tokens("/base/ok")
+    assert last == f"Bearer {lab.tokens().access_token.reveal()}"
+    assert lab.tokens().access_token != old.access_token
