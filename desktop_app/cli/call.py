@@ -1,5 +1,7 @@
 """`framer-desk call`."""
 
+from __future__ import annotations
+
 import argparse
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -7,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.cli import answers
 from desktop_app.cli.composing import compose
 from desktop_app.context import AppContext
-from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.verdict import verdict
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
 
 if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Operation
     from desktop_app.core.api.checks import Checked
 
 
@@ -59,9 +61,7 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-def _show(
-    response: Response, given: argparse.Namespace, url: str, operation: Operation | None
-) -> tuple["Checked", ...]:
+def _show(response: Response, given: argparse.Namespace, url: str, operation: Operation | None) -> tuple[Checked, ...]:
     """Print the answer, and what was asked about it; gives what came of the checks."""
     more: dict[str, Any] = {}
     checked: tuple[Checked, ...] = ()

@@ -1,21 +1,25 @@
 """From the words of `call` to a request: its operation or address, parameters, header fields and body."""
 
+from __future__ import annotations
+
 import argparse
-import difflib
 import json
 import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.cli import values
 from desktop_app.context import AppContext
 from desktop_app.core.api import filling
-from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.request import Request
 from desktop_app.core.errors import ProfileProblem, UsageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog, Operation
 
 EVENTS = "text/event-stream, application/json;q=0.9, */*;q=0.5"
 ANYTHING = "application/json, */*;q=0.5"
@@ -72,6 +76,8 @@ async def _catalog(context: AppContext, profile: ProviderProfile) -> Catalog:
 def _find(catalog: Catalog, name: str) -> Operation:
     operation = catalog.find(name)
     if operation is None:
+        import difflib
+
         near = difflib.get_close_matches(name, [each.name for each in catalog.operations], n=3)
         raise UsageProblem(
             "operation_unknown",

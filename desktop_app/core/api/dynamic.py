@@ -1,10 +1,7 @@
 """Variables that make their own value: `$uuid`, `$timestamp`, `$randomInt 1 6`, `$datetime iso8601 1 d`, ..."""
 
-import random
-import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from typing import Final
 
 _UNITS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0}
@@ -22,12 +19,16 @@ def value(expression: str, now: float, environ: Mapping[str, str]) -> str | None
     try:
         match name:
             case "$uuid" | "$guid" | "$random.uuid":
-                return str(uuid.uuid4())
+                from uuid import uuid4  # here and below: most requests have no such variable
+
+                return str(uuid4())
             case "$timestamp":
                 return str(round(now + _offset(words)))
             case "$isoTimestamp":
                 return _moment(now, []).isoformat(timespec="milliseconds").replace("+00:00", "Z")
             case "$randomInt" | "$random.integer":
+                import random
+
                 low, high = (int(words[0]), int(words[1])) if len(words) == 2 else (0, 1000)
                 return str(random.randrange(low, max(high, low + 1)))  # noqa: S311
             case "$datetime":
@@ -43,6 +44,8 @@ def _formatted(words: list[str], now: float) -> str | None:
         case "iso8601":
             return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         case "rfc1123":
+            from email.utils import format_datetime
+
             return format_datetime(moment, usegmt=True)
     return None
 

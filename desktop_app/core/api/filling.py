@@ -1,14 +1,18 @@
 """From an operation and values to a request: path, query, header fields and cookies, each where it belongs."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
-from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.request import Request
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog, Operation
 
 PLACEHOLDER: Final = re.compile(r"(?<!\{)\{([^{}/]+)\}(?!\})")
 

@@ -1,14 +1,18 @@
 """What an answer means for the sign-in: was the token refused, or its scopes (RFC 6750 section 3.1, RFC 9470)."""
 
+from __future__ import annotations
+
 from shlex import quote
+from typing import TYPE_CHECKING
 
 from desktop_app.core import www_authenticate
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import RateLimited, ScopeMissing, SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import catalogue
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.signin.step_up import StepUp
+
+if TYPE_CHECKING:
+    from desktop_app.core.signin.step_up import StepUp
 
 
 def challenge_of(response: Response) -> www_authenticate.Challenge | None:
@@ -20,6 +24,8 @@ def step_up(profile: ProviderProfile, response: Response) -> StepUp | None:
     """What to sign in with so that the API allows it, or None when another sign-in would not help."""
     if response.status not in (401, 403):
         return None
+    from desktop_app.core.signin.step_up import StepUp  # here: most answers are not about the sign-in
+
     return StepUp.of(challenge_of(response), response.granted or profile.scopes)
 
 
@@ -31,6 +37,8 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
     challenge, more = challenge_of(response), step_up(profile, response)
     said = challenge.description if challenge else ""
     if more is not None and challenge is not None and challenge.error == "insufficient_user_authentication":
+        from desktop_app.core.oauth import catalogue
+
         message = (catalogue.words("insufficient_user_authentication") or ("", ""))[0]
         return SignInNeeded("insufficient_user_authentication", message, command(profile, more), server_words=said)
     if response.status == 401:
@@ -45,7 +53,7 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
             message = tr("The API did not accept your token. It was renewed once and the answer was the same.")
         else:
             message = tr("The API did not accept your token, and it can't be renewed.")
-        return SignInNeeded("token_rejected", message, command(profile, StepUp()), server_words=said)
+        return SignInNeeded("token_rejected", message, command(profile), server_words=said)
     if response.status == 403 and challenge and more is not None:
         needs = ", ".join(challenge.scopes) or tr("further permissions")
         return ScopeMissing(
@@ -60,12 +68,12 @@ def verdict(profile: ProviderProfile, response: Response) -> UserFacing | None:
     return None
 
 
-def command(profile: ProviderProfile, more: StepUp) -> str:
-    """The command that signs in with what is needed."""
+def command(profile: ProviderProfile, more: StepUp | None = None) -> str:
+    """The command that signs in, with what is needed."""
     # Quoted: the API chose these words, and the person may paste them into a shell.
-    words = [f"--scope {quote(scope)}" for scope in more.scopes]
-    if more.acr_values:
+    words = [f"--scope {quote(scope)}" for scope in more.scopes] if more else []
+    if more and more.acr_values:
         words.append(f"--acr {quote(more.acr_values)}")
-    if more.max_age is not None:
+    if more and more.max_age is not None:
         words.append(f"--max-age {more.max_age}")
     return tr("framer-desk signin {profile} {words}", profile=profile.name, words=" ".join(words)).strip()

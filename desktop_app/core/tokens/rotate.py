@@ -26,7 +26,6 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.errors import ProtocolProblem, SignInFailed, SignInNeeded, StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.tokens import narrowing, noting, received
 from desktop_app.core.tokens.store import TokenStore, not_signed_in
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.usage.events import Note, nobody
@@ -108,6 +107,8 @@ class Renewer:
         Raises ScopeMissing for a scope that was not granted, ProtocolProblem `not_narrowed` when the server gives
         more than was asked for, and whatever `refresh` raises.
         """
+        from desktop_app.core.tokens import narrowing
+
         tokens = await self._required(profile, account)
         narrowing.require_granted(tokens, scopes)
         async with self._lock("ask", tokens):
@@ -135,6 +136,8 @@ class Renewer:
         replaced that one meanwhile, nothing is spent. With `scopes` the answer is a narrower token, which a keeper
         sets aside for its asker. Raises as `refresh` and `narrowed`.
         """
+        from desktop_app.core.tokens import narrowing, noting, received  # here: most tokens are good as they are
+
         found = await self._required(profile, account)
         # Tokens that are tied to the key need it, whatever the connection says by now.
         server = await self._reach(replace(profile, dpop=True) if found.bound else profile)
@@ -172,6 +175,8 @@ class Renewer:
         """A renewed ID token has to name the same account (OpenID Connect Core section 12.2), or nothing is kept."""
         before, after = old.id_claims(), new.id_claims()
         if before and after and (before.get("iss"), before.get("sub")) != (after.get("iss"), after.get("sub")):
+            from desktop_app.core.tokens import noting
+
             self._note(noting.other_subject(old, str(after.get("sub", "")), self._clock.now()))
             raise ProtocolProblem(
                 "account_changed",

@@ -7,10 +7,8 @@ from dataclasses import replace
 from desktop_app.core import logs
 from desktop_app.core.errors import ProfileProblem, SignInNeeded, VaultProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import dpop, signing_keys
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.tokens import received
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault.base import SecretId, Vault
 
@@ -135,12 +133,14 @@ class TokenStore:
         for kind, grant in (("access_token", "manual"), ("api_key", "api_key")):
             for found in vault.find(profile=profile.name, kind=kind):
                 if value := vault.get(found):
-                    return received.pasted(value, profile, account="environment", now=0.0, grant=grant)
+                    return _from_environment(value, profile, grant)
         if profile.api_key_env and (key := self._environ.get(profile.api_key_env)):
-            return received.pasted(Secret(key), profile, account="environment", now=0.0, grant="api_key")
+            return _from_environment(Secret(key), profile, "api_key")
         return None
 
     def _forget(self, name: str) -> int:
+        from desktop_app.core.oauth import dpop, signing_keys  # here: a request needs neither
+
         vault = self._vault()
         with vault.transaction():
             vault.delete(_current_id(name))
@@ -155,6 +155,12 @@ class TokenStore:
         with vault.transaction():
             vault.put(_token_id(tokens), tokens.seal())
             vault.put(_current_id(tokens.profile), Secret(tokens.account))
+
+
+def _from_environment(value: Secret, profile: ProviderProfile, grant: str) -> TokenSet:
+    from desktop_app.core.tokens import received
+
+    return received.pasted(value, profile, account="environment", now=0.0, grant=grant)
 
 
 def _known(tokens: TokenSet) -> TokenSet:
