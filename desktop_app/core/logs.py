@@ -4,30 +4,20 @@ A log that can't be written never breaks the program.
 """
 
 import logging
-import logging.handlers
-import os
 import sys
 import threading
 import time
 import traceback
-from contextlib import suppress
-from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from desktop_app.core.errors import StorageProblem
-from desktop_app.core.files import ensure_folder
 from desktop_app.core.paths import Paths
 from desktop_app.core.redact import MASK, Secret, mask_text
 
 ROOT: Final = "framer_desk"
 OTHERS: Final = ("httpx2", "httpcore2", "asyncio", "uvicorn", "keyring", "filelock")
 """Libraries whose warnings are worth keeping."""
-
-MAX_BYTES: Final = 1_000_000
-BACKUPS: Final = 2
-"""Older files beside the newest one: three in all."""
 
 _KNOWN_LIMIT: Final = 512
 _KNOWN_SHORTEST: Final = 6
@@ -94,46 +84,35 @@ def logger(name: str = "") -> logging.Logger:
     return found
 
 
-class LogFile(logging.handlers.RotatingFileHandler):
-    """The rotating file: opened at the first record, mode 0600, shared by several programs, quiet when it fails."""
+class _Later(logging.Handler):
+    """Passes records on to the file, which is made with the first of them."""
 
     def __init__(self, path: Path, tell: logging.Handler | None) -> None:
-        super().__init__(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True)
+        """tell: where to say that the file can't be written."""
+        super().__init__()
+        self._path = path
         self._tell = tell
+        self._file: logging.Handler | None = None
 
-    def _open(self) -> TextIOWrapper:
-        ensure_folder(Path(self.baseFilename).parent)
-        # The mode is right from the start, not a moment later.
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        file = BufferedWriter(FileIO(descriptor, "a"))
-        return TextIOWrapper(file, encoding=self.encoding, errors="backslashreplace")
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write `record`."""
+        if self._file is None:
+            from desktop_app.core.log_file import LogFile  # here: it takes long, and most runs write nothing
 
-    def shouldRollover(self, record: logging.LogRecord) -> bool:
-        """Whether the file is full. One that another program has moved away meanwhile is let go of first."""
-        if self.stream is not None:
-            with suppress(OSError):
-                ours = os.fstat(self.stream.fileno())
-                there = Path(self.baseFilename)
-                if not there.exists() or not os.path.samestat(ours, there.stat()):
-                    self.stream.close()
-                    self.stream = None
-        return bool(super().shouldRollover(record))
+            self._file = LogFile(self._path, self._say if self._tell else None)
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
 
-    def doRollover(self) -> None:
-        """Start a new file; go on in the full one where another program holds it (Windows)."""
-        with suppress(OSError):
-            super().doRollover()
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Say once, where somebody listens, that the log can't be written."""
-        tell, self._tell = self._tell, None
-        if tell:
-            error = sys.exc_info()[1]
-            reason = error.message if isinstance(error, StorageProblem) else str(error)
-            told = logging.LogRecord(
-                f"{ROOT}.log", logging.DEBUG, "", 0, f"The log is not written: {reason}", None, None
-            )
-            tell.handle(told)
+    def _say(self, reason: str) -> None:
+        if self._tell:
+            text = f"The log is not written: {reason}"
+            self._tell.handle(logging.LogRecord(f"{ROOT}.log", logging.DEBUG, "", 0, text, None, None))
 
 
 def _formatter() -> logging.Formatter:
@@ -151,7 +130,7 @@ def setup(paths: Paths, level: str, *, stderr: bool = False) -> None:
     handlers: list[logging.Handler] = []
     if stderr and sys.stderr is not None:
         handlers.append(logging.StreamHandler(sys.stderr))
-    handlers.append(LogFile(paths.log_file, handlers[0] if handlers and level == "debug" else None))
+    handlers.append(_Later(paths.log_file, handlers[0] if handlers and level == "debug" else None))
     for handler in handlers:
         handler.setFormatter(_formatter())
         handler.addFilter(_redacting)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import pytest
 
-from desktop_app.core import logs
+from desktop_app.core import log_file, logs
 from desktop_app.core.paths import Paths
 from desktop_app.core.redact import MASK, Secret
 
@@ -115,7 +115,7 @@ def test_arguments_that_do_not_fit_break_nothing(paths: Paths) -> None:
 
 
 def test_stays_small_and_keeps_three_files(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logs, "MAX_BYTES", 2000)
+    monkeypatch.setattr(log_file, "MAX_BYTES", 2000)
     logs.setup(paths, "info")
     for number in range(200):
         logs.logger().info("line %d", number)
@@ -135,7 +135,7 @@ def test_follows_a_file_that_another_program_moved_away(paths: Paths) -> None:
 
 
 def test_goes_on_where_the_file_can_not_be_moved(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logs, "MAX_BYTES", 100)
+    monkeypatch.setattr(log_file, "MAX_BYTES", 100)
 
     def held(*_: object) -> None:
         raise PermissionError("another program has it open")
