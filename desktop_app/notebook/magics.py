@@ -12,9 +12,11 @@ from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.request import Request
 from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 from desktop_app.notebook import clients, display, opening, signing, tables
 from desktop_app.notebook.clients import Connection
 from desktop_app.notebook.desk import Desk, shared
+from desktop_app.notebook.session import Session
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 COMMANDS: Final = ("profiles", "use", "signin", "token")
@@ -33,6 +35,7 @@ class FramerMagics(Magics):
         self._desk = desk
         self._name = ""
         self._opened: dict[str, Connection] = {}
+        self._sessions: dict[str, Session] = {}
         shell.Completer.custom_matchers.append(self._matcher)
 
     @line_cell_magic
@@ -93,13 +96,14 @@ class FramerMagics(Magics):
             headers["Content-Type"] = "application/json" if _is_json(body) else "text/plain; charset=utf-8"
         Request(found["method"], found["target"]).check()
         answer = api.request(found["method"], found["target"], content=body, headers=headers)
+        own = tables.secrets_of(self._sessions[self._name].held)
         if answer.is_error:
-            raise _refused(answer)
+            raise _refused(answer, own)
         value = tables.value_of(answer)
         if found["name"]:
             self._variables[found["name"]] = tables.as_table(value)
             return None
-        return tables.as_table(tables.masked(value))
+        return tables.as_table(tables.masked(value, own))
 
     def _profiles(self) -> None:
         for name in self._names():
@@ -120,7 +124,8 @@ class FramerMagics(Magics):
 
     def _connection(self, name: str) -> Connection:
         if name not in self._opened:
-            self._opened[name] = clients.connection(opening.session(name, desk=self._desk()), _MAX_WAIT)
+            self._sessions[name] = opening.session(name, desk=self._desk())
+            self._opened[name] = clients.connection(self._sessions[name], _MAX_WAIT)
         return self._opened[name]
 
     def _in_use(self) -> str:
@@ -157,9 +162,9 @@ def _is_json(body: bytes) -> bool:
     return True
 
 
-def _refused(answer: Any) -> UserFacing:
-    """The API's own words for a status of 400 or more (RFC 9457), shortened."""
-    value = tables.masked(tables.value_of(answer))
+def _refused(answer: Any, own: list[Secret]) -> UserFacing:
+    """The API's own words for a status of 400 or more (RFC 9457), shortened, without secrets of `own`."""
+    value = tables.masked(tables.value_of(answer), own)
     words = (
         [str(value[key]) for key in ("title", "detail", "message", "error") if value.get(key)]
         if isinstance(value, dict)

@@ -2,11 +2,13 @@
 
 import re
 import sys
+from collections.abc import Collection
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final
 
-from desktop_app.core.redact import MASK
+from desktop_app.core.redact import MASK, Secret
+from desktop_app.core.tokens.token import TokenSet
 
 _NAMES: Final = re.compile(
     r"(?i)(?:(?:access|refresh|id|auth)[_-]?)?token|.*(?:secret|password|passphrase|api[_-]?key)"
@@ -30,13 +32,29 @@ def as_table(value: Any) -> Any:
     return import_module("pandas").json_normalize(rows)
 
 
-def masked(value: Any) -> Any:
-    """`value` without tokens and secrets in it: for what is about to be shown and saved with the notebook."""
+def masked(value: Any, own: Collection[Secret] = ()) -> Any:
+    """`value` without tokens and secrets in it: for what is about to be shown and saved with the notebook.
+
+    own: secrets that are known, whatever they look like and wherever they stand.
+    """
     if isinstance(value, dict):
-        return {k: MASK if isinstance(v, str) and _NAMES.fullmatch(str(k)) else masked(v) for k, v in value.items()}
+        return {
+            masked(k, own): MASK if isinstance(v, str) and _NAMES.fullmatch(str(k)) else masked(v, own)
+            for k, v in value.items()
+        }
     if isinstance(value, list):
-        return [masked(each) for each in value]
-    return _SHAPES.sub(MASK, value) if isinstance(value, str) else value
+        return [masked(each, own) for each in value]
+    if not isinstance(value, str):
+        return value
+    for secret in own:
+        value = value.replace(secret.reveal(), MASK)
+    return _SHAPES.sub(MASK, value)
+
+
+def secrets_of(tokens: TokenSet | None) -> list[Secret]:
+    """What `masked` must not let through of a connection."""
+    found = (tokens.access_token, tokens.refresh_token, tokens.id_token) if tokens else ()
+    return [secret for secret in found if secret and secret.reveal()]
 
 
 def _rows(value: Any) -> list[Any] | None:

@@ -100,11 +100,18 @@ def test_tokens_are_masked_where_they_would_be_shown(shell: InteractiveShell, la
     secret = lab.tokens().access_token.reveal()
 
     def echo(asked: Asked) -> Reply:
-        return Reply({"access_token": secret, "list": [{"said": asked.headers["authorization"]}], "next_token": "abc"})
+        said = {"said": asked.headers["authorization"], "bare": f"it was {secret}!", secret: 1}
+        return Reply({"access_token": secret, "list": [said], "next_token": "abc"})
 
     lab.replies["/base/echo"] = echo
     shown = framer(shell, "GET /echo")
     assert secret not in repr(shown)
+    assert "it was •••!" in repr(shown)
+    lab.replies["/base/refused"] = Reply({"title": "Not with this", "detail": f"{secret} is no good"}, 400)
+    with pytest.raises(UserFacing) as caught:
+        framer(shell, "GET /refused")
+    assert "••• is no good" in caught.value.server_words
+    assert secret not in repr(caught.value)
     framer(shell, "GET /echo -> kept")
     assert secret in repr(shell.user_ns["kept"])
 
