@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.core.api import saved_tree
 from desktop_app.core.clock import FixedClock
@@ -62,6 +62,29 @@ def test_groups_stay_together_the_best_first() -> None:
 def test_nothing_typed_lists_everything_in_its_order() -> None:
     listed = [command("B"), command("A")]
     assert [match.command for match in fitting(listed, " ")] == listed
+
+
+async def test_a_short_list_needs_no_scrolling_and_the_keyboard_goes_back(world: World, until: Until) -> None:
+    async with opened(world) as window:
+        before = window.focusWidget()
+        assert before is not None
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        palette = window.findChild(Palette)
+        assert palette is not None
+        QTest.keyClicks(palette.field, "sign out")
+        await until(lambda: palette.list.height() < 300)
+        assert palette._area.verticalScrollBar().maximum() == 0
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        moved: list[object] = []
+
+        def note(_: object, now: object) -> None:
+            moved.append(now)
+
+        application.focusChanged.connect(note)
+        QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+        application.focusChanged.disconnect(note)
+        assert moved == [before], "nothing else had it meanwhile, which would have left its ring behind"
 
 
 async def test_ctrl_k_finds_and_runs(world: World, until: Until) -> None:

@@ -212,8 +212,8 @@ class Palette(QWidget):
     def _build(self, context: str) -> None:
         self._box = QFrame(self)
         self._box.setProperty("dialog", True)
-        head = Panel(None, "bottom")
-        line = row(head, spacing=12, margins=(18, 0, 18, 0))
+        self._head = Panel(None, "bottom")
+        line = row(self._head, spacing=12, margins=(18, 0, 18, 0))
         line.addWidget(Icon("search", "text2", 16))
         line.addWidget(self.field, 1)
         if context:
@@ -226,7 +226,7 @@ class Palette(QWidget):
         self._area.viewport().setAutoFillBackground(False)
         self.list.setAutoFillBackground(False)
         layout = column(self._box, margins=(1, 1, 1, 1))
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._foot())
 
@@ -285,7 +285,8 @@ class Palette(QWidget):
         px = theme.current().px
         width = min(px(_WIDTH), self.width() - 40)
         room = self.height() - px(_TOP) - 24
-        height = min(px(54) + px(34) + 2 + min(self.list.height(), px(_TALLEST)), room)
+        around = self._head.sizeHint().height() + px(34) + 2 * self._box.contentsMargins().top() + 2
+        height = min(around + min(self.list.height(), px(_TALLEST)), room)
         top = min(px(_TOP), max(12, (self.height() - height) // 2))
         self._box.setGeometry((self.width() - width) // 2, top, width, height)
 
@@ -303,9 +304,10 @@ class Palette(QWidget):
     def close_it(self) -> None:
         """Close it; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        self.hide()
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and self._before.isVisible():  # first: hiding would give it to whatever is next
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
+        if self._before is not None:
             focus_ring.give_back(self._window, self._ringed)
         self.closed.emit()
         self.deleteLater()

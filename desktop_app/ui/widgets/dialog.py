@@ -72,9 +72,9 @@ class Dialog(QWidget):
     def close_with(self, key: str) -> None:
         """End it as if the button `key` had been pressed; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        self.hide()
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and self._before.isVisible():  # first: hiding would give it to whatever is next
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
         self.answered.emit(key)
         self.deleteLater()
 

@@ -127,7 +127,7 @@ class ImportDialog(Dialog):
             line.addWidget(button)
         line.addStretch(1)
         self.text = QPlainTextEdit()
-        self.text.setObjectName("import.text")
+        self.text.setObjectName("import.pasted")
         self.text.setAccessibleName(tr("Pasted text"))
         self.text.setPlaceholderText(tr("Or paste it here, as a browser's “Copy as cURL” gives it"))
         self.text.setFont(theme.current().font("code"))
