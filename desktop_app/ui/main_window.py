@@ -15,6 +15,7 @@ from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages
+from desktop_app.ui.shell.news import NewsMarks
 from desktop_app.ui.shell.pager import Pager
 from desktop_app.ui.shell.panes import Panes
 from desktop_app.ui.shell.presenter import ShellPresenter
@@ -54,6 +55,7 @@ class MainWindow(Router):
         self.pager = Pager(self.main)
         self.status = StatusBar()
         self.commands = Commands(self, self.presenter, self.main.identity, self.status)
+        self.news = NewsMarks(self.presenter, self.sidebar, self.status, memory, self.commands.tasks)
         self.ticker = Ticker(self.presenter.moment, self)
         body = row()
         body.addWidget(self.sidebar)
@@ -72,6 +74,8 @@ class MainWindow(Router):
         self.sidebar.settings_chosen.connect(lambda: self.show_settings())
         self.sidebar.palette_wanted.connect(self.commands.open_palette)
         self.status.palette_wanted.connect(self.commands.open_palette)
+        self.status.alerts_wanted.connect(lambda: self.show_view("activity"))
+        self.status.changes_wanted.connect(lambda: self.show_view("changes"))
         self.ticker.tick.connect(self._tick)
         bind(self, self.commands, Panes(self.panes), [each.key for each in views()])
 
@@ -95,6 +99,7 @@ class MainWindow(Router):
     def connections_changed(self) -> None:
         """Read all connections again and show them."""
         self.commands.reload()
+        self.news.ask()
 
     def sign_out(self, name: str) -> None:
         """Revoke and forget the tokens of `name`."""
@@ -119,6 +124,7 @@ class MainWindow(Router):
                 self.choose(self.presenter.selected)
             else:
                 self.show_home()
+        self.news.start()
 
     async def end(self) -> None:
         """Stop what runs."""
@@ -134,6 +140,7 @@ class MainWindow(Router):
                 self._memory.set("connections", [each.name for each in self.presenter.connections if each.tokens])
         self.sidebar.setVisible(bool(self.presenter.connections))
         self.sidebar.show_all(self.page)
+        self.news.show()
         if current := self.presenter.current:
             self.main.show_connection(current, self.presenter.reading(current))
         countdown = self.main.identity.isVisibleTo(self)

@@ -95,6 +95,12 @@ class RealPages:
             from desktop_app.ui.activity.services import from_context as activity_services
 
             return ActivityPage(activity_services(self._context), self._frame, self._rotation())
+        if key == "changes":
+            from desktop_app.ui.changes.page import ChangesPage
+            from desktop_app.ui.changes.services import Seen
+            from desktop_app.ui.changes.services import from_context as changes_services
+
+            return ChangesPage(changes_services(self._context), Seen(self._memory), self._frame)
         if key == "history":
             from desktop_app.ui.history.page import HistoryPage
 

@@ -1,8 +1,9 @@
 """What the window needs of the program, as plain functions; tests give their own."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.context import AppContext, with_sandbox
@@ -17,7 +18,23 @@ from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.vault.base import VaultState
 
 if TYPE_CHECKING:
+    from desktop_app.core.changes.snapshots import Snapshots
     from desktop_app.ui.palette.searching import Found, Searching
+
+
+@dataclass(frozen=True)
+class News:
+    """What somebody should look at. alerts: how many are open, by the names of connections, "" for those of none.
+
+    changed: connections whose API or server changed since that was seen last.
+    """
+
+    alerts: Mapping[str, int] = field(default_factory=dict)
+    changed: frozenset[str] = frozenset()
+
+    def alerts_of(self, name: str) -> int:
+        """Those of a connection, with those that are about this computer."""
+        return self.alerts.get(name, 0) + self.alerts.get("", 0)
 
 
 @dataclass(frozen=True)
@@ -30,7 +47,8 @@ class Services:
     accounts: the tokens of every account of a connection. switch: make one of them the account in use.
     locked: whether the keyring is locked now; asks nobody. uptime: seconds that go on in sleep.
     sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
-    search: saved requests and history of a connection that have these words.
+    search: saved requests and history of a connection that have these words. news: what there is, given up to when
+    changes of each connection were seen (seconds since 1970). watched: the files and folders that news come to.
     """
 
     clock: Clock
@@ -47,6 +65,8 @@ class Services:
     uptime: Callable[[], float]
     sandbox_address: Callable[[], Awaitable[str]]
     search: Callable[[str, str], Awaitable["Found | None"]]
+    news: Callable[[Mapping[str, float]], Awaitable[News]]
+    watched: Sequence[Path] = ()
 
 
 def services_of(context: AppContext) -> Services:
@@ -67,6 +87,8 @@ def services_of(context: AppContext) -> Services:
         uptime=context.uptime,
         sandbox_address=real.sandbox_address,
         search=real.search,
+        news=real.news,
+        watched=real.watched,
     )
 
 
@@ -74,6 +96,7 @@ class _Real:
     def __init__(self, context: AppContext) -> None:
         self._context = context
         self._searching: Searching | None = None
+        self._snapshots: Snapshots | None = None
 
     async def search(self, name: str, typed: str) -> "Found | None":
         from desktop_app.core.api.saved_folders import SavedFolders
@@ -88,6 +111,28 @@ class _Real:
                 SavedFolders(paths.saved_folders_file, paths.saved), history, self._context.clock
             )
         return await self._searching.find(name, typed)
+
+    @property
+    def watched(self) -> Sequence[Path]:
+        log = self._context.paths.usage_file
+        return log.with_name(f"{log.name}-wal"), log, self._context.paths.changes
+
+    async def news(self, seen: Mapping[str, float]) -> News:
+        return await asyncio.to_thread(self._read_news, seen)
+
+    def _read_news(self, seen: Mapping[str, float]) -> News:
+        """Blocks; what it imports is loaded where nobody waits for it."""
+        counted: dict[str, int] = {}
+        for alert in self._context.alerts.list(state="open"):
+            counted[alert.profile] = counted.get(alert.profile, 0) + 1
+        if not self._context.paths.changes.is_dir():
+            return News(counted)
+        if self._snapshots is None:
+            from desktop_app.core.changes.snapshots import Snapshots
+
+            self._snapshots = Snapshots(self._context.paths.changes)
+        latest = {name: self._snapshots.latest(name) for name in self._context.profiles.names()}
+        return News(counted, frozenset(name for name, at in latest.items() if at > seen.get(name, 0.0)))
 
     async def profiles(self) -> list[ProviderProfile]:
         return await asyncio.to_thread(self._read_profiles)

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from tests.ui import gallery  # first: it sets the platform
@@ -12,14 +13,19 @@ from tests.ui import gallery  # first: it sets the platform
 import qasync
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.core.changes.watch import Step
 from desktop_app.core.clock import FixedClock
 from desktop_app.ui import theme
 from desktop_app.ui.activity.page import ActivityPage
+from desktop_app.ui.changes.page import ChangesPage
+from desktop_app.ui.changes.services import Seen
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.services import News
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
 from tests.ui.samples import NOW, World, pictured
 from tests.ui.samples_activity import Activity
+from tests.ui.samples_changes import REMOVED, REPORT, Changes
 from tests.ui.samples_rotation import Rotation
 
 Screen = Callable[[Path], Awaitable[QWidget]]
@@ -29,14 +35,16 @@ SCREENS: dict[str, Screen] = {}
 class Pages(gallery.GalleryPages):
     """Those of the gallery, and the activity."""
 
-    def __init__(self, world: World, frame: Frame, activity: Activity, rotation: Rotation) -> None:
+    def __init__(self, world: World, frame: Frame, activity: Activity, rotation: Rotation, changes: Changes) -> None:
         super().__init__(world, frame)
-        self._activity, self._rotation = activity, rotation
+        self._activity, self._rotation, self._changes = activity, rotation, changes
 
     def view(self, key: View) -> ConnectionPage:
         """The activity page, or one of the others."""
         if key == "activity":
             return ActivityPage(self._activity.services(), self._frame, self._rotation.services())
+        if key == "changes":
+            return ChangesPage(self._changes.services(), Seen(Memory(None)), self._frame)
         return super().view(key)
 
 
@@ -50,15 +58,16 @@ def screen(name: str) -> Callable[[Screen], Screen]:
     return add
 
 
-async def opened(folder: Path, fill: Callable[[Activity], object], rotation: Rotation | None = None) -> MainWindow:
-    """The window with the activity page in front."""
+async def opened(
+    folder: Path, fill: Callable[[Activity], object], *, view: View = "activity", changes: Changes | None = None
+) -> MainWindow:
+    """The window with the activity page in front, or that of changes."""
     activity, world = Activity(folder, FixedClock(NOW)), pictured()
     fill(activity)
-    made = MainWindow(Memory(None))
-    await made.start(
-        world.services(), lambda frame: Pages(world, frame, activity, rotation or Rotation().with_way("bring"))
-    )
-    made.open_view("sandbox", "activity")
+    world.told = News({"sandbox": len(activity.alerts.list(state="open"))}, frozenset({"sandbox", "orchard"}))
+    made, rotation = MainWindow(Memory(None)), Rotation().with_way("bring")
+    await made.start(world.services(), lambda frame: Pages(world, frame, activity, rotation, changes or Changes()))
+    made.open_view("sandbox", view)
     await asyncio.sleep(0.3)
     return made
 
@@ -106,6 +115,24 @@ async def _block(folder: Path) -> QWidget:
     made = await opened(folder, Activity.fill)
     page(made).rotation.leaked("sandbox")
     return made
+
+
+@screen("changes")
+async def _changes(folder: Path) -> QWidget:
+    return await opened(folder, Activity.fill, view="changes")
+
+
+@screen("changes-none")
+async def _no_changes(folder: Path) -> QWidget:
+    calm = Changes(replace(REPORT, steps=(), announced=()))
+    return await opened(folder, Activity.fill, view="changes", changes=calm)
+
+
+@screen("changes-huge")
+async def _huge(folder: Path) -> QWidget:
+    many = tuple(replace(REMOVED, text=f"DELETE /v1/things/{number} is gone.") for number in range(5_000))
+    found = Changes(replace(REPORT, steps=(Step(NOW - 60, NOW - 90_000, many),), problems=("The server is silent.",)))
+    return await opened(folder, Activity.fill, view="changes", changes=found)
 
 
 async def render(out: Path, words: list[str]) -> None:

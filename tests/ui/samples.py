@@ -15,7 +15,7 @@ from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.palette.searching import Found
-from desktop_app.ui.services import Services
+from desktop_app.ui.services import News, Services
 
 ISSUED = 1_795_530_288.0
 """14:24:48 UTC on 24 November 2026."""
@@ -100,6 +100,7 @@ class World:
     others: dict[str, list[TokenSet]] = field(default_factory=dict)
     sandbox: str = "127.0.0.1:8765"
     found: Found | None = None
+    told: News = field(default_factory=News)
     refresh_problem: UserFacing | None = None
     refreshed: list[str] = field(default_factory=list)
     signed_out: list[str] = field(default_factory=list)
@@ -111,7 +112,11 @@ class World:
             sign_out=self._sign_out, checks=self._checks, catalog=self._catalog, vault=self._vault,
             locked=self._locked, uptime=lambda: self.clock.at - self.set_ahead,
             sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch, search=self._search,
+            news=self._news,
         )  # fmt: skip
+
+    async def _news(self, seen: Mapping[str, float]) -> News:
+        return replace(self.told, changed=frozenset(name for name in self.told.changed if name not in seen))
 
     async def _search(self, name: str, typed: str) -> Found | None:
         return self.found if typed.strip() else None

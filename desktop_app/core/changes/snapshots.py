@@ -57,6 +57,21 @@ class Snapshots:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._latest: dict[str, tuple[int, float]] = {}
+
+    def latest(self, name: str) -> float:
+        """When something of connection `name` differed last (seconds since 1970); 0 where nothing ever did.
+
+        A file that did not change since is not read again. Raises StorageProblem.
+        """
+        try:
+            written = self._file(name).stat().st_mtime_ns
+        except OSError:
+            return 0.0
+        if self._latest.get(name, (0, 0.0))[0] != written:
+            kept = self.load(name).snapshots
+            self._latest[name] = written, kept[-1].at if len(kept) > 1 else 0.0
+        return self._latest[name][1]
 
     def load(self, name: str) -> Kept:
         """What is kept of the connection `name`; NOTHING where that is damaged: a new look starts anew.

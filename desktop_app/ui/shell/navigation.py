@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
 
-View = Literal["console", "token", "flow", "activity", "history"]
-"""The views of a connection; all but the history are rows of the sidebar, in the order of Ctrl 1, Ctrl 2 and so on."""
+View = Literal["console", "token", "flow", "activity", "history", "changes"]
+"""The views of a connection; all but the last two are rows of the sidebar, in the order of Ctrl 1, Ctrl 2 and so on."""
 
 
 class Navigator(Protocol):

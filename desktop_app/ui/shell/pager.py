@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.shell.main_column import MainColumn
 
-VIEWS = ("console", "token", "flow", "activity", "history")
+VIEWS = ("console", "token", "flow", "activity", "history", "changes")
 """Pages of a signed-in connection: those with the identity bar."""
 
 

@@ -154,6 +154,8 @@ def _places(window: MainWindow, current: Connection | None) -> Iterator[Command]
                           keys=view.keys)  # fmt: skip
         yield Command(group, tr("History"), partial(window.show_view, "history"), tr("Every request that was sent"),
                       "clock", keys="Ctrl+H")  # fmt: skip
+        yield Command(group, tr("What changed"), partial(window.show_view, "changes"),
+                      tr("In the API and at its server"), "box")  # fmt: skip
         yield Command(group, tr("Edit connection"), window.commands.edit, current.title, "gear", keys="Ctrl+I")
     yield Command(group, tr("Add connection"), window.show_home, icon="plus", keys="Ctrl+N")
     yield Command(group, tr("Settings"), window.show_settings, icon="gear", keys="Ctrl+,")

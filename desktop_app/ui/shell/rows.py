@@ -1,6 +1,6 @@
 """The rows of the sidebar: a connection, one of its views, and an action such as "Add connection"."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,9 +20,10 @@ class ConnectionRow(RowButton):
         super().__init__(connection.title, 44, name=f"sidebar.connection.{connection.name}", parent=parent)
         self.connection_name = connection.name
         self.ring = ExpiryRing(letter(connection.title), parent=self)
-        self._status = ""
+        self._status = self._spoken = ""
         self._chosen = False
         self._narrow = False
+        self._news = False
         self.ring.move(8, (self.height() - 30) // 2)
 
     def show_reading(self, connection: Connection, reading: Reading) -> None:
@@ -30,8 +31,14 @@ class ConnectionRow(RowButton):
         self.ring.set_state(reading.life, reading.fraction, letter(connection.title))
         if (connection.title, reading.status) != (self.text(), self._status):
             self.setText(connection.title)
-            self._status = reading.status
-            self.setAccessibleName(f"{connection.title}, {reading.spoken}")
+            self._status, self._spoken = reading.status, reading.spoken
+            self._hint()
+            self.update()
+
+    def set_news(self, news: bool) -> None:
+        """Whether something of its API or server changed that nobody has seen."""
+        if news != self._news:
+            self._news = news
             self._hint()
             self.update()
 
@@ -51,7 +58,10 @@ class ConnectionRow(RowButton):
         self.update()
 
     def _hint(self) -> None:
-        self.setToolTip(f"{self.text()}: {self._status}" if self._narrow else "")
+        changed = tr("What its API offers has changed") if self._news else ""
+        self.setAccessibleName(", ".join(part for part in (self.text(), self._spoken, changed) if part))
+        said = f"{self.text()}: {self._status}" if self._narrow else ""
+        self.setToolTip("\n".join(part for part in (said, changed) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
@@ -59,10 +69,13 @@ class ConnectionRow(RowButton):
         self.paint_background(painter, 8, current.colours.q("press") if self._chosen else None, None)
         self.ring.set_background("press" if self._chosen else "hover" if self.underMouse() else "app")
         if not self._narrow:
-            width = self.width() - 48 - 8
+            width = self.width() - 48 - (24 if self._news else 8)
             middle = self.height() // 2
             self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
             self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", "text3")
+        if self._news:
+            place = QPointF(self.width() - (8 if self._narrow else 14), self.height() / 2 - (13 if self._narrow else 0))
+            paint.circle(painter, place, 3.5, current.colours.q("accent"))
         painter.end()
 
     def _line(self, painter: QPainter, box: QRect, text: str, style: theme.TypeStyle, tone: str) -> None:
@@ -84,7 +97,15 @@ class ActionRow(RowButton):
         self._left = 20 if indented else 8
         self._chosen = False
         self._narrow = False
+        self._count = 0
         self.setAccessibleDescription(self._keys)
+
+    def set_count(self, count: int, spoken: str) -> None:
+        """A number in a badge, 0 for none. spoken: the same for a screen reader."""
+        if count != self._count:
+            self._count = count
+            self.setAccessibleName(f"{self.text()}, {spoken}" if count else self.text())
+            self.update()
 
     def set_chosen(self, chosen: bool) -> None:
         """Whether this view is shown now."""
@@ -110,12 +131,25 @@ class ActionRow(RowButton):
         left = (self.width() - 16) // 2 if self._narrow else self._left
         icon = paint.icon_pixmap(self, self._icon, "accent" if chosen else "text3", 16)
         painter.drawPixmap(left, (self.height() - 16) // 2, icon)
+        box = QRectF(self.rect()).adjusted(left + 26, 0, -8, 0)
         if not self._narrow:
-            box = QRectF(self.rect()).adjusted(left + 26, 0, -8, 0)
             painter.setFont(current.font("body-medium" if chosen else "body"))
             painter.setPen(colours.q("text" if chosen else "text2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
             painter.setFont(current.font("caption"))
             painter.setPen(colours.q("text3"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
+            box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(self._keys) - 8)
+        if self._count:
+            self._draw_count(painter, box if not self._narrow else QRectF(0, -7, self.width() - 2, self.height()))
         painter.end()
+
+    def _draw_count(self, painter: QPainter, box: QRectF) -> None:
+        """The badge at the right end of `box`."""
+        colours, words = theme.current().colours, str(self._count) if self._count < 100 else "99+"
+        painter.setFont(theme.current().font("caption", tabular=True))
+        width = max(18, painter.fontMetrics().horizontalAdvance(words) + 10)
+        badge = QRectF(box.right() - width, box.center().y() - 8, width, 16)
+        paint.rounded(painter, badge, 8, colours.q("warntint"), None)
+        painter.setPen(colours.q("warn"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)

@@ -1,8 +1,11 @@
 """The sidebar: the brand, the connections, the views of the selected one, and "Add connection"."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +21,9 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
+
+if TYPE_CHECKING:  # the window is painted before any service is there
+    from desktop_app.ui.services import News
 
 
 @dataclass(frozen=True)
@@ -195,6 +201,13 @@ class Sidebar(Panel):
             line = self._connections.get(connection.name)
             if line is not None:
                 line.show_reading(connection, self._presenter.reading(connection))
+
+    def show_news(self, news: News) -> None:
+        """Mark the connections whose API changed, and count the alerts of the selected one."""
+        for name, line in self._connections.items():
+            line.set_news(name in news.changed)
+        count = news.alerts_of(self._presenter.selected)
+        self._views["activity"].set_count(count, tr("{count} alerts", count=count))
 
     @property
     def narrow(self) -> bool:

@@ -8,6 +8,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import ElidedLabel, Icon, KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, row
 
@@ -76,6 +77,8 @@ class StatusBar(Panel):
     """28 px at the bottom of the window."""
 
     palette_wanted = Signal()
+    alerts_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("app", "top", name="status", parent=parent)
@@ -84,15 +87,30 @@ class StatusBar(Panel):
         self._network_dot = Dot()
         self._network = StatusItem(self._network_dot, "status.network")
         self._checked = ElidedLabel(style="caption-plain", tone="text2", tabular=True, name="status.said")
+        self._alerts = Button("", "link", icon="bell", name="status.alerts")
+        self._alerts.clicked.connect(self.alerts_wanted)
+        self._changes = Button("", "link", icon="box", name="status.changes")
+        self._changes.clicked.connect(self.changes_wanted)
+        for button in (self._alerts, self._changes):
+            button.hide()
         self._vault_icon = Icon("lock", "text2", 12)
         self._vault = StatusItem(self._vault_icon, "status.vault")
         line = row(self, spacing=16, margins=(12, 1, 12, 0))
         line.addWidget(self._network)
         line.addWidget(self._checked, 1)
+        line.addWidget(self._alerts)
+        line.addWidget(self._changes)
         line.addWidget(self._vault)
         hint = _PaletteHint()
         hint.clicked.connect(self.palette_wanted)
         line.addWidget(hint)
+
+    def show_news(self, alerts: int, changed: bool) -> None:
+        """How many alerts of the selected connection are open, and whether its API changed."""
+        self._alerts.set_label(tr("1 alert") if alerts == 1 else tr("{count} alerts", count=alerts))
+        self._alerts.setVisible(alerts > 0)
+        self._changes.set_label(tr("API changed"))
+        self._changes.setVisible(changed)
 
     def show_network(self, text: str, tone: Tone) -> None:
         """Whether there is a network, or where the sandbox runs; "" where nothing is known."""

@@ -1,0 +1,78 @@
+"""A report of changes as lines of a list: breaking ones first, then the rest, then what they are about. No widgets."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.core.changes.watch import Announced, Report, Step
+from desktop_app.core.i18n import tr
+
+Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line. text: what it says. aside: something at its right."""
+
+    kind: Kind
+    text: str
+    aside: str = ""
+
+
+def lines(report: Report, seen: float) -> list[Line]:
+    """All of it. seen: what was found until then (seconds since 1970) is no news any more."""
+    made = [Line("problem", tr("Not everything could be looked at: {reason}", reason=each)) for each in report.problems]
+    if report.announced:
+        made.append(Line("heading", tr("Announced to end")))
+        made += [Line("announced", *announced(each)) for each in report.announced]
+    for step in report.steps:
+        made += _step(step, new=step.at > seen)
+    return made
+
+
+def _step(step: Step, *, new: bool) -> Iterator[Line]:
+    yield Line("heading", tr("Found {when}", when=moment(step.at)), tr("new") if new else "")
+    breaking = [each for each in step.changes if each.breaking]
+    if breaking:
+        yield Line("part", tr("What worked before may not work any more"), str(len(breaking)))
+        yield from (Line("breaking", each.text) for each in breaking)
+    if step.requests:
+        yield Line("part", tr("These saved requests are affected"), str(len(step.requests)))
+        yield from (Line("request", each.name, f"{each.path.name}:{each.line}") for each in step.requests)
+    if len(step.changes) > len(breaking):
+        title = tr("The rest") if breaking else tr("Nothing of it stops what worked before")
+        yield Line("part", title, str(len(step.changes) - len(breaking)))
+        yield from (Line("change", each.text) for each in step.changes[len(breaking) :])
+    if not step.changes:
+        yield Line("part", tr("Nothing that callers depend on changed."))
+
+
+def announced(one: Announced) -> tuple[str, str]:
+    """What an API says of the end of an operation: the operation, and its dates."""
+    notice, dates = one.notice, []
+    if notice.deprecated_at is not None:
+        dates.append(tr("deprecated {date}", date=day(notice.deprecated_at)))
+    elif notice.deprecated:
+        dates.append(tr("deprecated"))
+    if notice.sunset_at is not None:
+        dates.append(tr("ends {date}", date=day(notice.sunset_at)))
+    return one.operation or f"{notice.method} {notice.path}", " · ".join(
+        [*dates, *([notice.link] if notice.link else [])]
+    )
+
+
+def moment(at: float) -> str:
+    """A moment in the local time zone."""
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(at))
+
+
+def day(at: float) -> str:
+    """A day in the local time zone."""
+    return time.strftime("%Y-%m-%d", time.localtime(at))
+
+
+def spoken(line: Line) -> str:
+    """A line for a screen reader."""
+    said = tr("{text}, {aside}", text=line.text, aside=line.aside) if line.aside else line.text
+    return tr("Breaking: {text}", text=said) if line.kind == "breaking" else said

@@ -1,0 +1,103 @@
+"""The list of changes, drawn line by line: an API of thousands of operations may change in all of them."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
+from desktop_app.ui.changes.lines import Line, spoken
+from desktop_app.ui.console.library import painting
+from desktop_app.ui.theme import TypeStyle
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_ITEM: Final = Qt.ItemDataRole.UserRole
+_HEIGHTS: Final = {"heading": 44, "part": 34}
+_ROW: Final = 28
+_ASIDE: Final = 0.45
+"""The part of a line that what stands at its right may take."""
+_LOOKS: Final[dict[str, tuple[str, str, TypeStyle, str]]] = {
+    "heading": ("", "", "heading", "text"), "part": ("", "", "small-strong", "text2"),
+    "breaking": ("warn", "bad", "small", "text"), "change": ("info", "text3", "small", "text"),
+    "request": ("file", "accent", "small", "text"), "announced": ("clock", "warn", "code", "text"),
+    "problem": ("wifi", "warn", "small", "warn"),
+}  # fmt: skip
+"""For each kind: icon and its tone, style and tone of the words."""
+
+
+class _Lines(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+
+    def show(self, lines: list[Line]) -> None:
+        if lines != self.lines:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.lines[index.row()]
+        if role == _ITEM:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(line)
+        return (
+            "\n".join(part for part in (line.text, line.aside) if part) if role == Qt.ItemDataRole.ToolTipRole else None
+        )
+
+
+class _Painter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        line: Line = index.data(_ITEM)
+        return QSize(200, theme.current().px(_HEIGHTS.get(line.kind, _ROW)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line: Line = index.data(_ITEM)
+        icon, tone, style, words_tone = _LOOKS[line.kind]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = painting.background(painter, option.rect, option.state)
+        if icon:
+            box = painting.icon(painter, box, icon, tone)
+        if line.aside:
+            painter.setFont(theme.current().font("small"))
+            width = min(painter.fontMetrics().horizontalAdvance(line.aside) + 2, round(box.width() * _ASIDE))
+            at_right = QRect(box.right() - width, box.top(), width, box.height())
+            painting.text(painter, at_right, line.aside, "small", "accent" if line.kind == "heading" else "text3")
+            box.setRight(at_right.left() - painting.GAP)
+        painting.text(painter, box, line.text, style, words_tone)
+        painter.restore()
+
+
+class ChangeList(QListView):
+    """Lines to read through; what is chosen can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changes.list")
+        self.setAccessibleName(tr("What changed"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self._lines = _Lines()
+        self.setModel(self._lines)
+        self.setItemDelegate(_Painter(self))
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Show these instead."""
+        self._lines.show(lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self._lines.lines[self.currentIndex().row()].text)
+        else:
+            super().keyPressEvent(event)
