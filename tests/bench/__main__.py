@@ -30,7 +30,7 @@ PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "usage": usage_rows,
     "call": lambda program: call_rows(program, others()),
     "signin": lambda program: signin_rows(program, others()),
-    "notebook": notebook_rows,
+    "notebook": lambda program: notebook_rows(program, others()),
     "answers": answer_rows,
     "history": history_rows,
 }

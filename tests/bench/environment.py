@@ -12,7 +12,7 @@ _REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 
 
 def others() -> Path:
-    """The folder with the commands of HTTPie and of a Python that has google-auth-oauthlib."""
+    """The folder with the commands of HTTPie and of a Python that has google-auth-oauthlib and MSAL."""
     default = Path.home() / ".cache" / "framer-desk-tests"
     cache = Path(os.environ.get("FRAMER_DESK_TEST_CACHE") or default)
     version = f"{sys.version_info}".encode() + _REQUIREMENTS.read_bytes()

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
 
 import httpx2
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from tests.helpers.notebooks import Notebooks
 from tests.helpers.processes import ended
 from tests.helpers.program import Program
+from tests.soak.kernels import crowd
 
 pytestmark = pytest.mark.e2e
 
@@ -160,13 +160,10 @@ def test_a_token_that_expires_in_a_loop_while_others_renew_it(program: Program, 
         program.learn()
 
 
-def test_several_kernels_at_once(program: Program, notebooks: Notebooks) -> None:
-    with program.sandbox("--token-lifetime", "3", "--rate", "5000") as issuer:
-        program.signin("sandbox")
-        with ExitStack() as stack:
-            loop = LOOP.format(seconds=5, least=50)
-            crowd = [stack.enter_context(ended(notebooks.start(f"kernel-{n}", CONNECT, loop))) for n in range(4)]
-            for process in crowd:
-                assert notebooks.finish(process).texts[1].endswith("{200}")
-        assert stats(issuer)["reuse_detected"] == 0
-        program.learn()
+def test_several_kernels_at_once_fail_nowhere_and_all_are_in_the_usage_log(
+    program: Program, notebooks: Notebooks
+) -> None:
+    found = crowd(program, notebooks, kernels=3, requests=20)
+    assert found.statuses == {"200": 60}
+    assert found.logged == 60
+    assert found.stats["reuse_detected"] == 0
