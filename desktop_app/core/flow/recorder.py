@@ -7,6 +7,8 @@ What went before, from looking an address up to registering, is adopted by the n
 Nothing here may hold up or break a sign-in: a thread of its own masks and writes, and its failures go to the log.
 """
 
+from __future__ import annotations
+
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,19 +17,21 @@ from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
 from queue import SimpleQueue
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.core import address
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DiscoveryProblem, StorageProblem, UserFacing
 from desktop_app.core.exchange import Exchange
 from desktop_app.core.flow.kinds import Endpoints, form_of
-from desktop_app.core.flow.labels import digest
+from desktop_app.core.flow.labels import Known, digest
 from desktop_app.core.flow.message import Flow, Kind, Outcome
 from desktop_app.core.flow.store import FlowStore
-from desktop_app.core.flow.writer import FlowWriter
 from desktop_app.core.logs import logger
 from desktop_app.core.redact import Secret
+
+if TYPE_CHECKING:
+    from desktop_app.core.flow.writer import FlowWriter
 
 _log = logger("flow")
 
@@ -42,7 +46,7 @@ _SETTLED_MOST: Final = 1000
 Listener = Callable[[str], None]
 """Told the name of a connection of which something was written down, on the recorder's own thread."""
 
-_current: ContextVar["Recording | None"] = ContextVar("recording", default=None)
+_current: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
 class Recorder:
@@ -72,7 +76,7 @@ class Recorder:
         else:
             self.submit(partial(self._attribute, exchange, at))
 
-    def begin(self, profile: str, grant: str, endpoints: Mapping[str, str], servers: Sequence[str]) -> "Recording":
+    def begin(self, profile: str, grant: str, endpoints: Mapping[str, str], servers: Sequence[str]) -> Recording:
         """A recording of a sign-in that starts now.
 
         endpoints: those set by hand, by their names in metadata. servers: addresses whose earlier exchanges belong
@@ -124,11 +128,11 @@ class Recorder:
         level("sign-ins are not recorded: %s (%s)", problem.message, problem.code)
         self._complained = True
 
-    def _begin(self, recording: "Recording", flow: Flow, servers: list[str]) -> None:
+    def _begin(self, recording: Recording, flow: Flow, servers: list[str]) -> None:
         adopted = [(at, each) for at, each in self._before if at > flow.started - ADOPTED_SECONDS]
         adopted = [(at, each) for at, each in adopted if _same_server(each.url, servers)]
         self._before.clear()
-        writer = FlowWriter(self._store, self._secret_key(), replace(flow, id=self._store.begin(flow)))
+        writer = self._writer(replace(flow, id=self._store.begin(flow)))
         recording.writer = writer
         self._running.add(writer.flow.id)
         for at, exchange in adopted:
@@ -143,15 +147,21 @@ class Recorder:
             return
         flow = self._find(exchange) if self._store.exists else None
         if flow is not None:
-            writer = FlowWriter(self._store, self._secret_key(), flow, self._store.labels(flow.id))
-            kind = writer.endpoints.kind(exchange)
+            kind = Endpoints(flow.endpoints).kind(exchange)
             later = kind in _LATER
-            if writer.exchange(exchange, at, kind if later else "api", once=not later):
-                self.tell(flow.profile)
+            if later or not self._store.has(flow.id, "api"):
+                writer = self._writer(flow, self._store.labels(flow.id))
+                if writer.exchange(exchange, at, kind if later else "api", once=not later):
+                    self.tell(flow.profile)
         if kind not in _LATER and exchange.header(b"authorization"):
             if len(self._settled) >= _SETTLED_MOST:
                 self._settled.clear()
             self._settled.add(hash(exchange.header(b"authorization")))
+
+    def _writer(self, flow: Flow, known: Sequence[Known] = ()) -> FlowWriter:
+        from desktop_app.core.flow.writer import FlowWriter  # here: most programs find that there is nothing to write
+
+        return FlowWriter(self._store, self._secret_key(), flow, known)
 
     def _find(self, exchange: Exchange) -> Flow | None:
         digests = [found for value in _carried(exchange) if (found := digest(self._secret_key(), value))]
@@ -193,27 +203,29 @@ class Recording:
 
     def browser_opened(self, url: str) -> None:
         """The browser was given the authorization request `url`."""
-        self.add(partial(FlowWriter.browser_opened, url=url, at=self._clock.now()))
+        at = self._clock.now()
+        self.add(lambda writer: writer.browser_opened(url, at))
 
     def browser_returned(self, redirect_uri: str, params: Mapping[str, str], *, pasted: bool) -> None:
         """The answer arrived at the listener, or was pasted."""
         at = self._clock.now()
-        self.add(
-            partial(FlowWriter.browser_returned, redirect_uri=redirect_uri, params=dict(params), at=at, pasted=pasted)
-        )
+        kept = dict(params)
+        self.add(lambda writer: writer.browser_returned(redirect_uri, kept, at, pasted=pasted))
 
     def ignored(self, reason: str) -> None:
         """Something that is not the answer arrived at the listener."""
-        self.add(partial(FlowWriter.ignored, reason=reason, at=self._clock.now()))
+        at = self._clock.now()
+        self.add(lambda writer: writer.ignored(reason, at))
 
     def verified(self, checks: Sequence[tuple[str, str, str]]) -> None:
         """The tokens were looked at: name, result and detail of each check."""
-        self.add(partial(FlowWriter.verified, checks=list(checks), at=self._clock.now()))
+        at, kept = self._clock.now(), list(checks)
+        self.add(lambda writer: writer.verified(kept, at))
 
     def signed_in(self, issuer: str, account: str, secrets: Mapping[str, Secret]) -> None:
         """It is over, and well. secrets: tokens or keys by the letters of `labels`, to recognise them later."""
         for letter, secret in secrets.items():
-            self.add(partial(FlowWriter.know, letter=letter, secret=secret.reveal()))
+            self.add(partial(_know, letter, secret.reveal()))
         self._end("signed_in", issuer=issuer, account=account)
 
     def failed(self, problem: UserFacing) -> None:
@@ -248,6 +260,10 @@ class Recording:
         if self.writer is not None:  # there is none where the disk refused
             write(self.writer)
             self._recorder.tell(self._profile)
+
+
+def _know(letter: str, secret: str, writer: FlowWriter) -> None:
+    writer.know(letter, secret)
 
 
 def _write_exchange(exchange: Exchange, at: float, writer: FlowWriter) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.flow.labels import Known
-from desktop_app.core.flow.message import Flow, Message
+from desktop_app.core.flow.message import Flow, Kind, Message
 from desktop_app.core.i18n import tr
 from desktop_app.core.sqlite_file import SqliteFile
 
@@ -137,6 +137,12 @@ class FlowStore:
         with self._file.reading() as database:
             rows = database.execute("SELECT letter, number, digest FROM labels WHERE flow = ?", (flow,))
             return [Known(letter, number, digest or b"") for letter, number, digest in rows]
+
+    def has(self, flow: int, kind: Kind) -> bool:
+        """Whether a flow has a message of this kind. Raises StorageProblem."""
+        with self._file.reading() as database:
+            found = database.execute("SELECT 1 FROM messages WHERE flow = ? AND kind = ? LIMIT 1", (flow, kind))
+            return found.fetchone() is not None
 
     def find(self, digests: Sequence[bytes]) -> Flow | None:
         """The newest flow that gave a label to one of these, without its messages. Raises StorageProblem."""
