@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from desktop_app.core.rotation.keys import KeyRotation
     from desktop_app.core.rotation.secret import SecretRotation
     from desktop_app.core.rotation.upkeep import Upkeep
+    from desktop_app.core.signin.known_browsers import BrowserChoice
     from desktop_app.core.signin.service import SignInService
     from desktop_app.core.signin.signout import SignOut
     from desktop_app.core.tokens.keys import KeySets
@@ -527,11 +528,11 @@ class AppContext:
     def _catalog_at_hand(self, profile: ProviderProfile) -> Catalog | None:
         return self.catalogs.at_hand(profile) if "catalogs" in self.__dict__ else None
 
-    async def open_browser(self, url: str) -> bool:
-        """Open the person's browser at `url`; False when there is none."""
-        from desktop_app.core.signin.browser import open_browser
+    async def open_browser(self, url: str, choice: BrowserChoice | None = None) -> bool:
+        """Open the person's browser, or the chosen one, at `url`; False when there is none."""
+        from desktop_app.core.signin.browser import USUAL, open_browser
 
-        return await open_browser(url, drop=await self._secret_names(), environ=self._inherited)
+        return await open_browser(url, choice or USUAL, drop=await self._secret_names(), environ=self._inherited)
 
     async def _secret_names(self) -> frozenset[str]:
         """Variables that hold secrets: by their name, or because a connection says so."""

@@ -9,6 +9,7 @@ from desktop_app.cli import parser_connections, parser_console, parser_export, p
 from desktop_app.cli.durations import seconds, whole_seconds
 from desktop_app.cli.unasked import Commands
 from desktop_app.core.i18n import tr
+from desktop_app.core.providers.fields import BROWSER_NAMES
 from desktop_app.sandbox.options import FAULTS
 
 
@@ -88,6 +89,9 @@ def _signin(commands: Any) -> None:
     parser.add_argument("--account", metavar="NAME", default="", help=tr("whom to sign in as"))
     parser.add_argument("--acr", metavar="VALUES", default="", help=tr("ask for this kind of login"))
     parser.add_argument("--max-age", metavar="SECONDS", type=whole_seconds, help=tr("ask for a login this fresh"))
+    parser.add_argument("--browser", metavar="NAME", choices=BROWSER_NAMES, default="",
+                        help=tr("in this browser: {names}", names=", ".join(BROWSER_NAMES)))  # fmt: skip
+    parser.add_argument("--private", action="store_true", help=tr("in a private window, for another account"))
     parser.add_argument("--no-open", action="store_true", help=tr("print the link instead of opening the browser"))
     parser.add_argument("--paste", action="store_true", help=tr("also take the final address from standard input"))
     parser.add_argument("--timeout", metavar="SECONDS", type=seconds, help=tr("give up after this long"))

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 from contextlib import aclosing
+from dataclasses import replace
 
 from desktop_app.cli.describe import describe, describe_json
 from desktop_app.cli.terminal import draw, dump, note, read_all, read_lines, say, words
@@ -66,6 +67,11 @@ async def _session(context: AppContext, profile: ProviderProfile, given: argpars
     if given.token_stdin:
         value = (await read_all()).decode("utf-8", "replace")
         return context.signin.bring(profile, Secret(value), account=given.account)
+    profile = replace(
+        profile,
+        browser=given.browser or profile.browser,
+        browser_private=given.private or profile.browser_private,
+    )
     return context.signin.start(
         profile,
         scopes=words(given.scope) if given.scope else None,

@@ -11,6 +11,7 @@ from desktop_app.core.errors import (
     DiscoveryProblem,
     NetworkProblem,
     ProfileProblem,
+    SettingsProblem,
     SignInFailed,
     SignInTimeout,
     UserFacing,
@@ -56,6 +57,8 @@ class FakeSession:
         self.stays = stays
         self.closed = False
         self.pasted: list[str] = []
+        self.reopened: list[bool] = []
+        self.has_browser = False
         self.reached = asyncio.Event()
 
     async def steps(self) -> AsyncIterator[steps.Step]:
@@ -68,8 +71,9 @@ class FakeSession:
         finally:
             self.closed = True
 
-    async def reopen_browser(self) -> bool:
-        return False
+    async def reopen_browser(self, *, private: bool = False) -> bool:
+        self.reopened.append(private)
+        return self.has_browser
 
     async def paste(self, address: str) -> None:
         self.pasted.append(address)
@@ -129,6 +133,20 @@ async def test_the_wait_counts_down_and_has_a_link_to_copy() -> None:
     assert presenter.phase is Phase.IDLE
     assert presenter.link == ""
     assert presenter.left_words() == ""
+
+
+async def test_a_private_window_is_one_press_away() -> None:
+    session = FakeSession(*START, stays=True)
+    desk = Desk(session)
+    running = asyncio.ensure_future(desk.presenter.run("orchard"))
+    await session.reached.wait()
+    with pytest.raises(SettingsProblem, match="private windows"):
+        await desk.presenter.reopen_browser(private=True)
+    assert desk.presenter.opened, "the window that is open stays"
+    session.has_browser = True
+    await desk.presenter.reopen_browser(private=True)
+    assert session.reopened == [True, True]
+    running.cancel()
 
 
 async def test_without_a_browser_the_link_is_the_way() -> None:

@@ -8,6 +8,8 @@ from desktop_app.core.errors import ProfileProblem
 from desktop_app.core.i18n import marked, tr
 
 Kind = Literal["text", "address", "list", "flag"]
+BROWSER_NAMES = ("firefox", "chrome", "chromium", "edge", "brave", "vivaldi", "opera", "safari")
+"""Browsers that a connection can name. Never a command: its file may come from somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ FIELDS: tuple[Field, ...] = (
     Field("burst", "text", "", marked("Requests that may go at once after a pause; as many as in a second unless set")),
     Field("requests_at_once", "text", "", marked("Requests on their way at the same time, at the most")),
     Field("introspect", "flag", False, marked("Ask whether the token is still active, once a minute, before requests")),
+    Field("browser", "text", "", marked("Browser to sign in with: firefox, chrome, ...; your own unless set")),
+    Field("browser_private", "flag", False, marked("Sign in in a private window, where nobody is signed in yet")),
     Field("api_key_env", "text", "", marked("Environment variable that holds an API key")),
     Field("api_key_header", "text", "", marked("Header that carries the API key; Authorization unless set")),
     Field(

@@ -8,7 +8,7 @@ from typing import Any, Self
 from desktop_app.core import address
 from desktop_app.core.errors import DiscoveryProblem, ProfileProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.providers.fields import FIELDS, Field, field_named
+from desktop_app.core.providers.fields import BROWSER_NAMES, FIELDS, Field, field_named
 from desktop_app.core.transport import Route
 
 FORMAT = 1
@@ -88,6 +88,8 @@ class ProviderProfile:
     burst: str = ""
     requests_at_once: str = ""
     introspect: bool = False
+    browser: str = ""
+    browser_private: bool = False
 
     @property
     def route(self) -> Route:
@@ -115,6 +117,8 @@ class ProviderProfile:
             raise self._bad("grant", tr("one of {choices}", choices=", ".join(GRANTS)))
         if self.pkce != "S256":
             raise self._bad("pkce", tr("S256; Framer Desk uses no weaker proof"))
+        if self.browser and self.browser not in BROWSER_NAMES:
+            raise self._bad("browser", tr("one of {choices}", choices=", ".join(BROWSER_NAMES)))
         header = self.api_key_header
         if header and (not HEADER_NAME.fullmatch(header) or header.lower() in STEERING_HEADERS):
             raise self._bad("api_key_header", tr("the name of a header, such as X-API-Key"))

@@ -39,14 +39,14 @@ class BrowserSession(SignInSession):
         self._pasted = False
         self._loading: asyncio.Future[None] | None = None
 
-    async def reopen_browser(self) -> bool:
+    async def reopen_browser(self, *, private: bool = False) -> bool:
         """See `SignInSession.reopen_browser`. A pushed request is good for one visit, so it is pushed again."""
         if self._link is None:
             return False
         if self._link.pushes and self._recording is not None:
             with self._recording.active():
                 await self._link.push()
-        return await self._around.open_browser(self._link.url)
+        return await self._around.open_browser(self._link.url, self._browser(private=private))
 
     async def paste(self, address: str) -> None:
         """See `SignInSession.paste`."""
@@ -102,7 +102,7 @@ class BrowserSession(SignInSession):
 
     async def _open(self, listener: LoopbackListener, url: str) -> bool:
         """Open the browser; a command that stays in the foreground must not hold up an answer that is here already."""
-        opening = asyncio.ensure_future(self._around.open_browser(url))
+        opening = asyncio.ensure_future(self._around.open_browser(url, self._browser()))
         answer = asyncio.ensure_future(listener.wait())
         try:
             await asyncio.wait({opening, answer}, return_when=asyncio.FIRST_COMPLETED)

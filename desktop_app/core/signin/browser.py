@@ -23,7 +23,10 @@ from urllib.parse import urlsplit
 from desktop_app.core.child_environment import scrubbed
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.signin.known_browsers import BrowserChoice, starts
 
+USUAL: Final = BrowserChoice()
+"""The person's own browser."""
 PATIENCE: Final = 1.0
 """Seconds that a browser command may take to fail. One that still runs then is taken to show the page."""
 
@@ -51,6 +54,7 @@ class _Command:
 
 async def open_browser(
     url: str,
+    choice: BrowserChoice = USUAL,
     *,
     drop: Iterable[str] = (),
     environ: Mapping[str, str] | None = None,
@@ -58,6 +62,7 @@ async def open_browser(
 ) -> bool:
     """Ask the person's browser to show `url`; False when there is none, or none of them could be started.
 
+    choice: which one. Where that isn't there no other takes its place: the person may be somebody else in it.
     drop: names of more environment variables to keep from it, such as the one that holds a client secret.
     Never blocks the loop, returns within a second for each command tried, and does not wait for the browser to end.
     Raises ProtocolProblem `not_a_web_address` for anything but http and https.
@@ -65,7 +70,8 @@ async def open_browser(
     _require_web_address(url)
     environ = os.environ if environ is None else environ
     environment = browser_environment(environ, drop)
-    for command in _commands(environ, platform):
+    commands = await asyncio.to_thread(_chosen, choice, environ, platform) if choice.special else None
+    for command in _commands(environ, platform) if commands is None else commands:
         if await _start(command.with_url(url), environment, wait=command.wait):
             return True
     return False
@@ -109,6 +115,13 @@ def _commands(environ: Mapping[str, str], platform: str) -> Iterator[_Command]:
     for command in (*_from_variable(environ, platform), *_of_platform(environ, platform)):
         if program := shutil.which(command.program, path=path):
             yield _Command(program, command.arguments, command.wait)
+
+
+def _chosen(choice: BrowserChoice, environ: Mapping[str, str], platform: str) -> list[_Command]:
+    """The same for a browser that was chosen."""
+    path = environ.get("PATH")
+    found = ((shutil.which(line[0], path=path), line[1:]) for line in starts(choice, environ, platform))
+    return [_Command(program, arguments) for program, arguments in found if program]
 
 
 def _from_variable(environ: Mapping[str, str], platform: str) -> Iterator[_Command]:

@@ -15,9 +15,9 @@ class DeviceSession(SignInSession):
     grant = "device_code"
     _link = ""
 
-    async def reopen_browser(self) -> bool:
+    async def reopen_browser(self, *, private: bool = False) -> bool:
         """Open the page for the code here. False before there is a code, or without a browser."""
-        return bool(self._link) and await self._around.open_browser(self._link)
+        return bool(self._link) and await self._around.open_browser(self._link, self._browser(private=private))
 
     async def _run(self) -> AsyncIterator[Step]:
         server, where = await self._prepare()

@@ -14,6 +14,7 @@ from desktop_app.core.redact import Secret
 from desktop_app.core.signin.authorization_code import BrowserSession
 from desktop_app.core.signin.brought import BroughtSession
 from desktop_app.core.signin.device import DeviceSession
+from desktop_app.core.signin.known_browsers import BrowserChoice
 from desktop_app.core.signin.session import SignInSession, Surroundings, Wishes
 from desktop_app.core.signin.unattended import UnattendedSession
 from desktop_app.core.tokens.store import TokenStore
@@ -33,7 +34,7 @@ class SignInService:
         validator: Validator,
         vault: Callable[[], Vault],
         clock: Clock,
-        open_browser: Callable[[str], Awaitable[bool]],
+        open_browser: Callable[[str, BrowserChoice], Awaitable[bool]],
         recorder: Recorder,
         note: Note = nobody,
     ) -> None:

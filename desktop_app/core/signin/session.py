@@ -18,6 +18,7 @@ from desktop_app.core.providers import scopes
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin import recorded, step_up
+from desktop_app.core.signin.known_browsers import BrowserChoice
 from desktop_app.core.signin.steps import Failed, Step, Stored, TokenReceived, Validated
 from desktop_app.core.tokens import noting, received
 from desktop_app.core.tokens.store import TokenStore
@@ -44,7 +45,7 @@ class Surroundings:
     validator: Validator
     vault: Callable[[], Vault]
     clock: Clock
-    open_browser: Callable[[str], Awaitable[bool]]
+    open_browser: Callable[[str, BrowserChoice], Awaitable[bool]]
     recorder: Recorder
     note: Note = nobody
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -114,9 +115,15 @@ class SignInSession(ABC):
             server_words=problem.server_words,
         )
 
-    async def reopen_browser(self) -> bool:
-        """Open the link again, while waiting. False when there is none, or no browser."""
+    async def reopen_browser(self, *, private: bool = False) -> bool:
+        """Open the link again, while waiting. False when there is none, or no browser.
+
+        private: in a window where nobody is signed in yet, whatever the connection says.
+        """
         return False
+
+    def _browser(self, *, private: bool = False) -> BrowserChoice:
+        return BrowserChoice(self.profile.browser, private or self.profile.browser_private)
 
     async def paste(self, address: str) -> None:
         """Take the answer from the address that the browser ended at. Raises UserFacing; the wait then goes on."""

@@ -9,12 +9,13 @@ from typing import Final, Literal
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.client import METHODS
-from desktop_app.core.providers.fields import FIELDS
+from desktop_app.core.providers.fields import BROWSER_NAMES, FIELDS
 
 Kind = Literal["text", "choice", "flag", "params"]
 PARAMS: Final = "params"
 """The extra parameters: not one field, but NAME=VALUE pairs in one text."""
 _BROWSER: Final = ("authorization_code",)
+_INTERACTIVE: Final = ("authorization_code", "device_code")
 _WITH_SERVER: Final = ("authorization_code", "device_code", "client_credentials", "jwt_bearer")
 _KEYED: Final = ("api_key", "manual")
 
@@ -96,6 +97,10 @@ def _sign_in() -> tuple[Entry, ...]:
               code=False),
         Entry("redirect_uri", tr("Return address"), tr("Port 0 means any free one. Some servers need a fixed port."),
               placeholder="http://127.0.0.1:0/callback", grants=_BROWSER),
+        Entry("browser", tr("Browser"), tr("Your own unless you choose."), kind="choice", grants=_INTERACTIVE,
+              code=False, choices=(("", tr("The computer's own")), *_browsers())),
+        Entry("browser_private", tr("Private window"), tr("Nobody is signed in there yet: for another account"),
+              kind="flag", grants=_INTERACTIVE),
         Entry("private_key_file", tr("Private key"), tr("A PEM or JWK file, for signed assertions."),
               grants=_WITH_SERVER, action=tr("Keep a key in the vault…")),
         Entry("private_key_id", tr("Key ID"), tr("Only where the file does not say it."), grants=_WITH_SERVER),
@@ -106,6 +111,11 @@ def _sign_in() -> tuple[Entry, ...]:
         Entry("par", tr("Push requests"), tr("PAR: the browser's link holds no details"), kind="flag",
               grants=_BROWSER),
     )  # fmt: skip
+
+
+def _browsers() -> tuple[tuple[str, str], ...]:
+    titles = {"chrome": "Google Chrome", "edge": "Microsoft Edge"}
+    return tuple((name, titles.get(name, name.capitalize())) for name in BROWSER_NAMES)
 
 
 def _permissions() -> tuple[Entry, ...]:

@@ -176,7 +176,10 @@ class SignInPage(Panel):
         layout = column(helping, spacing=12, margins=(0, 16, 0, 0))
         self.device_button = Button(tr("Enter a code on another device instead"), "link", name="signin.use_device")
         self.device_button.clicked.connect(lambda: self._start(replace(self._wanted, device=True)))
-        line = row(margins=(30, 0, 0, 0))
+        self.private_button = Button(tr("Open in a private window"), "link", name="signin.private")
+        self.private_button.clicked.connect(self._open_private)
+        line = row(spacing=16, margins=(30, 0, 0, 0))
+        line.addWidget(self.private_button)
         line.addWidget(self.device_button)
         line.addStretch(1)
         layout.addWidget(self.ignored)
@@ -225,6 +228,9 @@ class SignInPage(Panel):
 
     def _open_again(self) -> None:
         self._tasks.start(self.presenter.reopen_browser(), key="open")
+
+    def _open_private(self) -> None:
+        self._tasks.start(self.presenter.reopen_browser(private=True), key="open")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.presenter.link)
@@ -280,6 +286,7 @@ class SignInPage(Panel):
         self.copy_button.set_kind("normal" if presenter.opened else "primary")
         self._show_failure(failed)
         self.paste.setVisible(waiting and presenter.device is None)
+        self.private_button.setVisible(waiting and presenter.device is None)
         self.device_button.setVisible(waiting and presenter.device_offered)
         self.paste.show_redirect(presenter.redirect_uri)
         self.ignored.setVisible(bool(presenter.ignored))

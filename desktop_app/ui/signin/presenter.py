@@ -5,7 +5,7 @@ from contextlib import aclosing
 from enum import Enum
 from typing import Final, cast
 
-from desktop_app.core.errors import UserFacing
+from desktop_app.core.errors import SettingsProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.signin.steps import (
     BrowserOpened,
@@ -206,11 +206,22 @@ class SignInPresenter:
             self.device_offered = True
             self._changed()
 
-    async def reopen_browser(self) -> None:
-        """Open the browser again at the same address; where there is none, say so."""
-        if self._session is not None:
-            self.opened = await self._session.reopen_browser()
-            self._changed()
+    async def reopen_browser(self, *, private: bool = False) -> None:
+        """Open the browser again at the same address; where there is none, say so.
+
+        private: in a private window. Raises SettingsProblem where no browser with such windows is found.
+        """
+        if self._session is None:
+            return
+        opened = await self._session.reopen_browser(private=private)
+        if private and not opened:
+            raise SettingsProblem(
+                "no_private_window",
+                tr("No browser with private windows was found."),
+                tr("Copy the link, and paste it into a private window yourself."),
+            )
+        self.opened = opened
+        self._changed()
 
     async def paste(self, address: str) -> None:
         """Take the answer from the address the browser ended at. Raises UserFacing when it is not the answer."""

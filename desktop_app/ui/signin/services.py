@@ -22,8 +22,8 @@ class Session(Protocol):
         """The steps as they happen."""
         ...
 
-    async def reopen_browser(self) -> bool:
-        """Open the same address again; False without a browser."""
+    async def reopen_browser(self, *, private: bool = False) -> bool:
+        """Open the same address again, in a private window where asked; False without such a browser."""
         ...
 
     async def paste(self, address: str) -> None:

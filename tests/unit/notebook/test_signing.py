@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.core.errors import AccessDenied
+from desktop_app.core.signin.known_browsers import BrowserChoice
 from desktop_app.notebook import display, signing
 from tests.helpers.hostile_provider import browse
 from tests.unit.notebook.conftest import Lab
@@ -28,7 +29,7 @@ def test_where_the_browser_is(environ: dict[str, str], expected: bool) -> None:
 def browsing(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk's browser is a robot that consents."""
 
-    async def open_browser(url: str) -> bool:
+    async def open_browser(url: str, choice: BrowserChoice) -> bool:
         await browse(url)
         return True
 

@@ -20,6 +20,7 @@ from desktop_app.core.errors import ProtocolProblem, SignInNeeded
 from desktop_app.core.oauth import par
 from desktop_app.core.oauth.dpop import KIND, Prover, wants_nonce
 from desktop_app.core.redact import Secret
+from desktop_app.core.signin.known_browsers import BrowserChoice
 from desktop_app.core.signin.steps import BrowserOpened, Pushed, Stored, Validated
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, HostileProvider, Reply, browse, sign_in
@@ -259,20 +260,23 @@ async def test_opening_the_browser_again_pushes_again(context: AppContext, provi
     pushed: list[Asked] = []
     taking(provider, pushed)
     opened: list[str] = []
+    chosen: list[BrowserChoice] = []
 
-    async def open_browser(url: str) -> bool:
+    async def open_browser(url: str, choice: BrowserChoice) -> bool:
         opened.append(url)
+        chosen.append(choice)
         return True
 
     context.signin._around = replace(context.signin._around, open_browser=open_browser)
-    session = context.signin.start(provider.profile(par=True), open_browser=False)
+    session = context.signin.start(provider.profile(par=True, browser="firefox"))
     async with asyncio.TaskGroup() as browsing:
         async for step in session.steps():
             if isinstance(step, BrowserOpened):
-                assert await session.reopen_browser()
-                browsing.create_task(browse(opened[0]))
+                assert await session.reopen_browser(private=True)
+                browsing.create_task(browse(opened[1]))
     assert isinstance(step, Stored)
     assert len(pushed) == 2
+    assert chosen == [BrowserChoice("firefox"), BrowserChoice("firefox", private=True)]
     assert opened[0].endswith(f"{PUSHED}2".replace(":", "%3A"))
 
 
