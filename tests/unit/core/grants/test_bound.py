@@ -277,7 +277,7 @@ async def test_opening_the_browser_again_pushes_again(context: AppContext, provi
     assert isinstance(step, Stored)
     assert len(pushed) == 2
     assert chosen == [BrowserChoice("firefox"), BrowserChoice("firefox", private=True)]
-    assert opened[0].endswith(f"{PUSHED}2".replace(":", "%3A"))
+    assert opened[1].endswith(f"{PUSHED}2".replace(":", "%3A"))
 
 
 @pytest.mark.parametrize(
