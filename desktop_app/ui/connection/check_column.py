@@ -54,6 +54,8 @@ class CheckColumn(Panel):
         head.addWidget(Label(tr("Check"), "body-strong"), 1)
         head.addWidget(self.again)
         area = QScrollArea()
+        area.setObjectName("connection.checks.area")
+        area.setAccessibleName(tr("Check"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         canvas = QWidget()

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop_app.core.flow.labels import readable, segments
@@ -15,6 +24,7 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.focus_ring import KEYBOARD
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column
+from desktop_app.ui.widgets.told import set_role
 
 _HEIGHT, _NAME, _GAP, _BOX = 24, 118, 8, 5
 
@@ -27,6 +37,7 @@ class MemberRow(QWidget):
         self.member = member
         self._keyboard = False
         self.setObjectName(f"flow.member.{member.name}")
+        set_role(self, QAccessible.Role.ListItem)
         self.setAccessibleName(f"{member.name}: {readable(member.value)}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

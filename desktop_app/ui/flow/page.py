@@ -20,11 +20,10 @@ from desktop_app.ui.flow.presenter import FlowPresenter, Side
 from desktop_app.ui.flow.services import FlowServices
 from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.token.sections import scrolled
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
-from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
+from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row, scrolled
 from desktop_app.ui.widgets.state_panel import StatePanel
 
 _LEFT: Final = 690

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
@@ -25,6 +26,7 @@ from desktop_app.ui.widgets.focus_ring import KEYBOARD
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.steps import StepDot, StepState
+from desktop_app.ui.widgets.told import set_role
 
 _MARKS = {"pass": ("check", "ok"), "warn": ("warn", "warn"), "fail": ("x", "bad")}
 _RESULTS = {
@@ -41,6 +43,7 @@ class LineRow(QWidget):
         self.line = line
         self._keyboard = False
         self.setObjectName(f"{prefix}.{line.name}")
+        set_role(self, QAccessible.Role.ListItem)
         self.setAccessibleName(f"{line.name}: {line.value}")
         marks = {"pass": tr("passed"), "warn": tr("warning"), "fail": tr("failed")}
         mark = f", {marks[line.mark]}" if line.mark else ""

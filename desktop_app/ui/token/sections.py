@@ -1,7 +1,7 @@
 """The sections of the Token view: its life, what it says, and its checks."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
+from desktop_app.ui.widgets.panels import scrolled as scrolled
 from desktop_app.ui.widgets.state_panel import StatePanel
 
 
@@ -147,24 +148,12 @@ class ChecksSection(Panel):
         return button
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """`content`, to be scrolled where it is higher than its place."""
-    content.setProperty("scrolled", True)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
-
-
 def _heading(title: str, about: str, above: int, action: Button | None = None) -> QBoxLayout:
-    line = row(spacing=8, margins=(20, above, 20, 4))
+    line = row(spacing=8, margins=(20, above - 2, 20, 2) if action else (20, above, 20, 4))
     line.addWidget(_title(title))
     line.addWidget(Label(about, "small", "text3"))
     line.addStretch(1)
     if action is not None:
-        action.setFixedHeight(theme.current().px(20))
         line.addWidget(action)
     return line
 

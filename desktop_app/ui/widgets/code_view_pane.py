@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.code_view_caret import Step
 from desktop_app.ui.widgets.code_view_surface import CodeSurface
+from desktop_app.ui.widgets.told import announce, set_role
 
 _Keys = QKeySequence.StandardKey
 _STEPS: Final[tuple[tuple[_Keys, _Keys, Step], ...]] = (
@@ -52,6 +52,7 @@ class CodePane(CodeSurface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Document)
         self.offers: tuple[str, ...] = ()
         """What the menu offers of the JSON value at the caret, in the words of `value_asked`."""
         self._dragging = False
@@ -114,9 +115,8 @@ class CodePane(CodeSurface):
         caret = self.document.caret
         self.bring_into_view(caret.offset)
         self.viewport().update()
-        if speak and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self, self._shown_text(caret.row).strip() or tr("Empty line"))
-            QAccessible.updateAccessibility(said)
+        if speak:
+            announce(self, self._shown_text(caret.row).strip() or tr("Empty line"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

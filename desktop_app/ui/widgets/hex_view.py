@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetrics,
     QFontMetricsF,
     QGuiApplication,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.told import set_role
 
 WIDTH: Final = 16
 """Bytes a row."""
@@ -41,6 +43,7 @@ class HexView(QAbstractScrollArea):
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        set_role(self, QAccessible.Role.Document)
         self.setAccessibleName(accessible)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.labels import Icon, Label, restyle
@@ -48,6 +48,18 @@ class Panel(QFrame):
             self.setProperty("surface", surface)
         if edge:
             self.setProperty("edge", edge)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """`content`, to be scrolled where it is higher than its place."""
+    content.setProperty("scrolled", True)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
 
 
 class Rule(QFrame):

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer.picture import Picture
+from desktop_app.ui.widgets.told import set_role
 
 _SQUARE: Final = 8
 _MARGIN: Final = 16
@@ -21,6 +22,7 @@ class ImageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("response.image")
+        set_role(self, QAccessible.Role.Graphic)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._picture: Picture | None = None
 

@@ -145,6 +145,7 @@ class TimingView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("response.timing")
+        self.setAccessibleName(tr("Time"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         canvas = QWidget()

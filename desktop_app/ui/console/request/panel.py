@@ -15,7 +15,7 @@ from desktop_app.ui.console.request.options import PLAIN
 from desktop_app.ui.console.request.options_part import OptionsPart
 from desktop_app.ui.console.request.params_part import ParamsPart
 from desktop_app.ui.console.request.parts import count
-from desktop_app.ui.widgets.panels import Panel, column
+from desktop_app.ui.widgets.panels import Panel, column, scrolled
 from desktop_app.ui.widgets.shared_undo import SharedUndo
 from desktop_app.ui.widgets.tabs import tabs
 from desktop_app.ui.widgets.variable_looks import VariableLooks
@@ -60,8 +60,8 @@ class RequestPanel(Panel):
 
     def _add(self, key: str, words: str, page: QWidget) -> None:
         self.tabs.add(key, words)
-        self._pages[key] = page
-        self._stack.addWidget(page)
+        self._pages[key] = scrolled(page)  # in a low window a part is less high than it wants to be
+        self._stack.addWidget(self._pages[key])
 
     def show_desk(self, desk: Desk, needs: tuple[tuple[str, bool], ...]) -> None:
         """Show what is written. What the person is typing into is left alone, since it says the same."""

@@ -83,6 +83,7 @@ class EnvironmentDialog(Dialog):
 
     def _scrolled(self, inside: QWidget, height: int) -> QScrollArea:
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Variables"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFixedHeight(theme.current().px(height))
