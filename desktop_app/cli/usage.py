@@ -11,7 +11,7 @@ from desktop_app.core.clock import iso
 from desktop_app.core.i18n import tr
 from desktop_app.core.usage import export
 from desktop_app.core.usage.entry import Counts, Filter, Use
-from desktop_app.core.usage.token_history import TokenLife, token_history
+from desktop_app.core.usage.token_history import TokenLife, happenings, token_history
 
 _SHOWN = 100
 _READ = 5_000
@@ -126,25 +126,4 @@ async def history_of_tokens(context: AppContext, given: argparse.Namespace) -> i
 
 def _describe(life: TokenLife) -> None:
     say(tr("Token {mark} of {account}", mark=life.token.hex()[:8], account=life.account or "-"))
-    rows = [(iso(event.at), _happened(event.kind, ended=event.token != life.token)) for event in life.events]
-    if life.first_use is not None and life.last_use is not None:
-        rows.append((iso(life.first_use), _used(life.uses, life.refused, iso(life.last_use))))
-    table([("  " + at, what) for at, what in sorted(rows)])
-
-
-def _used(count: int, refused: int, last: str) -> str:
-    if count == 1:
-        return tr("used once, and refused") if refused else tr("used once")
-    return tr("used {count} times until {last}, refused {refused} of them", count=count, last=last, refused=refused)
-
-
-def _happened(kind: str, *, ended: bool) -> str:
-    if kind == "refreshed":
-        return tr("replaced by a newer one") if ended else tr("issued by a renewal")
-    return {
-        "issued": tr("issued by a sign-in"),
-        "refresh_refused": tr("the server would not renew it"),
-        "revoked": tr("revoked"),
-        "inactive": tr("the server says that it is over"),
-        "subject": tr("the server names somebody else"),
-    }.get(kind, kind)
+    table([("  " + iso(at), what) for at, what in happenings(life, iso)])

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.changes.snapshots import Snapshot, Snapshots
-from desktop_app.ui.changes.lines import Line, lines, spoken
+from desktop_app.ui.changes.lines import lines
 from desktop_app.ui.changes.page import ChangesPage
 from desktop_app.ui.changes.services import Seen
 from desktop_app.ui.file_feed import FileFeed
+from desktop_app.ui.line_list import Line
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.services import News
 from tests.ui.conftest import Until, opened
@@ -72,7 +73,7 @@ def test_breaking_changes_come_first_with_the_saved_requests_they_are_about() ->
     kinds = [line.kind for line in found]
     assert kinds.index("breaking") < kinds.index("request") < kinds.index("change")
     assert ADDED.text in texts(found, "change")
-    assert spoken(found[kinds.index("breaking")]).startswith("Breaking: ")
+    assert found[kinds.index("breaking")].spoken.startswith("Breaking: ")
 
 
 def test_the_end_of_operations_is_told_with_its_dates() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.core.i18n import tr
 from desktop_app.core.usage.events import Event
 
 if TYPE_CHECKING:
@@ -31,6 +33,32 @@ class TokenLife:
         """The first that is known of it."""
         moments = [*(event.at for event in self.events[:1]), *([self.first_use] if self.first_use is not None else [])]
         return min(moments, default=0.0)
+
+
+def happenings(life: TokenLife, when: Callable[[float], str]) -> list[tuple[float, str]]:
+    """What became of a token, in words, with the moments of it; oldest first. when: writes a moment down."""
+    told = [(event.at, _happened(event.kind, ended=event.token != life.token)) for event in life.events]
+    if life.first_use is not None and life.last_use is not None:
+        told.append((life.first_use, _used(life.uses, life.refused, when(life.last_use))))
+    return sorted(told)
+
+
+def _used(count: int, refused: int, last: str) -> str:
+    if count == 1:
+        return tr("used once, and refused") if refused else tr("used once")
+    return tr("used {count} times until {last}, refused {refused} of them", count=count, last=last, refused=refused)
+
+
+def _happened(kind: str, *, ended: bool) -> str:
+    if kind == "refreshed":
+        return tr("replaced by a newer one") if ended else tr("issued by a renewal")
+    return {
+        "issued": tr("issued by a sign-in"),
+        "refresh_refused": tr("the server would not renew it"),
+        "revoked": tr("revoked"),
+        "inactive": tr("the server says that it is over"),
+        "subject": tr("the server names somebody else"),
+    }.get(kind, kind)
 
 
 def token_history(store: UsageStore, profile: str) -> list[TokenLife]:

@@ -2,22 +2,10 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from desktop_app.core.changes.watch import Announced, Report, Step
 from desktop_app.core.i18n import tr
-
-Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem"]
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line. text: what it says. aside: something at its right."""
-
-    kind: Kind
-    text: str
-    aside: str = ""
+from desktop_app.ui.line_list import Line
 
 
 def lines(report: Report, seen: float) -> list[Line]:
@@ -70,9 +58,3 @@ def moment(at: float) -> str:
 def day(at: float) -> str:
     """A day in the local time zone."""
     return time.strftime("%Y-%m-%d", time.localtime(at))
-
-
-def spoken(line: Line) -> str:
-    """A line for a screen reader."""
-    said = tr("{text}, {aside}", text=line.text, aside=line.aside) if line.aside else line.text
-    return tr("Breaking: {text}", text=said) if line.kind == "breaking" else said

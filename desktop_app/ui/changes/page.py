@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.changes.watch import Report
 from desktop_app.core.i18n import tr
 from desktop_app.ui.changes.lines import lines, moment
-from desktop_app.ui.changes.list import ChangeList
 from desktop_app.ui.changes.services import ChangesServices, Seen
+from desktop_app.ui.line_list import LineList
 from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
@@ -29,7 +29,7 @@ class ChangesPage(Panel):
         self.fetch.clicked.connect(lambda: self._tasks.start(self._look(), key="load", busy=self._busy))
         self.seen = Button(tr("Seen"), "primary", icon="check", name="changes.seen")
         self.seen.clicked.connect(self._mark)
-        self.list = ChangeList()
+        self.list = LineList("changes.list", tr("What changed"))
         self._calm = StatePanel(name="changes.calm")
         self._head = Panel("surface", "bottom", name="changes.head")
         words = column(spacing=2)

@@ -1,6 +1,7 @@
-"""The list of changes, drawn line by line: an API of thousands of operations may change in all of them."""
+"""A list of short lines with an icon each, drawn one by one: there may be thousands of them."""
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
@@ -8,9 +9,26 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.changes.lines import Line, spoken
 from desktop_app.ui.console.library import painting
 from desktop_app.ui.theme import TypeStyle
+
+Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem", "event"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line. text: what it says. aside: something at its right."""
+
+    kind: Kind
+    text: str
+    aside: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The same for a screen reader."""
+        said = tr("{text}, {aside}", text=self.text, aside=self.aside) if self.aside else self.text
+        return tr("Breaking: {text}", text=said) if self.kind == "breaking" else said
+
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -23,7 +41,7 @@ _LOOKS: Final[dict[str, tuple[str, str, TypeStyle, str]]] = {
     "heading": ("", "", "heading", "text"), "part": ("", "", "small-strong", "text2"),
     "breaking": ("warn", "bad", "small", "text"), "change": ("info", "text3", "small", "text"),
     "request": ("file", "accent", "small", "text"), "announced": ("clock", "warn", "code", "text"),
-    "problem": ("wifi", "warn", "small", "warn"),
+    "problem": ("wifi", "warn", "small", "warn"), "event": ("clock", "text3", "small", "text"),
 }  # fmt: skip
 """For each kind: icon and its tone, style and tone of the words."""
 
@@ -47,7 +65,7 @@ class _Lines(QAbstractListModel):
         if role == _ITEM:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(line)
+            return line.spoken
         return (
             "\n".join(part for part in (line.text, line.aside) if part) if role == Qt.ItemDataRole.ToolTipRole else None
         )
@@ -76,13 +94,14 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class ChangeList(QListView):
+class LineList(QListView):
     """Lines to read through; what is chosen can be copied."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        """name: object name. label: accessible name."""
         super().__init__(parent)
-        self.setObjectName("changes.list")
-        self.setAccessibleName(tr("What changed"))
+        self.setObjectName(name)
+        self.setAccessibleName(label)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
