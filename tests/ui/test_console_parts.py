@@ -238,6 +238,8 @@ def test_a_status_without_a_reason_gets_the_standard_one() -> None:
         (RateLimited("rate_limited", "m"), (Action.SEND_NOW,), "Slowed down"),
         (HostNotAllowed("host_not_allowed", "m"), (Action.EDIT,), "Not sent"),
         (RequestProblem("bad_header", "m"), (Action.EDIT,), "Not sent"),
+        (RequestProblem("variable_missing", "m", detail="host"), (Action.VALUES, Action.EDIT), "Not sent"),
+        (RequestProblem("variable_missing", "m", detail="answers.a.$.b"), (Action.EDIT,), "Not sent"),
         (internal(ValueError("x")), (Action.TRY_AGAIN, Action.DETAILS), ""),
     ],
 )

@@ -85,6 +85,7 @@ async def test_each_variable_says_what_it_stands_for(services: VariableServices,
     assert {name: values.shown(name).words for name in shown} == shown
     assert not any(values.shown(name).missing for name in shown)
     assert values.shown("$timestamp").words.startswith("Made when the request is sent, such as 1")
+    assert values.preview("{{url}}/{{$uuid}}/{{gone}}") == "http://localhost/x/{{$uuid}}/{{gone}}"
     missing = {
         "gone": "No value in dev",
         "$secret other": "No secret of this name is in the vault",

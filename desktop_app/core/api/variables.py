@@ -127,18 +127,22 @@ class Variables:
         return secret.reveal()
 
 
+def of_answer(name: str) -> bool:
+    """Whether the variable `name` stands for a part of an earlier answer."""
+    return name.startswith("answers.") or ".response." in name
+
+
 def names_in(text: str) -> list[str]:
     """The variables in `text`, each once, in their order."""
     return list(dict.fromkeys(found[1].strip() for found in PLACEHOLDER.finditer(text)))
 
 
 def _missing(name: str) -> RequestProblem:
-    if name.startswith("answers.") or ".response." in name:
+    if of_answer(name):
         remedy = tr("Send the request that it is taken from first.")
     elif name.startswith((SECRET, *PROMPTS)):
         remedy = tr("Start it where somebody can be asked.")
     else:
         remedy = tr("Give it in http-client.env.json, and choose the environment with --env.")
-    return RequestProblem(
-        "variable_missing", tr("The variable {name} has no value, so nothing was sent.", name=name[:80]), remedy
-    )
+    words = tr("The variable {name} has no value, so nothing was sent.", name=name[:80])
+    return RequestProblem("variable_missing", words, remedy, detail=name)

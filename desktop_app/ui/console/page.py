@@ -324,6 +324,8 @@ class ConsolePage(Panel):
                 self._ask_scope(problem.scopes)
             case Action.SEND_ANYWAY:
                 self.send(anyway=True)
+            case Action.VALUES:
+                self.side.edit_environments()
             case Action.EDIT:
                 self.bar.focus_url()
             case Action.SAVE:

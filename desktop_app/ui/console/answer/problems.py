@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from desktop_app.core import www_authenticate
 from desktop_app.core.api.response import Response
+from desktop_app.core.api.variables import of_answer
 from desktop_app.core.errors import (
     HostNotAllowed,
     NetworkProblem,
@@ -33,6 +34,7 @@ class Action(Enum):
     REQUEST_SCOPE = "request_scope"
     SEND_ANYWAY = "send_anyway"
     EDIT = "edit"
+    VALUES = "values"
     DETAILS = "details"
     SAVE = "save"
 
@@ -93,7 +95,9 @@ def of_error(error: UserFacing, *, sandbox: bool) -> Problem:
         case HostNotAllowed():
             return Problem("shield", "warn", error.message, error.remedy, (Action.EDIT,), tr("Not sent"))
         case RequestProblem():
-            return Problem("warn", "warn", error.message, error.remedy, (Action.EDIT,), tr("Not sent"))
+            gives = error.code == "variable_missing" and not of_answer(error.detail)
+            actions = (Action.VALUES, Action.EDIT) if gives else (Action.EDIT,)
+            return Problem("warn", "warn", error.message, error.remedy, actions, tr("Not sent"))
         case _:
             return Problem(
                 "warn", "bad", error.message, error.remedy, (Action.TRY_AGAIN, *detail), "", "bad", error.detail
@@ -185,6 +189,7 @@ def words(action: Action) -> str:
         Action.REQUEST_SCOPE: tr("Request scope"),
         Action.SEND_ANYWAY: tr("Send anyway"),
         Action.EDIT: tr("Edit the address"),
+        Action.VALUES: tr("Give it a value…"),
         Action.DETAILS: tr("Details"),
         Action.SAVE: tr("Save…"),
     }[action]

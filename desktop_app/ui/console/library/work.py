@@ -132,7 +132,9 @@ class LibraryWork(QObject):
 
         if self._saved.name != self._presenter.desk.name:
             await self._saved.show(self._presenter.desk.name)
-        ImportDialog(self._page.window(), self._saved).open()
+        dialog = ImportDialog(self._page.window(), self._saved)
+        dialog.answered.connect(lambda path: self._panel.choose("saved") if path else None)
+        dialog.open()
 
     def choose_description(self) -> None:
         """Ask where the description of the API is."""

@@ -194,7 +194,7 @@ class RequestBar(QWidget):
             self.method.setCurrentText(method)
         if self.url.text() != target and not (self.url.hasFocus() and self.url.isModified()):
             self.url.setText(target)
-        self.pill.setVisible(bool(base[1]) and "://" not in target)
+        self.pill.setVisible(bool(base[1]))
         self.pill.show_base(*base)
 
     def set_busy(self, busy: bool) -> None:

@@ -199,7 +199,8 @@ class RequestSide(QObject):
         several = len(faces) > 1 or bool(desk.tab_title or desk.source)
         self.strip.setVisible(several)
         self.bar.add_button.setVisible(not several)
-        base = (desk.title, desk.authority, "box" if desk.sandbox else "globe")
+        whole = "://" in presenter.tabs.api.values.preview(desk.draft.path)  # then it is not below the API's address
+        base = (desk.title, "" if whole else desk.authority, "box" if desk.sandbox else "globe")
         self.bar.show_request(desk.draft.method, desk.draft.target, base=base)
         self.bar.set_busy(desk.busy)
         self._show_values()

@@ -12,7 +12,7 @@ from desktop_app.core.api.environment_file import EnvironmentFile
 from desktop_app.core.api.environments import Environment
 from desktop_app.core.api.request import BODYLESS
 from desktop_app.core.api.saved import SavedFile
-from desktop_app.core.api.variables import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables
+from desktop_app.core.api.variables import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables, of_answer
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr
@@ -149,11 +149,15 @@ class Values:
             return Shown(problem.message, missing=True)
         if value is not None:
             return Shown(_short(value))
-        if name.startswith("answers.") or ".response." in name:
+        if of_answer(name):
             return Shown(tr("Send the request that it is taken from first"), missing=True)
         if self.environment.name:
             return Shown(tr("No value in {environment}", environment=self.environment.name), missing=True)
         return Shown(tr("No value: choose an environment that has one"), missing=True)
+
+    def preview(self, text: str) -> str:
+        """`text` with the values that are known without asking anybody."""
+        return self._filled(text, 0)
 
     def _filled(self, value: str, depth: int) -> str:
         if depth > DEEPEST:
@@ -168,7 +172,7 @@ class Values:
 
 def missing_problem(error: RequestProblem) -> RequestProblem:
     """`error` of a variable without a value, with what to do about it in the window."""
-    if error.code != "variable_missing":
+    if error.code != "variable_missing" or of_answer(error.detail):
         return error
     return RequestProblem(
         error.code,
