@@ -21,8 +21,13 @@ SolidCompression=yes
 WizardStyle=modern
 CloseApplications=yes
 UninstallDisplayIcon={app}\framer-desk-window.exe
-; The folder is put on the PATH, so open terminals must hear of it.
+; The folder is put on the PATH, so open terminals must hear of it; and Explorer of the file type.
 ChangesEnvironment=yes
+ChangesAssociations=yes
+#ifdef Signed
+SignTool=sign
+SignedUninstaller=yes
+#endif
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -37,6 +42,10 @@ Name: "{autodesktop}\{#Name}"; Filename: "{app}\framer-desk-window.exe"; Tasks: 
 
 [Registry]
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsMissingFromPath
+; Offered for .http files ("Open with"), without taking the place of what opens them now.
+Root: HKCU; Subkey: "Software\Classes\FramerDesk.http"; ValueType: string; ValueData: "HTTP requests"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\FramerDesk.http\shell\open\command"; ValueType: string; ValueData: """{app}\framer-desk-window.exe"" ""%1"""
+Root: HKCU; Subkey: "Software\Classes\.http\OpenWithProgids"; ValueType: string; ValueName: "FramerDesk.http"; ValueData: ""; Flags: uninsdeletevalue
 
 [Run]
 Filename: "{app}\framer-desk-window.exe"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
@@ -48,4 +57,21 @@ var
 begin
   Result := not RegQueryStringValue(HKCU, 'Environment', 'Path', Known)
     or (Pos(';' + Uppercase(ExpandConstant('{app}')) + ';', ';' + Uppercase(Known) + ';') = 0);
+end;
+
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+var
+  Known: string;
+  Place: Integer;
+begin
+  if (Step <> usPostUninstall) or not RegQueryStringValue(HKCU, 'Environment', 'Path', Known) then
+    exit;
+  Place := Pos(';' + Uppercase(ExpandConstant('{app}')) + ';', ';' + Uppercase(Known) + ';');
+  if Place = 0 then
+    exit;
+  Delete(Known, Place, Length(ExpandConstant('{app}')) + 1);
+  { Where it was the last one, the semicolon before it is left. }
+  if (Length(Known) > 0) and (Known[Length(Known)] = ';') then
+    Delete(Known, Length(Known), 1);
+  RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Known);
 end;
