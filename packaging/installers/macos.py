@@ -41,7 +41,7 @@ def make(build: Build) -> list[Path]:
 def _sign(build: Build, app: Path, identity: str) -> None:
     # The programs and libraries in it were signed by PyInstaller, one by one; the licences came after that.
     entitlements = build.root / "packaging" / "macos" / "entitlements.plist"
-    options = ["--force", "--timestamp", "--options", "runtime", "--entitlements", entitlements]
+    options: list[str | Path] = ["--force", "--timestamp", "--options", "runtime", "--entitlements", entitlements]
     frozen.run(["codesign", *options, "--sign", identity, app])
     frozen.run(["codesign", "--verify", "--deep", "--strict", app])
 
