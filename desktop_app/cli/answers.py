@@ -16,6 +16,7 @@ from desktop_app.core import files
 from desktop_app.core.api.events import EventReader
 from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 
 
 async def wait(seconds: float, attempt: int) -> None:
@@ -28,10 +29,18 @@ async def wait(seconds: float, attempt: int) -> None:
     await asyncio.sleep(seconds)
 
 
-def show(response: Response, given: argparse.Namespace, more: Mapping[str, Any] | None = None) -> None:
-    """Print or save `response` as `--output` and `--json` ask for it. more: further members of the JSON."""
+def show(
+    response: Response,
+    given: argparse.Namespace,
+    more: Mapping[str, Any] | None = None,
+    secrets: tuple[Secret, ...] = (),
+) -> None:
+    """Print or save `response` as `--output` and `--json` ask for it.
+
+    more: further members of the JSON. secrets: those that were filled into the request.
+    """
     if given.verbose:
-        timing.tell(response)
+        timing.tell(response, secrets)
     saved = given.output not in (None, "-")
     if saved:
         save(response, Path(given.output).expanduser())

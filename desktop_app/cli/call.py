@@ -13,6 +13,7 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.api.verdict import verdict
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Operation
@@ -49,7 +50,7 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     checked: tuple[Checked, ...] = ()
     try:
         if not given.stream or response.content is not None:
-            checked = _show(response, given, url, operation)
+            checked = _show(response, given, url, operation, request.secrets)
     finally:
         response.discard()
     if problem := verdict(profile, response):
@@ -61,7 +62,9 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
     return 0
 
 
-def _show(response: Response, given: argparse.Namespace, url: str, operation: Operation | None) -> tuple[Checked, ...]:
+def _show(
+    response: Response, given: argparse.Namespace, url: str, operation: Operation | None, secrets: tuple[Secret, ...]
+) -> tuple[Checked, ...]:
     """Print the answer, and what was asked about it; gives what came of the checks."""
     more: dict[str, Any] = {}
     checked: tuple[Checked, ...] = ()
@@ -76,7 +79,7 @@ def _show(response: Response, given: argparse.Namespace, url: str, operation: Op
         from desktop_app.cli.paging import next_page
 
         more |= next_page(url, response, operation)
-    answers.show(response, given, more)
+    answers.show(response, given, more, secrets)
     if operation and not given.all_pages:
         from desktop_app.cli import differing
 

@@ -61,14 +61,15 @@ def _read(path: Path) -> HttpFile:
 def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
     more = {"checks": checking.document(ran.checked)} if ran.checked else {}
     if not several:
-        answers.show(ran.response, given, more)
+        answers.show(ran.response, given, more, ran.request.secrets)
     elif given.json:
         document = answers.document(ran.response, ran.response.body_for_json(), verbose=given.verbose)
         dump({"name": ran.saved.name or None, **document, **more}, indent=None)
     else:
-        note(f"{ran.request.method} {ran.response.url} {ran.response.status}")
+        secrets = ran.request.secrets
+        note(f"{ran.request.method} {timing.shown(ran.response.url, secrets)} {ran.response.status}")
         if given.verbose:
-            timing.tell(ran.response)
+            timing.tell(ran.response, secrets)
         answers.print_body(ran.response)
         if not (ran.response.content or b"\n").endswith(b"\n"):
             answers.print_chunk(b"\n")

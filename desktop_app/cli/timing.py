@@ -5,6 +5,7 @@ from typing import Any
 from desktop_app.cli.terminal import note
 from desktop_app.core.api.response import Response, Timing, Tls
 from desktop_app.core.i18n import tr
+from desktop_app.core.redact import Secret, mask_url
 
 
 def document(response: Response) -> dict[str, Any]:
@@ -20,12 +21,14 @@ def document(response: Response) -> dict[str, Any]:
     }
 
 
-def tell(response: Response) -> None:
-    """What `--verbose` says of it, on standard error."""
-    note(f"{response.url}: {response.http_version} {response.status} {response.reason}".rstrip())
+def tell(response: Response, secrets: tuple[Secret, ...] = ()) -> None:
+    """What `--verbose` says of it, on standard error, without the secrets that were filled in."""
+    url = shown(response.url, secrets)
+    note(f"{url}: {response.http_version} {response.status} {response.reason}".rstrip())
     for redirect in response.redirects:
+        took = _milliseconds(redirect.seconds)
         note(tr("  Redirected: {status} from {url}, {time}",
-                status=redirect.status, url=redirect.url, time=_milliseconds(redirect.seconds)))  # fmt: skip
+                status=redirect.status, url=shown(redirect.url, secrets), time=took))  # fmt: skip
     words = {
         "dns": tr("looking up the address"),
         "connect": tr("connecting"),
@@ -42,6 +45,13 @@ def tell(response: Response) -> None:
     note(f"  {_milliseconds(response.timing.total):>12}  {whole}")
     if response.tls:
         _tell_tls(response.tls)
+
+
+def shown(url: str, secrets: tuple[Secret, ...]) -> str:
+    """An address as it may be told on standard error, which others keep: masked."""
+    from desktop_app.core.api.remembering import hidden
+
+    return mask_url(hidden(url, secrets))
 
 
 def _parts(timing: Timing) -> list[tuple[str, float]]:
