@@ -1,8 +1,10 @@
 """The right side of an export: what is in it, what may be chosen about it, and what it means."""
 
 from html import escape
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from desktop_app.core.i18n import tr
@@ -17,6 +19,8 @@ from desktop_app.ui.widgets.panels import NoteBox, column, row
 from desktop_app.ui.widgets.tabs import segmented
 
 _LEAST_LINES, _MOST_LINES = 4, 9
+_AROUND_TEXT = 80
+"""Pixels at both sides of the text, those of its frame included."""
 
 
 class ExportPane(QWidget):
@@ -47,7 +51,7 @@ class ExportPane(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setFont(theme.current().font("code"))
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._problem = NoteBox("", "warn", name="export.problem")
         self.token = CheckBox(tr("Put the token in"), name="export.token")
         self.token.toggled.connect(self.token_wanted)
@@ -110,12 +114,24 @@ class ExportPane(QWidget):
     def _show_text(self) -> None:
         presenter, problem = self._presenter, self._presenter.problem
         self._text.setPlainText(presenter.text.rstrip("\n"))
-        lines = min(_MOST_LINES, max(_LEAST_LINES, presenter.text.count("\n") + 1))
-        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + 22)
+        self._fit_text()
         self._text.setVisible(problem is None)
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._problem.set_note(escape(f"{problem.message} {problem.remedy}"), "warn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        """As high as its lines, of which long ones are broken."""
+        metrics = self._text.fontMetrics()
+        across = max(1, (self.width() - _AROUND_TEXT) // metrics.horizontalAdvance("0"))
+        text = self._presenter.text.rstrip("\n").split("\n")
+        lines = sum(max(1, len(wrap(line, across, drop_whitespace=False))) for line in text)
+        shown = min(_MOST_LINES, max(_LEAST_LINES, lines))
+        self._text.setFixedHeight(shown * metrics.lineSpacing() + 22)
 
 
 class _Scopes(QWidget):
