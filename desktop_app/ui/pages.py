@@ -84,7 +84,7 @@ class RealPages:
         if key == "token":
             from desktop_app.ui.token.page import TokenPage
 
-            return TokenPage(services_of(self._context), self._frame)
+            return TokenPage(services_of(self._context), self._frame, self._rotation())
         if key == "flow":
             from desktop_app.ui.flow.page import FlowPage
             from desktop_app.ui.flow.services import from_context as flow_services

@@ -173,8 +173,15 @@ class _Real:
             server = await self._context.servers.reach(profile)
         except UserFacing:
             server = None  # what needs the server's keys is then "could not check"
-        found = [*await self._context.validator.checks(tokens, server), *await self._context.ages.checks(profile)]
+        found = [*await self._context.validator.checks(tokens, server), *await self._ages(profile)]
         return [*found, *await self._context.validity.clock_checks(profile, tokens)]
+
+    async def _ages(self, profile: ProviderProfile) -> list[Check]:
+        """The ages of secrets. What to do about old ones is said beside them."""
+        checks, due = await self._context.ages.checks(profile), await self._context.ages.due(profile)
+        now = self._context.clock.now()
+        old = [tr("{what} is {days} days old.", what=each.name, days=each.days(now)) for each in due]
+        return [*(each for each in checks if each.result == "pass"), *(Check("age", "warn", said) for said in old)]
 
     async def accounts(self, name: str) -> list[TokenSet]:
         return await self._context.tokens.held(await asyncio.to_thread(self._context.profiles.get, name))

@@ -96,8 +96,12 @@ class GalleryPages:
         return ExportDialog(window, Exporting().services(), name, SecretClipboard(window), window.show_help)
 
     def view(self, key: View) -> ConnectionPage:
-        """The Token page, or an empty console."""
-        return TokenPage(self._world.services(), self._frame) if key == "token" else EmptyPage("surface")
+        """The Token page, or an empty one."""
+        return (
+            TokenPage(self._world.services(), self._frame, self._world.rotation.services())
+            if key == "token"
+            else EmptyPage("surface")
+        )
 
 
 async def window(world: World) -> MainWindow:

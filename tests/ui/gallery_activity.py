@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core.changes.watch import Step
 from desktop_app.core.clock import FixedClock
+from desktop_app.core.rotation.ages import Aged
 from desktop_app.ui import theme
 from desktop_app.ui.activity.page import ActivityPage
 from desktop_app.ui.changes.page import ChangesPage
@@ -23,6 +24,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.services import News
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
+from desktop_app.ui.token.page import TokenPage
+from desktop_app.ui.widgets.button import Button
 from tests.ui.samples import NOW, World, pictured
 from tests.ui.samples_activity import Activity
 from tests.ui.samples_changes import REMOVED, REPORT, Changes
@@ -133,6 +136,43 @@ async def _huge(folder: Path) -> QWidget:
     many = tuple(replace(REMOVED, text=f"DELETE /v1/things/{number} is gone.") for number in range(5_000))
     found = Changes(replace(REPORT, steps=(Step(NOW - 60, NOW - 90_000, many),), problems=("The server is silent.",)))
     return await opened(folder, Activity.fill, view="changes", changes=found)
+
+
+async def token_page(rotation: Rotation) -> tuple[MainWindow, TokenPage]:
+    """The window with the token page in front."""
+    world = pictured()
+    world.rotation = rotation
+    made = await gallery.window(world)
+    made.open_view("sandbox", "token")
+    await asyncio.sleep(0.1)
+    found = made.findChild(TokenPage)
+    assert found is not None
+    return made, found
+
+
+@screen("token-history")
+async def _history(folder: Path) -> QWidget:
+    made, shown = await token_page(Rotation(aged=[Aged("client_secret", NOW - 120 * 86_400)]))
+    shown.show_history()
+    return made
+
+
+@screen("token-change")
+async def _change(folder: Path) -> QWidget:
+    made, shown = await token_page(Rotation().with_way("bring"))
+    shown.rotation.change("sandbox")
+    return made
+
+
+@screen("token-everywhere")
+async def _everywhere(folder: Path) -> QWidget:
+    made, shown = await token_page(Rotation())
+    shown.rotation.everywhere("sandbox")
+    await asyncio.sleep(0.1)
+    begin = made.findChild(Button, "rotation.everywhere.yes")
+    assert begin is not None
+    begin.click()
+    return made
 
 
 async def render(out: Path, words: list[str]) -> None:

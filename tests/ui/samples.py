@@ -16,6 +16,7 @@ from desktop_app.core.tokens.token import Check, TokenSet
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.palette.searching import Found
 from desktop_app.ui.services import News, Services
+from tests.ui.samples_rotation import Rotation
 
 ISSUED = 1_795_530_288.0
 """14:24:48 UTC on 24 November 2026."""
@@ -101,6 +102,7 @@ class World:
     sandbox: str = "127.0.0.1:8765"
     found: Found | None = None
     told: News = field(default_factory=News)
+    rotation: Rotation = field(default_factory=Rotation)
     refresh_problem: UserFacing | None = None
     refreshed: list[str] = field(default_factory=list)
     signed_out: list[str] = field(default_factory=list)

@@ -11,9 +11,10 @@ from desktop_app.core.rotation.secret import Way
 from desktop_app.core.usage.events import Event
 from desktop_app.core.usage.token_history import TokenLife
 from desktop_app.ui.rotation.services import About, Gone, RotationServices
-from tests.ui.samples import ISSUED, NOW
 
 DAY = 86_400.0
+ISSUED = FixedClock().now()
+NOW = ISSUED + 440
 FIRST, SECOND = bytes.fromhex("8f41c09e00"), bytes.fromhex("2ab7715d00")
 LIVES = [
     TokenLife(

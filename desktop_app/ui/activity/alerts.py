@@ -13,10 +13,9 @@ from desktop_app.ui import theme
 from desktop_app.ui.activity import words
 from desktop_app.ui.activity.presenter import OF_EVENTS, ActivityPresenter
 from desktop_app.ui.console.answer.words import size
-from desktop_app.ui.token.sections import scrolled
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.labels import Icon, Label
-from desktop_app.ui.widgets.panels import Card, Panel, Rule, column, row
+from desktop_app.ui.widgets.panels import Card, Panel, Rule, column, row, scrolled
 
 _GRAVE: Final = frozenset({"sources", "reuse", "subject", "revoked"})
 """Rules whose alerts mean that somebody else may have a token."""

@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 from typing import cast
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
+from desktop_app.ui.rotation.desk import RotationDesk
+from desktop_app.ui.rotation.services import RotationServices
 from desktop_app.ui.services import Services
 from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.token.history import HistorySection
 from desktop_app.ui.token.presenter import Kind, TokenPresenter
+from desktop_app.ui.token.reminder import Reminder
 from desktop_app.ui.token.sections import ChecksSection, ContentsSection, LifeSection
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.dialog import confirm
@@ -22,14 +27,18 @@ from desktop_app.ui.widgets.secret_field import SecretField
 from desktop_app.ui.widgets.state_panel import StatePanel
 from desktop_app.ui.widgets.tabs import segmented
 
-_CHECKS, _CHECKS_NARROW, _NARROW_BELOW = 349, 280, 1000
+_CHECKS, _CHECKS_NARROW, _NARROW_BELOW, _LEAST = 349, 280, 1000, 700
 
 
 class TokenPage(Panel):
     """Shows the tokens of one connection."""
 
-    def __init__(self, services: Services, navigator: Frame, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, navigator: Frame, rotation: RotationServices, parent: QWidget | None = None
+    ) -> None:
         super().__init__("surface", name="token", parent=parent)
+        self._rotating = rotation
+        self.rotation = RotationDesk(self, rotation, navigator)
         self.presenter = TokenPresenter(services, self._show)
         self._navigator = navigator
         self._tasks = Tasks(self, navigator.show_error)
@@ -39,17 +48,25 @@ class TokenPage(Panel):
         self._head = self._build_head()
         self._life = LifeSection()
         self._contents = ContentsSection()
+        self._history = HistorySection()
+        self._reminder = Reminder()
+        self._reminder.change.connect(lambda: self.rotation.change(self.presenter.name))
         self._checks = ChecksSection()
         self._checks.request.connect(self._request)
         self._ticker.tick.connect(lambda: self._life.show_token(self.presenter))
         content = QWidget()
         layout = column(content)
         layout.addWidget(self._head)
+        layout.addWidget(self._reminder)
         layout.addWidget(self._life)
         body = row()
-        body.addWidget(self._contents, 1)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._contents)
+        self._body.addWidget(self._history)
+        body.addWidget(self._body, 1)
         body.addWidget(self._checks)
         layout.addLayout(body, 1)
+        self.setMinimumWidth(theme.current().px(_LEAST))
         self._signed_out = StatePanel(name="token.none")
         self._stack = QStackedWidget()
         self._stack.addWidget(content)
@@ -69,11 +86,17 @@ class TokenPage(Panel):
         self._again.clicked.connect(self._check)
         self._copy = Button(tr("Copy"), icon="copy", name="token.copy")
         self._copy.clicked.connect(self._copy_secret)
+        self._past = Button(tr("History"), icon="clock", name="token.show_history")
+        self._past.clicked.connect(self.show_history)
         self._revoke = Button(tr("Revoke…"), "danger", icon="trash", name="token.revoke")
         self._revoke.clicked.connect(self.ask_revoke)
+        self._leaked = Button(tr("It leaked…"), "danger", icon="shield", name="token.leaked")
+        self._leaked.clicked.connect(lambda: self.rotation.leaked(self.presenter.name))
+        self._more = Button(kind="ghost", icon="more", name="token.more", description=tr("More"))
+        self._more.clicked.connect(self._offer_more)
         line.addWidget(self._kinds)
         line.addStretch(1)
-        for button in (self._again, self._copy, self._revoke):
+        for button in (self._past, self._again, self._copy, self._revoke, self._leaked, self._more):
             line.addWidget(button)
         layout.addLayout(line)
         self._secret = SecretField("token.secret")
@@ -85,10 +108,11 @@ class TokenPage(Panel):
     def show_connection(self, name: str) -> None:
         """Show the tokens of connection `name`, reading them again."""
         self._tasks.start(self.presenter.load(name), key="load")
+        self._tasks.start(self._look_back(name), key="past", show_error=lambda problem: None)
 
     def panes(self) -> Sequence[QWidget]:
         """The parts that F6 goes through."""
-        return [self._head, self._contents, self._checks]
+        return [self._head, self._body, self._checks]
 
     def reveal(self) -> None:
         """Show the token itself for a few seconds, once it is there."""
@@ -97,6 +121,32 @@ class TokenPage(Panel):
     async def _reveal(self) -> None:
         await self.presenter.load(self.presenter.name)
         self._secret.open_secret()
+
+    def show_history(self) -> None:
+        """Show what became of the tokens of this connection, or what the chosen one says again."""
+        shown = self._body.currentWidget() is self._history
+        self._body.setCurrentWidget(self._contents if shown else self._history)
+        self._past.set_label(tr("History") if shown else tr("Contents"), icon="clock" if shown else "file")
+        if not shown:
+            self._tasks.start(self._look_back(self.presenter.name), key="past")
+
+    async def _look_back(self, name: str) -> None:
+        """Read the history, and which secrets are old."""
+        lives = await self._rotating.history(name)
+        aged = await self._rotating.ages(name)
+        if name == self.presenter.name:
+            self._history.show_lives(lives)
+            self._reminder.show_due([each for each in aged if self._rotating.due(each)], self._rotating.clock.now())
+
+    def _offer_more(self) -> None:
+        menu, name = QMenu(self), self.presenter.name
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._past.isHidden():
+            menu.addAction(self._past.text(), self.show_history)
+            menu.addAction(tr("Check again"), self._check)
+        menu.addAction(tr("Change the secret…"), lambda: self.rotation.change(name))
+        menu.addAction(tr("Sign out everywhere…"), lambda: self.rotation.everywhere(name))
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def ask_revoke(self) -> None:
         """Ask whether to revoke the tokens."""
@@ -164,4 +214,7 @@ class TokenPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._checks.setFixedWidth(theme.current().px(_CHECKS if self.width() >= _NARROW_BELOW else _CHECKS_NARROW))
+        narrow = self.width() < _NARROW_BELOW
+        self._checks.setFixedWidth(theme.current().px(_CHECKS_NARROW if narrow else _CHECKS))
+        for button in (self._past, self._again):  # they are in the menu then
+            button.setVisible(not narrow)
