@@ -451,6 +451,7 @@ async def test_environments_and_secrets_are_edited_in_the_window(console: Consol
     await until(lambda: console.vault.kept == {"key": Secret("hunter2")})
     button(page, "environments.done").click()
     await until(lambda: "test" in page.presenter.tabs.api.values.found.names)
+    await until(lambda: page.presenter.tabs.api.values.chosen == "test")  # none was in use, and this one is new
     assert page.presenter.tabs.api.values.secret_names == ("key",)
     written = (console.folder / "http-client.env.json").read_text()
     assert json.loads(written)["$shared"] == {"host": "example.org"}

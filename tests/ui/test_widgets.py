@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.labels import ElidedLabel, KeyCap, Label
 from desktop_app.ui.widgets.panels import column
 from desktop_app.ui.widgets.row_button import RowButton
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
+from desktop_app.ui.widgets.switch import Switch
 from desktop_app.ui.widgets.tabs import segmented, tabs
 
 
@@ -282,3 +283,17 @@ def test_the_step_at_work_stands_out_whatever_it_was_before(qtbot: QtBot) -> Non
     assert shown.rows[0].title.font().weight() == 600
     shown.set_steps([Step("Wait", state=StepState.DONE)])
     assert shown.rows[0].title.font().weight() == 500
+
+
+def test_a_screen_reader_switches_as_a_hand_does(qtbot: QtBot) -> None:
+    switch = Switch("Follow redirects", name="x")
+    qtbot.addWidget(switch)
+    clicks: list[bool] = []
+    switch.clicked.connect(lambda on: clicks.append(on))
+    interface = QAccessible.queryAccessibleInterface(switch)
+    interface.actionInterface().doAction("Toggle")
+    assert (switch.isChecked(), clicks) == (True, [True])
+    switch.click()
+    assert (switch.isChecked(), clicks) == (False, [True, False])
+    switch.setChecked(True)
+    assert clicks == [True, False]

@@ -12,7 +12,10 @@ _WIDTH, _HEIGHT, _HIT = 32, 18, 24
 
 
 class Switch(RingFocus, QAbstractButton):
-    """`toggled` says that it was switched; its state is also said by where the knob is, not by colour alone."""
+    """`toggled` says that it was switched, `clicked` that the person did it: by hand or with a screen reader.
+
+    Its state is also said by where the knob is, not by colour alone.
+    """
 
     def __init__(self, label: str, *, name: str, parent: QWidget | None = None) -> None:
         """label: accessible name. name: object name."""
@@ -20,8 +23,24 @@ class Switch(RingFocus, QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setCheckable(True)
+        self._told = False  # who switches it now will say so, or means to say nothing
+        self.toggled.connect(self._tell)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def setChecked(self, on: bool) -> None:
+        self._told = True
+        super().setChecked(on)
+        self._told = False
+
+    def nextCheckState(self) -> None:
+        self._told = True
+        super().nextCheckState()
+        self._told = False
+
+    def _tell(self, on: bool) -> None:
+        if not self._told:  # a screen reader switches without a click
+            self.clicked[bool].emit(on)  # type: ignore[index]  # its overloads are missing in the stubs
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HIT)

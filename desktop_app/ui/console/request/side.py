@@ -158,8 +158,10 @@ class RequestSide(QObject):
         dialog = EnvironmentDialog(
             self._page.window(), lambda changed: EnvironmentEditing(folder, values.secrets, changed)
         )
-        await dialog.edit(values.chosen)
-        await self._presenter.read_values()
+        before = values.found.names
+        made = dialog.editing.name if await dialog.edit(values.chosen) else ""
+        # Who makes the first environment means to use it.
+        await self._presenter.read_values(made if made and made not in before and not values.chosen else None)
 
     async def _ask(self, name: str, hidden: bool) -> str | None:
         """Ask for the value of a variable. Raises Cancelled where the person gives none."""
