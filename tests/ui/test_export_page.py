@@ -115,6 +115,18 @@ async def test_a_token_goes_along_where_it_is_ticked_and_for_this_kind_alone(unt
         assert not page.button("token").isChecked()
 
 
+async def test_a_token_does_not_stay_on_the_clipboard_when_the_program_ends(until: Until) -> None:
+    async with shown(Exporting(), until) as page:
+        await page.choose("clipboard", "•")
+        await page.press("copy")
+        await until(lambda: QGuiApplication.clipboard().text() == TOKEN)
+        app = QGuiApplication.instance()
+        assert app
+        app.aboutToQuit.emit()
+        assert QGuiApplication.clipboard().text() == ""
+        await until(lambda: "clear again" in page.words("said"))
+
+
 async def test_code_in_three_languages_for_a_saved_request(until: Until) -> None:
     async with shown(Exporting(), until) as page:
         await page.choose("code", "printf")

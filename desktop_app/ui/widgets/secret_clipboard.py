@@ -1,4 +1,6 @@
-"""Copying a secret: it leaves the clipboard again after 30 s, and clipboard managers are asked not to keep it."""
+"""Copying a secret: it leaves the clipboard again after 30 s, or when the program ends before that, and clipboard
+managers are asked not to keep it.
+"""
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -27,6 +29,8 @@ class SecretClipboard(QObject):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._count)
         QApplication.clipboard().dataChanged.connect(self._replaced)
+        if app := QApplication.instance():
+            app.aboutToQuit.connect(self.clear)  # what is on the clipboard of some systems outlives us
 
     def copy(self, secret: Secret) -> None:
         """Put `secret` into the clipboard for SECONDS."""
