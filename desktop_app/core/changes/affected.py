@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl
 
 from desktop_app.core.api.saved import SavedFile, files_in
 from desktop_app.core.changes import surface
@@ -53,11 +54,33 @@ def affected(folders: Sequence[Path], before: Surface, changes: Sequence[Change]
     for path in _files(folders):
         for request in _requests(path):
             operation = catalog.match(request.method, _address(request))
-            about = by_operation.get((operation.method, operation.path)) if operation else None
+            changed = by_operation.get((operation.method, operation.path), []) if operation else []
+            about = tuple(change for change in changed if _concerns(change, request))
             if about:
                 title = request.name or f"{request.method} {request.target}"
-                found.append(AffectedRequest(path, request.line, title, tuple(about)))
+                found.append(AffectedRequest(path, request.line, title, about))
     return found
+
+
+def _concerns(change: Change, request: SavedRequest) -> bool:
+    """Whether this request notices a change of its operation: one of an input, only if it has that, or lacks it."""
+    match change.kind:
+        case "parameter_removed" | "parameter_type":
+            return _gives(request, change) is not False
+        case "parameter_required":
+            return _gives(request, change) is not True
+    return True
+
+
+def _gives(request: SavedRequest, change: Change) -> bool | None:
+    """Whether the request gives the input that the change is about; None where that can't be seen."""
+    name = change.subject
+    query = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
+    if f"{{{name}}}" in change.path or name in {key for key, _ in query} or request.header(name):
+        return True
+    if request.body_file or (request.body is not None and name in request.body):
+        return None  # a word of the body need not be the name of its member
+    return False
 
 
 def _files(folders: Sequence[Path]) -> list[Path]:

@@ -85,12 +85,14 @@ class Watcher:
     def _minute(self, profile: str, now: float) -> int:
         """How many requests there were in the last minute; where that is few anyway, those of a little longer."""
         with self._store.file.reading() as database:
-            (number,) = database.execute("SELECT id FROM words WHERE word = ?", (profile,)).fetchone()
+            row = database.execute("SELECT id FROM words WHERE word = ?", (profile,)).fetchone()
+            if row is None:  # somebody cleared the log just now
+                return 0
             for sql in (
                 f"SELECT COALESCE({TOTAL}, 0) FROM minutes WHERE start >= ? - 60 AND profile = ?",  # noqa: S608
                 "SELECT COUNT(*) FROM entries WHERE at >= ? AND profile = ?",
             ):
-                (count,) = database.execute(sql, (now - 60, number)).fetchone()
+                (count,) = database.execute(sql, (now - 60, row[0])).fetchone()
                 if count <= FEWEST:
                     break
         return int(count)

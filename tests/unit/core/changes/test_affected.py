@@ -53,3 +53,27 @@ def test_what_can_t_be_read_keeps_the_rest_not_away(tmp_path: Path) -> None:
     (tmp_path / "bad.http").write_bytes(b"\xff\xfe")
     (tmp_path / "good.http").write_text("GET /things/1\n")
     assert len(affected([tmp_path / "missing", tmp_path], BEFORE, [GONE])) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "request_", "hit"),
+    [
+        ("parameter_removed", "GET /things/7", False),
+        ("parameter_removed", "GET /things/7?sort={{by}}", True),
+        ("parameter_removed", "GET /things/7\nSort: 1", True),
+        ("parameter_type", "GET /things/7?sorted=1", False),
+        ("parameter_type", "GET /things/7?sort", True),
+        ("parameter_required", "GET /things/7", True),
+        ("parameter_required", "GET /things/7?sort=1", False),
+        ("parameter_required", 'GET /things/7\n\n{"sort": 1}', True),  # in the body it may be another one
+        ("parameter_removed", 'GET /things/7\n\n{"sort": 1}', True),
+        ("parameter_removed", "GET /things/7\n\n< body.json", True),
+        ("scopes_changed", "GET /things/7", True),
+    ],
+)
+def test_a_change_of_an_input_is_about_who_has_it_or_lacks_it(
+    tmp_path: Path, kind: str, request_: str, hit: bool
+) -> None:
+    (tmp_path / "a.http").write_text(f"{request_}\n")
+    change = Change(kind, True, "It is another.", "GET", "/things/{id}", "sort")
+    assert bool(affected([tmp_path], BEFORE, [change])) == hit

@@ -200,3 +200,17 @@ def test_alerts_say_whose_they_are_once(made: Made, path: Path) -> None:
     (alert,) = recorder.raised
     assert (alert.rule, alert.profile, alert.account, alert.count) == ("refusals", "box", "ada", 3)
     assert json.dumps(dict(alert.evidence))
+
+
+def test_a_log_that_is_cleared_before_it_was_looked_at(made: Made, path: Path) -> None:
+    recorder = made(burst=10, refusals=1, hours=1, sources=1, expired=1)
+    stop = recorder.subscribe(lambda: UsageStore(path).clear("box"))  # as another program may, just after the writing
+    for _ in range(3):
+        recorder.record(making(use(status=401)))
+    recorder.flush()
+    stop()
+    assert recorder.raised == []
+    recorder.record(making(use(status=401)))
+    recorder.flush()
+    assert [(alert.rule, alert.count) for alert in recorder.raised] == [("refusals", 1)]
+    assert UsageStore(path).counts().total == 1
