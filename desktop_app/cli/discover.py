@@ -9,7 +9,7 @@ from desktop_app.core.errors import DiscoveryProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.lookup import LookupStep, Outcome
-from desktop_app.core.transport import Route
+from desktop_app.core.providers.profile import ProviderProfile
 
 MARKS = {Outcome.FOUND: "✓", Outcome.ABSENT: "–", Outcome.CHOICE: "?", Outcome.FAILED: "✗"}
 
@@ -21,7 +21,8 @@ async def discover(context: AppContext, given: argparse.Namespace) -> int:
     """
     steps: list[LookupStep] = []
     found = Found(given.url)
-    route = Route(ca_file=given.ca_file, client_cert=given.client_cert, proxy=given.proxy)
+    named = {"ca_file": given.ca_file, "client_cert": given.client_cert, "proxy": given.proxy}
+    route = ProviderProfile(name="x", **named).require_no_password().resolve(context.environ).route
     async for step in context.lookups.look_up(given.url, route, issuer=given.issuer, openapi=given.openapi):
         if isinstance(step, Found):
             found = step

@@ -13,7 +13,7 @@ import socket
 import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Never, TypeVar
 
 from desktop_app import __version__
@@ -43,7 +43,7 @@ class Route:
 
     ca_file: str = ""
     client_cert: str = ""
-    proxy: str = ""
+    proxy: str = field(default="", repr=False)  # a password may be in it
     http2: bool = False
 
 
@@ -330,6 +330,13 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIR
             "name_unknown",
             tr("{host} was not found.", host=host),
             tr("Check the spelling of the address, and that you are online."),
+            detail=detail,
+        )
+    if isinstance(error, httpx2.ProxyError) and "407" in str(error):
+        return NetworkProblem(
+            "proxy_wants_sign_in",
+            tr("The proxy wants a name and a password, so nothing went to {host}.", host=host),
+            tr("Put them into the address of the proxy, the password by naming an environment variable."),
             detail=detail,
         )
     if isinstance(error, httpx2.ProxyError):

@@ -5,6 +5,7 @@ async with start_connect_proxy() as proxy:
 """
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -12,17 +13,25 @@ from dataclasses import dataclass, field
 
 @dataclass
 class ConnectProxy:
-    """A running proxy. `asked`: host and port of every tunnel, in their order."""
+    """A running proxy. `asked`: host and port of every tunnel, in their order.
+
+    credentials: `name:password` that it wants (RFC 9110 section 11.7.1); "" for none.
+    """
 
     address: str = ""
     asked: list[str] = field(default_factory=list)
+    credentials: str = ""
 
     async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection to its end."""
         with suppress(ConnectionError, asyncio.IncompleteReadError):
-            method, target, _ = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split(" ", 2)
+            method, target, rest = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split(" ", 2)
             self.asked.append(target)
-            if method != "CONNECT":
+            wanted = "Basic " + base64.b64encode(self.credentials.encode()).decode()
+            if self.credentials and wanted not in rest:
+                fields = b'Proxy-Authenticate: Basic realm="a"\r\nContent-Length: 0\r\n\r\n'
+                writer.write(b"HTTP/1.1 407 Who are you?\r\n" + fields)
+            elif method != "CONNECT":
                 writer.write(b"HTTP/1.1 405 CONNECT only\r\nContent-Length: 0\r\n\r\n")
             else:
                 there, back = await asyncio.open_connection("127.0.0.1", int(target.rpartition(":")[2]))

@@ -143,6 +143,25 @@ class ProviderProfile:
             if value and not (_NUMBER.fullmatch(value) and "." not in value and 1 <= int(value) <= highest):
                 raise self._bad(name, tr("a whole number from {low} to {high}", low=1, high=highest))
 
+    def require_no_password(self) -> Self:
+        """Itself, where a password in its proxy's address comes from a variable; a file may be read and shared.
+
+        Raises ProfileProblem `proxy_password`.
+        """
+        if re.search(r"://[^/@]*:[^/@]+@", _VARIABLE.sub("", self.proxy)):
+            raise ProfileProblem(
+                "proxy_password",
+                tr("The password of a proxy can't be kept in a connection, which is a file that others may read."),
+                tr("Put it into an environment variable, and name that: {example}",
+                   example="http://NAME:${PROXY_PASSWORD}@proxy.example:3128"),
+            )  # fmt: skip
+        return self
+
+    @property
+    def secret_variables(self) -> frozenset[str]:
+        """The environment variables that its values say hold secrets."""
+        return frozenset({self.client_secret_env, self.api_key_env, *_VARIABLE.findall(self.proxy)} - {""})
+
     def _check_address(self, spec: Field, value: str) -> None:
         is_redirect = spec.name == "redirect_uri"
         try:
@@ -205,7 +224,7 @@ class ProviderProfile:
                 params[name.removeprefix("params.")] = text
             else:
                 values[name] = field_named(name).parse(text)
-        return replace(self, **values, params=params).validate()
+        return replace(self, **values, params=params).validate().require_no_password()
 
     def to_document(self) -> dict[str, Any]:
         """What its TOML file holds: the format number and every field that differs from its default."""

@@ -66,9 +66,8 @@ class ProfileRegistry:
         with suppress(UserFacing):
             for name in self.names():
                 with suppress(UserFacing):
-                    profile = self.get(name)
-                    found |= {profile.client_secret_env, profile.api_key_env}
-        return frozenset(found - {""})
+                    found |= self.get(name).secret_variables
+        return frozenset(found)
 
     def add(self, profile: ProviderProfile) -> None:
         """Save a new connection. Raises ProfileProblem `profile_exists` when the name is taken."""
@@ -104,7 +103,7 @@ class ProfileRegistry:
         """Write a connection's file, in place of what was there, by rename."""
         import tomlkit
 
-        document = tomlkit.dumps(profile.validate().to_document())
+        document = tomlkit.dumps(profile.validate().require_no_password().to_document())
         files.write_atomic(self._file(profile.name), document.encode())
 
     def remove(self, name: str) -> None:

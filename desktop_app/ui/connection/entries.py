@@ -158,7 +158,8 @@ def _network() -> tuple[Entry, ...]:
     return (
         Entry("ca_file", tr("Extra authority"), tr("A PEM file, where the certificate is not a public one.")),
         Entry("client_cert", tr("Client certificate"), tr("A PEM file with certificate and key.")),
-        Entry("proxy", tr("Proxy"), tr("For every call of this connection."), placeholder="http://proxy.example:3128"),
+        Entry("proxy", tr("Proxy"), tr("For every call of this connection; the computer's unless set. A password goes into a variable."),
+              placeholder="http://ada:${PROXY_PASSWORD}@proxy.example:3128"),
         Entry("http2", tr("Offer HTTP/2"), tr("Many requests share one connection, where the server knows it"),
               kind="flag"),
         Entry("cookies", tr("Keep cookies"), tr("What the API sets, in the vault, until you sign out"), kind="flag"),

@@ -4,6 +4,7 @@ Every command reaches its servers the same way: discovery, registration, token, 
 keys, and the API. Behind the proxy they have names that nobody else knows, so nothing can have gone past it.
 """
 
+import os
 import ssl
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from tests.helpers.desk import Desk, error_line, finished
 from tests.helpers.hostile_provider import Asked, HostileProvider, Reply, start_hostile_provider
 
 NAME = "id.example.test"
+PASSWORD = "a-password-of-the-proxy"
 PATHS = {
     DISCOVERED := "/.well-known/openid-configuration",
     RESOURCE := "/.well-known/oauth-protected-resource/v1",
@@ -45,12 +47,21 @@ class Place:
         """What `discover` has to be told."""
         told = ["--ca-file", str(self.ca_file)]
         told += ["--client-cert", str(self.client_cert)] if self.demands_certificate else []
-        return told + (["--proxy", self.proxy.address] if self.proxy and not self.by_variable else [])
+        return told + (
+            ["--proxy", self.with_password("${PROXY_PASSWORD}")] if self.proxy and not self.by_variable else []
+        )
 
     @property
     def variables(self) -> dict[str, Any]:
         """What the environment says."""
-        return {"HTTPS_PROXY": self.proxy.address} if self.proxy and self.by_variable else {}
+        if self.proxy is None:
+            return {}
+        return {"HTTPS_PROXY": self.with_password(PASSWORD)} if self.by_variable else {"PROXY_PASSWORD": PASSWORD}
+
+    def with_password(self, password: str) -> str:
+        """The proxy's address, with what it wants to be told."""
+        assert self.proxy
+        return self.proxy.address.replace("://", f"://ada:{password}@")
 
 
 def _tls(authority: trustme.CA, name: str, *, demands: bool) -> ssl.SSLContext:
@@ -96,6 +107,7 @@ async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     tls = _tls(authority, name, demands=demands)
     async with start_connect_proxy() as proxy, start_hostile_provider(tls, name) as provider:
         _complete(provider)
+        proxy.credentials = f"ada:{PASSWORD}"
         used = None if way == "straight" else proxy
         yield Place(provider, ca_file, client_cert, used, demands, way == "proxy of the environment")
 
@@ -122,20 +134,25 @@ async def test_from_the_address_to_the_end(desk: Desk, place: Place, monkeypatch
         assert (result.status, result.err) == (0, ""), command
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    profile = desk.context.profiles.get("box")
+    profile = desk.context.profiles.get("box").resolve(os.environ)
     tokens = await desk.context.tokens.current(profile)
     assert tokens
     server = await desk.context.servers.reach(profile)
     assert (await server.introspect(tokens.access_token))["active"]
     assert (await desk.context.signout(profile, tokens)).remote == "revoked"
     assert {asked.path for asked in provider.asked} >= PATHS
+    assert not [
+        path
+        for path in desk.context.paths.data.parent.rglob("*")
+        if path.is_file() and PASSWORD.encode() in path.read_bytes()
+    ]
     if place.proxy:
         assert set(place.proxy.asked) == {urlsplit(provider.issuer).netloc}
 
 
 async def test_what_is_missing_is_named(desk: Desk, place: Place) -> None:
     """Without the authority's certificate, and without the client's, the remedy says which field is to be set."""
-    around = place.variables | ({"HTTPS_PROXY": place.proxy.address} if place.proxy else {})
+    around = place.variables | ({"HTTPS_PROXY": place.with_password(PASSWORD)} if place.proxy else {})
     desk.context.profiles.add(ProviderProfile(name="box", issuer=place.provider.issuer, client_id="the-client"))
     result = await desk.run("signin", "box", "--no-open", **around)
     assert "is not trusted" in result.problem()
@@ -146,3 +163,6 @@ async def test_what_is_missing_is_named(desk: Desk, place: Place) -> None:
         result.problem()
         assert "client_cert" in result.err
     assert place.provider.asked == []
+    if place.proxy:
+        result = await desk.run("signin", "box", "--no-open", HTTPS_PROXY=place.proxy.address)
+        assert "The proxy wants a name and a password" in result.problem()

@@ -145,7 +145,7 @@ async def test_a_proxy_gets_what_leaves_this_computer_and_nothing_else(
         for route in (Route(proxy=proxy), Route()):
             monkeypatch.setenv("HTTPS_PROXY", proxy)
             monkeypatch.setenv("HTTP_PROXY", proxy)
-            await failed(transport, "https://id.example.com/", "proxy_failed", route)
+            await failed(transport, "https://id.example.com/", "proxy_wants_sign_in", route)
             assert (await transport.fetch("GET", here, route=route)).content == b"here"
     assert [one.method for one in asked] == ["CONNECT", "CONNECT"]
 

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -274,3 +275,28 @@ async def test_checking_a_connection_signs_nobody_in(context: AppContext) -> Non
     gone = await checked(context, ProviderProfile(name="x", issuer="http://127.0.0.1:9"))
     assert gone == {"variables": Result.PASS, "server": Result.FAIL, "client": Result.SKIPPED, "api": Result.SKIPPED,
                     "description": Result.SKIPPED}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    ["http://proxy.example:3128", "http://ada@proxy.example:3128", "http://ada:${PW}@proxy.example", "${PROXY}", ""],
+)
+def test_a_proxy_s_password_may_come_from_a_variable(proxy: str) -> None:
+    profile = ProviderProfile(name="x", issuer="https://id.example.com").changed({"proxy": proxy})
+    assert profile.secret_variables == {"PW"} & set(profile.variables) | {"PROXY"} & set(profile.variables)
+    filled = profile.resolve({"PW": "hunter2", "PROXY": "http://ada:hunter2@proxy.example"})
+    assert ("hunter2" in filled.route.proxy) == ("$" in proxy)
+    assert "hunter2" not in repr(filled.route)
+
+
+def test_a_proxy_s_password_is_not_written_down(tmp_path: Path) -> None:
+    profile = ProviderProfile(name="x", issuer="https://id.example.com")
+    secret = {"proxy": "http://ada:hunter2@proxy.example:3128"}
+    with pytest.raises(ProfileProblem) as refused:
+        profile.changed(secret)
+    assert refused.value.code == "proxy_password"
+    assert "hunter2" not in refused.value.full_message
+    registry = ProfileRegistry(Paths.below(tmp_path))
+    with pytest.raises(ProfileProblem):
+        registry.save(replace(profile, proxy=secret["proxy"]))
+    assert not list(tmp_path.rglob("x.toml"))
