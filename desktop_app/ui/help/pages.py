@@ -6,7 +6,10 @@ from typing import Final
 
 from desktop_app.core import resources
 
-NAMES: Final = ("first-sign-in", "answers", "providers", "notebooks", "command-line", "install")
+NAMES: Final = (
+    "first-sign-in", "requests", "answers", "saved-requests", "safety", "providers", "notebooks", "command-line",
+    "install",
+)  # fmt: skip
 """In the order in which one needs them."""
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _IMAGE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)
