@@ -11,10 +11,14 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.api.catalog import Catalog, Operation
+from desktop_app.core.changes.notices import Notice
 from desktop_app.core.changes.snapshots import Snapshot, Snapshots
 from desktop_app.ui.changes.lines import lines
 from desktop_app.ui.changes.page import ChangesPage
 from desktop_app.ui.changes.services import Seen
+from desktop_app.ui.console.library.endings import endings_of
+from desktop_app.ui.console.library.operations import OperationLists
 from desktop_app.ui.file_feed import FileFeed
 from desktop_app.ui.line_list import Line
 from desktop_app.ui.memory import Memory
@@ -170,3 +174,22 @@ async def test_a_feed_hears_of_files_that_are_made_written_and_replaced(
     await told(lambda: (tmp_path / "other").replace(watched))
     await told((tmp_path / "changes").mkdir)
     await told(lambda: (tmp_path / "changes" / "one").write_text("x"))
+
+
+def test_the_console_lists_operations_with_what_is_said_of_their_end() -> None:
+    catalog = Catalog(operations=(Operation("GET", "/things/{id}", "thing"), Operation("GET", "/others", "others")))
+    said = Notice(profile="box", method="GET", path="/things/7", deprecated=True, sunset_at=NOW + 60 * 86_400)
+
+    class Program:
+        class notices:
+            @staticmethod
+            def of(name: str) -> list[Notice]:
+                return [said] if name == "box" else []
+
+    endings = endings_of(Program, "box", catalog)  # type: ignore[arg-type]  # the part that is used
+    assert endings == {"GET /things/{id}": "deprecated, ends 2027-01-23"}
+    lists = OperationLists()
+    assert [entry.ending for entry in lists.groups(catalog, ())[0].entries] == ["", ""]
+    thing, other = lists.groups(catalog, (), "", endings)[0].entries
+    assert thing.spoken == "GET /things/{id}, deprecated, ends 2027-01-23"
+    assert other.spoken == "GET /others"

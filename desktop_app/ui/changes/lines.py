@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.core.changes.watch import Announced, Report, Step
 from desktop_app.core.i18n import tr
+from desktop_app.ui.console.library.endings import ending
 from desktop_app.ui.line_list import Line
 
 
@@ -38,23 +39,11 @@ def _step(step: Step, *, new: bool) -> Iterator[Line]:
 
 def announced(one: Announced) -> tuple[str, str]:
     """What an API says of the end of an operation: the operation, and its dates."""
-    notice, dates = one.notice, []
-    if notice.deprecated_at is not None:
-        dates.append(tr("deprecated {date}", date=day(notice.deprecated_at)))
-    elif notice.deprecated:
-        dates.append(tr("deprecated"))
-    if notice.sunset_at is not None:
-        dates.append(tr("ends {date}", date=day(notice.sunset_at)))
-    return one.operation or f"{notice.method} {notice.path}", " · ".join(
-        [*dates, *([notice.link] if notice.link else [])]
-    )
+    notice = one.notice
+    told = [ending(notice), notice.link]
+    return one.operation or f"{notice.method} {notice.path}", " · ".join(part for part in told if part)
 
 
 def moment(at: float) -> str:
     """A moment in the local time zone."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(at))
-
-
-def day(at: float) -> str:
-    """A day in the local time zone."""
-    return time.strftime("%Y-%m-%d", time.localtime(at))

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
@@ -29,7 +29,8 @@ _KEYS: Final[Iterator[int]] = itertools.count(1)
 class Api:
     """The API of the connection `name`: where it is, what it can do, and what this account may do there.
 
-    authority: host, port and path in short. granted: the scopes of the token. values: of its variables.
+    authority: host, port and path in short. granted: the scopes of the token. endings: what is known of the end of
+    operations, by method and path. values: of its variables.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Api:
     catalog: Catalog | None = None
     catalog_loaded: bool = False
     granted: tuple[str, ...] = ()
+    endings: Mapping[str, str] = field(default_factory=dict)
     signed_in: bool = False
     values: Values = field(default_factory=lambda: Values("", VariableServices(), SystemClock()))
 

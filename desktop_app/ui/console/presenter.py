@@ -103,6 +103,11 @@ class ConsolePresenter(RequestEditing):
             if tabs.current.draft == Draft() and tabs.current.untouched and api.catalog is not None:
                 self._start_with_first(tabs.current)
             self._tell(tabs.current)
+        if api.catalog is not None:
+            endings = await self.services.endings(api.name, api.catalog)
+            if endings != api.endings:
+                api.endings = endings
+                self._tell(tabs.current)
 
     def describe(self, api: Api, catalog: Catalog | None) -> None:
         """The description of `api` was chosen, or is gone."""
@@ -149,7 +154,7 @@ class ConsolePresenter(RequestEditing):
     def groups(self) -> list[Group]:
         """The operations to list, by tag."""
         catalog = self.desk.catalog
-        return self._lists.groups(catalog, self.desk.granted, self.find) if catalog else []
+        return self._lists.groups(catalog, self.desk.granted, self.find, self.tabs.api.endings) if catalog else []
 
     def set_find(self, text: str) -> None:
         """Look for operations."""

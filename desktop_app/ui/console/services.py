@@ -1,7 +1,7 @@
 """What the console needs of the program, as plain functions; `from_context` takes them from the real one."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +15,8 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.ui.console.library.endings import endings_of
+from desktop_app.ui.console.library.operations import NOTHING_ENDS
 from desktop_app.ui.console.tabs.kept import TabStore
 from desktop_app.ui.console.variables import services as variables
 from desktop_app.ui.console.variables.services import VariableServices
@@ -52,6 +54,10 @@ class Send(Protocol):
         ...
 
 
+async def _no_endings(name: str, catalog: Catalog) -> Mapping[str, str]:
+    return NOTHING_ENDS
+
+
 @dataclass(frozen=True)
 class ConsoleServices:
     """Every function may raise UserFacing.
@@ -60,6 +66,7 @@ class ConsoleServices:
     out. catalog: the operations its API lists, None where there is no description. start_sandbox: starts it.
     tabs: where they are kept over a restart. variables: where their values come from. limits: what is known of the rate
     limits of a connection's account; None where nobody is to be asked. socket: None where there are no WebSockets.
+    endings: what answers of a connection's API said of the end of operations, in words, by method and path.
     """
 
     clock: Clock
@@ -72,6 +79,7 @@ class ConsoleServices:
     variables: VariableServices = field(default_factory=VariableServices)
     limits: Callable[[str], Awaitable[Sequence[Standing]]] | None = None
     socket: OpenSocket | None = None
+    endings: Callable[[str, Catalog], Awaitable[Mapping[str, str]]] = _no_endings
 
 
 def from_context(context: "AppContext") -> ConsoleServices:
@@ -118,8 +126,13 @@ def from_context(context: "AppContext") -> ConsoleServices:
         async with context.websockets.open(await context.profile(name), request) as opened:
             yield opened
 
+    async def endings(name: str, catalog: Catalog) -> Mapping[str, str]:
+        if not await asyncio.to_thread(context.paths.changes.is_dir):
+            return NOTHING_ENDS  # no answer said anything yet
+        return await asyncio.to_thread(endings_of, context, name, catalog)
+
     tabs = TabStore(context.paths.tabs)
     return ConsoleServices(
         context.clock, profile, tokens, context.catalogs.find, send, context.start_sandbox, tabs,
-        variables.from_context(context), limits, socket,
+        variables.from_context(context), limits, socket, endings,
     )  # fmt: skip

@@ -84,7 +84,7 @@ class OperationModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Entry):
             words = item.operation.summary or item.operation.path
             needs = tr("Needs {scopes}", scopes=", ".join(item.missing)) if item.missing else ""
-            return "\n".join(part for part in (words, needs, item.operation.problem) if part)
+            return "\n".join(part for part in (words, needs, item.ending, item.operation.problem) if part)
         return None
 
 
@@ -137,6 +137,11 @@ class _Painter(QStyledItemDelegate):
         if entry.operation.problem:
             size = current.px(14)
             sign = current.pixmap("warn", "warn", size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, sign)
+            right -= size + _GAP
+        if entry.ending:
+            size = current.px(14)
+            sign = current.pixmap("clock", "warn", size, painter.device().devicePixelRatioF())
             painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, sign)
             right -= size + _GAP
         path = QRect(inner.left() + current.px(_METHOD) + _GAP, rect.top(), 0, rect.height())

@@ -1,20 +1,28 @@
 """The list of operations: grouped by tag, filtered, and locked where scopes are missing. No widgets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.preflight import missing_scopes
 from desktop_app.core.i18n import tr
 
+NOTHING_ENDS: Final[Mapping[str, str]] = MappingProxyType({})
 SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT"}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One operation, and the scopes that the token misses for it (() where it can be sent)."""
+    """One operation, and the scopes that the token misses for it (() where it can be sent).
+
+    ending: what the API's answers said of its end, in words.
+    """
 
     operation: Operation
     missing: tuple[str, ...] = ()
+    ending: str = ""
 
     @property
     def method(self) -> str:
@@ -29,6 +37,8 @@ class Entry:
             words += f", {self.operation.summary}"
         if self.operation.deprecated:
             words += ", " + tr("deprecated")
+        if self.ending:
+            words += f", {self.ending}"
         if self.missing:
             words += ", " + tr("locked, needs {scopes}", scopes=", ".join(self.missing))
         if self.operation.problem:
@@ -48,19 +58,23 @@ class OperationLists:
     """Lists the operations of a catalog. What is costly is done once for a catalog and what is granted, not per key."""
 
     def __init__(self) -> None:
-        self._source: tuple[Catalog, tuple[str, ...]] | None = None
+        self._source: tuple[Catalog, tuple[str, ...], Mapping[str, str]] | None = None
         self._listed: list[tuple[str, str, Entry]] = []
         self._made: tuple[str, list[Group]] | None = None
 
-    def groups(self, catalog: Catalog, granted: tuple[str, ...], find: str = "") -> list[Group]:
+    def groups(
+        self, catalog: Catalog, granted: tuple[str, ...], find: str = "", endings: Mapping[str, str] = NOTHING_ENDS
+    ) -> list[Group]:
         """The operations of `catalog` by their tags, in its order; only those that hold every word of `find`.
 
-        The same list again while nothing has changed.
+        endings: what is said of the end of some, by method and path. The same list again while nothing has changed.
         """
-        if self._source is None or self._source[0] is not catalog or self._source[1] != granted:
-            self._source, self._made = (catalog, granted), None
+        known = self._source is not None and self._source[0] is catalog and self._source[1:] == (granted, endings)
+        if not known:
+            self._source, self._made = (catalog, granted, endings), None
             self._listed = [
-                (_title(each), _text(each), Entry(each, missing_scopes(each, granted))) for each in catalog.operations
+                (_title(each), _text(each), Entry(each, missing_scopes(each, granted), endings.get(_key(each), "")))
+                for each in catalog.operations
             ]
         if self._made is None or self._made[0] != find:
             self._made = find, self._group(find.lower().split())
@@ -74,6 +88,10 @@ class OperationLists:
         for title, _, entry in listed:
             made.setdefault(title, []).append(entry)
         return [Group(title, tuple(entries)) for title, entries in made.items()]
+
+
+def _key(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"
 
 
 def _title(operation: Operation) -> str:
