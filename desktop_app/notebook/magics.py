@@ -24,6 +24,10 @@ _REQUEST: Final = re.compile(r"(?P<method>[A-Z]+)\s+(?P<target>\S+)(?:\s+->\s*(?
 _MAX_WAIT: Final = 60.0
 
 
+class ApiProblem(UserFacing):
+    """The API answered with a status of 400 or more."""
+
+
 @magics_class
 class FramerMagics(Magics):
     """The magic of one shell. It remembers which connection is in use: the one that was named last."""
@@ -40,7 +44,9 @@ class FramerMagics(Magics):
 
     @line_cell_magic
     def framer(self, line: str, cell: str | None = None) -> Any:
-        """`%framer METHOD PATH [-> NAME]`, profiles, use NAME, signin NAME, token [NAME]; `%%framer` takes a body.
+        """`%framer METHOD PATH [-> NAME]`, profiles, use NAME, signin NAME [SCOPE ...], token [NAME].
+
+        `%%framer METHOD PATH` takes a body.
 
         Raises UsageProblem for other words, and what `connect` and its requests raise.
         """
@@ -52,8 +58,8 @@ class FramerMagics(Magics):
                 return self._profiles()
             case ["use", name]:
                 return self._use(name)
-            case ["signin", name]:
-                signing.sign_in(self._desk(), name)
+            case ["signin", name, *scopes]:
+                signing.sign_in(self._desk(), name, tuple(scopes) or None)
                 return self._use(name, again=True)
             case ["token", *names] if len(names) < 2:
                 return self._token(names[0] if names else self._in_use())
@@ -170,9 +176,9 @@ def _refused(answer: Any, own: list[Secret]) -> UserFacing:
         if isinstance(value, dict)
         else []
     )
-    return UserFacing(
+    return ApiProblem(
         f"http_{answer.status_code}",
         tr("The API answered {status} {reason}.", status=answer.status_code, reason=answer.reason_phrase),
         tr("Look at the request, and at what your token allows: %framer token"),
-        server_words=" ".join(words)[:300],
+        server_words=": ".join(words)[:300],
     )

@@ -16,7 +16,8 @@ from desktop_app.core.api import guard, preflight
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.limiting.limiter import Asking, TooLong, Turn
-from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, SignInNeeded
+from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, ScopeMissing, SignInNeeded
+from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.core.tokens.rotate import over
@@ -63,7 +64,7 @@ class Session:
             return None
         if not self.desk.context.validity.settled(self.profile, credentials.tokens, url):
             return None
-        preflight.require_scopes(self.operation(method, url), credentials.tokens)
+        self._require_scopes(method, url, credentials.tokens)
         return credentials
 
     async def prepare(self, method: str, url: str) -> Credentials:
@@ -83,8 +84,20 @@ class Session:
             credentials = await self._take(tokens, self._vault_stamp())
         if self._catalog is _UNASKED:
             self._catalog = await self.desk.context.catalogs.find(self.profile)
-        preflight.require_scopes(self.operation(method, url), credentials.tokens)
+        self._require_scopes(method, url, credentials.tokens)
         return credentials
+
+    def _require_scopes(self, method: str, url: str, tokens: TokenSet) -> None:
+        """Raise ScopeMissing for what the tokens don't allow, with what can be done about it in a notebook."""
+        try:
+            preflight.require_scopes(self.operation(method, url), tokens)
+        except ScopeMissing as problem:
+            wanted = list(dict.fromkeys((*tokens.scopes, *problem.scopes)))
+            remedy = tr("%load_ext desktop_app.notebook, then: %framer signin {name} {scopes}",
+                        name=self.name, scopes=" ".join(wanted))  # fmt: skip
+            if self.scopes_asked:
+                remedy = tr("connect({name}, scopes={scopes})", name=repr(self.name), scopes=wanted)
+            raise ScopeMissing(problem.code, problem.message, remedy, scopes=problem.scopes) from None
 
     def operation(self, method: str, url: str) -> Operation | None:
         """What this request is by the API's description, as far as that is known by now."""

@@ -149,7 +149,21 @@ def test_preflight_stops_what_the_token_does_not_allow(make_lab: MakeLab) -> Non
     with pytest.raises(ScopeMissing) as caught:
         api.delete("/danger")
     assert caught.value.scopes == ("admin",)
+    assert caught.value.remedy.endswith("%framer signin box openid read write admin")
     assert lab.sent_tokens("/base/danger") == []
+
+
+def test_what_a_narrower_token_lacks_is_asked_for_where_it_was_made(make_lab: MakeLab) -> None:
+    lab = make_lab()
+    paths = {"/base/new": {"post": {"security": [{"o": ["write"]}], "responses": {}}}}
+    described = {"openapi": "3.1.0", "info": {"title": "Box", "version": "1"}, "paths": paths}
+    lab.replies["/openapi.json"] = Reply(described | {"components": {"securitySchemes": {"o": {"type": "oauth2"}}}})
+    lab.desk.context.profiles.remove("box")
+    lab.desk.context.profiles.add(replace(lab.profile, openapi_url=f"{lab.provider.issuer}/openapi.json"))
+    lab.provider.token_members = {"scope": "read", "id_token": None}
+    with pytest.raises(ScopeMissing) as caught:
+        lab.connect("read").post("/new")
+    assert caught.value.remedy == "connect('box', scopes=['read', 'write'])"
 
 
 def test_a_narrower_token_where_the_server_can(lab: Lab) -> None:

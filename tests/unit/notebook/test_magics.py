@@ -16,6 +16,7 @@ from traitlets.config import Config
 from desktop_app import notebook
 from desktop_app.core.errors import ScopeMissing, UsageProblem, UserFacing
 from desktop_app.notebook import desk as desks
+from desktop_app.notebook import signing
 from desktop_app.notebook.magics import COMMANDS, METHODS
 from tests.helpers.hostile_provider import Asked, Reply
 from tests.unit.notebook.conftest import Lab
@@ -91,7 +92,7 @@ def test_a_problem_of_the_api_is_two_lines(shell: InteractiveShell, lab: Lab) ->
     with pytest.raises(UserFacing) as caught:
         framer(shell, "GET /gone")
     first, second = caught.value._render_traceback_()
-    assert first == "UserFacing: The API answered 404 Said. The server says: “Not here It moved.”"
+    assert first == "ApiProblem: The API answered 404 Said. The server says: “Not here: It moved.”"
     assert "%framer token" in second
 
 
@@ -150,3 +151,11 @@ def test_preflight_holds_here_too(shell: InteractiveShell, lab: Lab) -> None:
     with pytest.raises(ScopeMissing):
         framer(shell, "DELETE /danger")
     assert lab.sent_tokens("/base/danger") == []
+
+
+def test_signing_in_for_scopes_of_ones_own(shell: InteractiveShell, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, tuple[str, ...] | None]] = []
+    monkeypatch.setattr(signing, "sign_in", lambda desk, name, scopes: asked.append((name, scopes)))
+    assert "'box'" in repr(framer(shell, "signin box"))
+    framer(shell, "signin box read projects:delete")
+    assert asked == [("box", None), ("box", ("read", "projects:delete"))]
