@@ -104,6 +104,10 @@ class Settings:
         choices=("system", "passphrase", "memory"),
     )
     theme: str = _setting("system", "Light or dark, or as the computer is set.", choices=("system", "light", "dark"))
+    contrast: str = _setting(
+        "system", "More contrast between text and what is behind it, or as the computer is set.",
+        choices=("system", "more"),
+    )  # fmt: skip
     language: str = _setting(
         "system",
         "The language of the program.",

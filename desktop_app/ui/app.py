@@ -78,6 +78,7 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     app.setQuitOnLastWindowClosed(False)  # Qt would end the loop under our feet
     translation.install(app, settings.language)
     looks = theme.install(app, theme.Mode(settings.theme), settings.text_scale / 100, dressed=False)
+    looks.set_strong(settings.contrast == "more")
     memory = Memory(paths.data / "window.json")
     looks.still = bool(memory.get("reduce_motion"))
     return app, TopLevel(memory), memory

@@ -82,7 +82,7 @@ class Theme(QObject):
         self._hints = app.styleHints()
         self._system = app.palette()
         self.mode = mode
-        self.still = self._dressed = False
+        self.still = self.strong = self._dressed = False
         self.set_scale(scale)
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
         self._svg: dict[str, str] = {}
@@ -192,6 +192,11 @@ class Theme(QObject):
         self._hints.setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
         self._follow()
 
+    def set_strong(self, strong: bool) -> None:
+        """More contrast, whatever the desktop says; without it the desktop decides."""
+        self.strong = strong
+        self._follow()
+
     def _wants_dark(self) -> bool:
         if self.mode is Mode.SYSTEM:
             return self._hints.colorScheme() == Qt.ColorScheme.Dark
@@ -201,6 +206,8 @@ class Theme(QObject):
         preference = self._hints.accessibility().contrastPreference()
         if preference == Qt.ContrastPreference.HighContrast:
             return colour_sets.high_contrast(self._system, self.dark)
+        if self.strong:
+            return colour_sets.high_contrast(None, self.dark)
         return colour_sets.bundled(self.dark)
 
     def _follow(self) -> None:

@@ -3,24 +3,18 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from desktop_app.ui.colours import Colours, bundled, high_contrast, palette
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 defines it."""
-    chosen = QColor(colour)
-    red, green, blue = (_linear(part) for part in (chosen.redF(), chosen.greenF(), chosen.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+from desktop_app.ui.colours import Colours, bundled, contrast, high_contrast, palette
 
 
 def ratio(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return contrast(QColor(one), QColor(other))
+
+
+def test_contrast_is_what_wcag_says() -> None:
+    assert ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert ratio("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert ratio("#ff0000", "#ffffff") == pytest.approx(4.0, abs=0.01)
 
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
@@ -51,6 +45,17 @@ def test_high_contrast_uses_the_systems_colours_and_no_tints() -> None:
     strong = high_contrast(system, dark=True)
     assert (strong.surface, strong.text, strong.text3, strong.line) == ("#000000", "#ffff00", "#ffff00", "#ffff00")
     assert strong.oktint == strong.warntint == strong.surface
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_high_contrast_on_a_system_without_it_is_black_and_white_and_every_tone_can_be_read_well(dark: bool) -> None:
+    other_way = QPalette(QColor("#ffffff" if dark else "#000000"))
+    assert high_contrast(other_way, dark) == high_contrast(None, dark)
+    strong = high_contrast(None, dark)
+    assert (strong.surface, strong.text) == (("#000000", "#ffffff") if dark else ("#ffffff", "#000000"))
+    for tone in ("accent", "ok", "warn", "bad", "violet", "teal", "json_key", "json_str", "json_num", "json_lit"):
+        assert ratio(getattr(strong, tone), strong.surface) >= 7, tone
+    assert ratio(strong.onaccent, strong.accentfill) >= 7
 
 
 def test_the_palette_has_our_colours(colours: Colours) -> None:

@@ -60,6 +60,8 @@ def _appearance() -> tuple[Item, ...]:
     return (
         Item("theme", tr("Theme"), tr("Follows your computer unless you choose."), "segments",
              (("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark")))),
+        Item("contrast", tr("Contrast"), tr("Follows your computer unless you choose."), "segments",
+             (("system", tr("System")), ("more", tr("More")))),
         Item("text_scale", tr("Text size"), tr("Applies to everything, including code."), "segments",
              tuple((str(percent), f"{percent} %") for percent in (90, 100, 115, 130))),
         Item("language", tr("Language"), tr("Follows your computer unless you choose."), "choice",

@@ -153,6 +153,8 @@ class SettingsPage(Panel):
     def _apply(self, name: str) -> None:
         if name == "theme":
             theme.current().set_mode(theme.Mode(self.presenter.value("theme")))
+        elif name == "contrast":
+            theme.current().set_strong(self.presenter.value("contrast") == "more")
         elif name == MOTION:
             theme.current().still = self.presenter.value(MOTION) == "true"
         elif name == "text_scale":

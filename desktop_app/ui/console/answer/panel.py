@@ -29,6 +29,7 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.panels import Panel, column
 from desktop_app.ui.widgets.tabs import tabs
+from desktop_app.ui.widgets.told import announce
 
 if TYPE_CHECKING:
     from desktop_app.ui.console.answer.comparing import Difference
@@ -52,6 +53,7 @@ class ResponsePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", name="console.response", parent=parent)
         self._desk: Desk | None = None
+        self._awaited: Desk | None = None
         self._shown_body: Body | None = None
         self._wanted = ""  # the view that the person chose last; "" for the best one
         self._choosing = False
@@ -114,6 +116,7 @@ class ResponsePanel(Panel):
         if other:
             self.tools.reset()
         if desk.stage == "sending":
+            self._awaited = desk
             if other or (desk.live is not None and desk.live.ready):
                 self.show_loading()
             elif not self._ticking.isActive() and not self._skeleton_due.isActive():
@@ -123,6 +126,9 @@ class ResponsePanel(Panel):
         self._ticking.stop()
         self._take_body(desk, now)
         self._show_status(desk)
+        if self._awaited is desk:
+            announce(self, desk.problem.title if desk.problem else self.line.status.text())
+        self._awaited = None
         self._show_foot(desk, now)
         self._choose()
 
