@@ -2,7 +2,7 @@
 
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from tests.helpers.atspi import QT_ENVIRONMENT, Desktop, Node, start_accessibility
@@ -66,12 +66,17 @@ class Window:
 
 
 @contextmanager
-def open_window(program: Program, *arguments: str, size: tuple[int, int] = (1440, 900)) -> Iterator[Window]:
-    """Start the window; what it ever showed goes to the leak hunter, and a picture of its end to the test's folder."""
+def open_window(
+    program: Program, *arguments: str, size: tuple[int, int] = (1440, 900), within: Sequence[str] = ()
+) -> Iterator[Window]:
+    """Start the window; what it ever showed goes to the leak hunter, and a picture of its end to the test's folder.
+
+    within: a command that starts the program in surroundings of its own.
+    """
     with start_xvfb(*size) as screen, start_accessibility(program.environment) as desktop:
         environment = program.environment | screen.environment | QT_ENVIRONMENT
         process = subprocess.Popen(
-            [COMMAND, *arguments],
+            [*within, COMMAND, *arguments],
             env=environment,
             cwd=program.folder,
             stdin=subprocess.DEVNULL,

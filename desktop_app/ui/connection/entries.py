@@ -158,7 +158,7 @@ def _network() -> tuple[Entry, ...]:
     return (
         Entry("ca_file", tr("Extra authority"), tr("A PEM file, where the certificate is not a public one.")),
         Entry("client_cert", tr("Client certificate"), tr("A PEM file with certificate and key.")),
-        Entry("proxy", tr("Proxy"), tr("For every call of this connection; the computer's unless set. A password goes into a variable."),
+        Entry("proxy", tr("Proxy"), tr("The computer's unless set. A password goes into a variable."),
               placeholder="http://ada:${PROXY_PASSWORD}@proxy.example:3128"),
         Entry("http2", tr("Offer HTTP/2"), tr("Many requests share one connection, where the server knows it"),
               kind="flag"),
