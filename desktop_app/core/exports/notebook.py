@@ -1,11 +1,13 @@
 """An example notebook that runs as it is: Jupyter's file format 4.5, from the cells in resources/notebooks."""
 
+import ast
 import json
 import re
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from desktop_app.core import resources
+from desktop_app.core.api.request import Request
 from desktop_app.core.exports.handed import Handed
 from desktop_app.core.i18n import tr
 
@@ -38,14 +40,43 @@ def call(handed: Handed) -> str:
     parts = urlsplit(request.target)
     known = request.method.lower() if request.method in ("GET", "POST", "PUT", "PATCH", "DELETE") else ""
     words = [repr(request.target.partition("?")[0])] if known else [repr(request.method), repr(parts.path)]
-    params = [*parse_qsl(parts.query), *request.params]
+    params = (*parse_qsl(parts.query, keep_blank_values=True), *request.params)
+    headers, body = request.headers, _json_literal(request)
+    if body:
+        headers = tuple(pair for pair in headers if pair[0].lower() != "content-type")
     if params:
-        words.append(f"params={dict(params)!r}")
-    if request.headers:
-        words.append(f"headers={dict(request.headers)!r}")
-    if request.body is not None:
+        words.append(f"params={_pairs(params)}")
+    if headers:
+        words.append(f"headers={_pairs(headers)}")
+    if body:
+        words.append(f"json={body}")
+    elif request.body is not None:
         words.append(f"content={request.body!r}")
     return f"api.{known or 'request'}({', '.join(words)})"
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...]) -> str:
+    """A dict, or a list of tuples where a name comes twice."""
+    return repr(dict(pairs) if len(dict(pairs)) == len(pairs) else list(pairs))
+
+
+def _json_literal(request: Request) -> str:
+    """A JSON body as Python writes the value; "" for another body, and for what Python can't write."""
+    kinds = [value for name, value in request.headers if name.lower() == "content-type"]
+    if request.body is None or kinds != ["application/json"]:
+        return ""
+    try:
+        value = json.loads(request.body, object_pairs_hook=_unique)
+        literal = repr(value)
+        return literal if ast.literal_eval(literal) == value else ""
+    except (ValueError, RecursionError):
+        return ""
+
+
+def _unique(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(found := dict(members)) < len(members):
+        raise ValueError("a name comes twice, which a dict can't hold")
+    return found
 
 
 def _template() -> list[tuple[str, str]]:
