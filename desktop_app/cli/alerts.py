@@ -26,6 +26,9 @@ async def alerts(context: AppContext, given: argparse.Namespace) -> int:
     elif found:
         for alert in found:
             _describe(alert)
+        if any(alert.state == "open" for alert in found):
+            note(tr("If it was you: framer-desk alerts --mine ID. If it was somebody else, this revokes the tokens, "
+                    "changes the secret and signs in again: framer-desk rotate PROFILE --leaked"))  # fmt: skip
     else:
         say(tr("Nothing looks suspicious."))
     return 0
