@@ -21,7 +21,7 @@ class Autosave(QObject):
         self._memory = memory
         self._timer = QTimer(self, interval=AFTER, singleShot=True)
         self._timer.timeout.connect(self._save)
-        memory.changed = self._later
+        self._unwatch = memory.watch(self._later)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -32,7 +32,7 @@ class Autosave(QObject):
     def end(self) -> None:
         """Save once more, wait for it, and watch no longer."""
         self._window.removeEventFilter(self)
-        self._memory.changed = _nothing
+        self._unwatch()
         self._timer.stop()
         self._window.remember()
         self._memory.save()
@@ -45,7 +45,3 @@ class Autosave(QObject):
         self._window.remember()
         self._memory.save_soon()
         self._timer.stop()  # remembering the place was a change of its own
-
-
-def _nothing() -> None:
-    """Nobody watches."""

@@ -27,6 +27,7 @@ from desktop_app.ui.pages import RealPages
 from desktop_app.ui.passphrase import PassphraseAsker
 from desktop_app.ui.services import services_of
 from desktop_app.ui.top_level import TopLevel
+from desktop_app.ui.tray import Tray
 
 
 async def live(
@@ -54,7 +55,7 @@ async def live(
         _open_to(window, context, claim, files) as opening,
         _watched(context) as reports,
     ):
-        autosave = Autosave(window, memory)
+        autosave, tray = Autosave(window, memory), Tray(window, memory, end)
         settings = False
         while not over.is_set():
             anew.clear()
@@ -69,6 +70,7 @@ async def live(
                     await anew.wait()
                 opening.attach(None)
             settings = True  # in another size from now on, and that is said on the settings page
+        tray.end()
         autosave.end()
         if erase.is_set():
             await _erase(window, context)

@@ -21,17 +21,14 @@ FORMAT = 1
 
 
 class Memory:
-    """A small JSON file. Reading a broken or newer one gives nothing; a newer one is left as it is.
-
-    `changed` is called when something else is remembered than before.
-    """
+    """A small JSON file. Reading a broken or newer one gives nothing; a newer one is left as it is."""
 
     def __init__(self, path: Path | None) -> None:
         """path: None remembers nothing beyond this run."""
         self._path = path
         self._values: dict[str, Any] = {}
         self._thread: ThreadPoolExecutor | None = None
-        self.changed: Callable[[], object] = lambda: None
+        self._watching: list[Callable[[], object]] = []
         self._writable = path is not None
         if path is None:
             return
@@ -50,7 +47,13 @@ class Memory:
         """Remember a value that JSON can hold; `save` writes it."""
         if key not in self._values or self._values[key] != value:
             self._values[key] = value
-            self.changed()
+            for told in list(self._watching):
+                told()
+
+    def watch(self, told: Callable[[], object]) -> Callable[[], None]:
+        """Have `told` called whenever something else is remembered than before; gives what ends that."""
+        self._watching.append(told)
+        return lambda: self._watching.remove(told)
 
     def save(self) -> None:
         """Write everything, and wait for it. A disk that can't be written is a log line, not an error."""

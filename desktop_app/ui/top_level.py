@@ -18,6 +18,7 @@ class TopLevel(QWidget):
     """Holds the one content widget, which may come after the window is on the screen.
 
     `closed` says that the person closed it; it is hidden then, not gone. `files_dropped` carries paths.
+    hides: closing it says nothing, since there is another way back to it.
     """
 
     closed = Signal()
@@ -30,6 +31,7 @@ class TopLevel(QWidget):
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
         self.painted = False
+        self.hides = False
         self._memory = memory
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +75,8 @@ class TopLevel(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
-        self.closed.emit()
+        if not self.hides:
+            self.closed.emit()
 
 
 def _paths(carried: QMimeData) -> list[Path]:

@@ -48,8 +48,11 @@ def test_nothing_is_written_where_nothing_changed(qtbot: QtBot, tmp_path: Path) 
     memory = Memory(path)
     memory.set("view", "token")
     told: list[str] = []
-    memory.changed = lambda: told.append("changed")
+    unwatch = memory.watch(lambda: told.append("changed"))
     memory.set("view", "token")
     assert told == []
     memory.set("view", "console")
+    assert told == ["changed"]
+    unwatch()
+    memory.set("view", "flow")
     assert told == ["changed"]

@@ -81,6 +81,10 @@ async def test_no_tick_a_second_without_a_countdown(world: World) -> None:
         assert not window.ticker.running
         window.showNormal()
         assert window.ticker.running
+        window.hide()
+        assert not window.ticker.running
+        window.show()
+        assert window.ticker.running
 
 
 async def test_refresh_renews_and_says_so(world: World, until: Until) -> None:

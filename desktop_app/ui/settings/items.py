@@ -5,10 +5,12 @@ from typing import Final, Literal
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.settings import SETTINGS, Settings
+from desktop_app.ui.tray import TRAY
 
 Kind = Literal["segments", "choice", "switch"]
 MOTION: Final = "reduce_motion"
-"""The one item that is the window's own and not one of the program's settings."""
+OWN: Final = (MOTION, TRAY)
+"""Items that are the window's own and none of the program's settings."""
 _LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle", "language", "usage_days"})
 
 
@@ -67,6 +69,8 @@ def _appearance() -> tuple[Item, ...]:
         Item("language", tr("Language"), tr("Follows your computer unless you choose."), "choice",
              (("system", tr("As the computer")), ("en", "English"), ("de", "Deutsch"), ("zh-CN", "简体中文"))),
         Item(MOTION, tr("Reduce motion"), tr("Follows your computer. Turns off all movement here."), "switch"),
+        Item(TRAY, tr("Icon beside the clock"), tr("Closing the window then leaves Framer Desk running behind it."),
+             "switch"),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop_app import __version__
 from desktop_app.core.errors import UserFacing
@@ -17,6 +17,7 @@ from desktop_app.ui.settings.services import SettingsServices
 from desktop_app.ui.shell.keymap import keymap
 from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.tray import TRAY
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState
 from desktop_app.ui.widgets.choices_box import ChoicesBox
@@ -186,12 +187,14 @@ class SettingsPage(Panel):
                 control.setChecked(value == "true")
             elif isinstance(control, Choices) and control.chosen != value:
                 control.choose(value)
-            control.setEnabled(not fixed)
+            missing = name == TRAY and not QSystemTrayIcon.isSystemTrayAvailable()
+            control.setEnabled(not fixed and not missing)
             made.chip.setText(tr("{name} is set", name=fixed))
             made.chip.set_state(ChipState.FOUND)
             made.chip.setVisible(bool(fixed))
             words, bad = presenter.remark(item)
             told = name == "vault" and presenter.vault is not None and name not in presenter.written
+            words = tr("This desktop has no place for it.") if missing else words
             made.show_text(words, ("warn" if bad else "check") if told else "", bad=bad)
             made.setVisible(presenter.shown(item))
         for own in self._own:

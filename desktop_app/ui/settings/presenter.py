@@ -6,7 +6,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.settings import SETTINGS, Origin
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.settings.items import MOTION, Group, Item, groups, parsed, value_text
+from desktop_app.ui.settings.items import OWN, Group, Item, groups, parsed, value_text
 from desktop_app.ui.settings.services import SettingsServices
 
 
@@ -27,13 +27,13 @@ class SettingsPresenter:
 
     def value(self, name: str) -> str:
         """What is in force, as the choices name it."""
-        if name == MOTION:
-            return "true" if self._memory.get(MOTION) else "false"
+        if name in OWN:
+            return "true" if self._memory.get(name) else "false"
         return value_text(self.services.current(), name)
 
     def fixed_by(self, name: str) -> str:
         """The variable or option that fixes setting `name`, so that it can't be changed here; "" for none."""
-        if name == MOTION:
+        if name in OWN:
             return ""
         origin = self.services.current().origin(name)
         if origin is Origin.ENVIRONMENT:
@@ -65,8 +65,8 @@ class SettingsPresenter:
 
     async def set(self, name: str, text: str) -> None:
         """Set something. Raises SettingsProblem, StorageProblem; nothing is changed then."""
-        if name == MOTION:
-            self._memory.set(MOTION, text == "true")
+        if name in OWN:
+            self._memory.set(name, text == "true")
         else:
             await self.services.store(name, parsed(name, text))
         self.written.add(name)

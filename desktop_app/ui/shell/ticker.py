@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 
 class Ticker(QObject):
-    """Emits `tick` just after each whole second of `moment` while it runs and its widget's window isn't minimised."""
+    """Emits `tick` just after each whole second of `moment` while it runs, unless its widget's window is minimised or
+    was closed to the tray."""
 
     tick = Signal()
 
@@ -17,7 +18,7 @@ class Ticker(QObject):
         self._moment = moment
         self._widget = widget
         self._watched: QWidget | None = None
-        self._wanted = False
+        self._wanted = self._closed = False
         self._every = 1
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,13 +42,15 @@ class Ticker(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        if not self._wanted or self._widget.window().isMinimized():
+        if not self._wanted or self._closed or self._widget.window().isMinimized():
             self._timer.stop()
         elif not self._timer.isActive():
             self._arm()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowStateChange:
+        if event.type() in (QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show):
+            if event.type() != QEvent.Type.WindowStateChange:
+                self._closed = event.type() == QEvent.Type.Hide
             before = self.running
             self._apply()
             if self.running and not before:
