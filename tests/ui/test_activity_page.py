@@ -253,6 +253,7 @@ async def test_block_and_rotate_ends_sign_ins_changes_the_secret_and_signs_in_ag
         button(page, "rotation.leaked.yes").click()
         await until(lambda: button(page, "rotation.leaked.no").text() == "Close")
         assert (rotation.ended, rotation.tried) == (["sandbox"], [None])
+        await until(lambda: alert.id not in [each.id for each in page.presenter.open_alerts])
         button(page, "rotation.leaked.next").click()
         await until(lambda: window.signed_in == ["sandbox"])
 

@@ -140,6 +140,15 @@ async def test_nothing_happens_when_it_is_cancelled(world: World, until: Until) 
         assert world.rotation.ended == []
 
 
+async def test_the_history_is_there_for_those_who_are_signed_out(world: World, until: Until) -> None:
+    del world.kept["sandbox"]
+    async with token_page(world) as page:
+        await until(lambda: not page._tasks.running("past"))
+        button(page, "token.none.history").click()
+        assert page._past_alone.isVisible()
+        assert page._past_alone.list.model().rowCount() == len(lines(LIVES))
+
+
 async def test_a_leaked_key_is_changed_alone(world: World, until: Until) -> None:
     world.rotation.with_way("bring", signs_in=False)
     async with token_page(world) as page:

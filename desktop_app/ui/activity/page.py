@@ -71,7 +71,9 @@ class ActivityPage(Panel):
         self.alerts = AlertsPanel()
         self.alerts.mine.connect(partial(self._mark, "mine"))
         self.alerts.resolved.connect(partial(self._mark, "resolved"))
-        self.alerts.blocked.connect(lambda alert: self.rotation.leaked(alert.profile))
+        self.alerts.blocked.connect(
+            lambda alert: self.rotation.leaked(alert.profile, partial(self._mark, "resolved", alert))
+        )
         self.alerts.shown.connect(self._show_alert)
         self.alerts.rules.connect(lambda: self._navigator.show_settings("alerts"))
         self.alerts.change.connect(lambda: self._navigator.show_settings("activity"))

@@ -1,5 +1,6 @@
 """Leads through changing a secret, ending all sign-ins, and what to do after a leak."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -24,9 +25,12 @@ class RotationDesk:
         self._owner, self._services, self._navigator = owner, services, navigator
         self._tasks = Tasks(owner, navigator.show_error)
 
-    def leaked(self, name: str) -> None:
-        """Somebody else may have a token or secret: end the sign-ins, change the secret, sign in again."""
-        self._tasks.start(self._leaked(name), key="rotation")
+    def leaked(self, name: str, done: Callable[[], object] = lambda: None) -> None:
+        """Somebody else may have a token or secret: end the sign-ins, change the secret, sign in again.
+
+        done: called once the sign-ins were ended and the secret was changed, as far as that could be done.
+        """
+        self._tasks.start(self._leaked(name, done), key="rotation")
 
     def change(self, name: str) -> None:
         """Change the secret of connection `name`; what works stays until the new one does."""
@@ -42,21 +46,21 @@ class RotationDesk:
 
     # After a leak
 
-    async def _leaked(self, name: str) -> None:
+    async def _leaked(self, name: str, done: Callable[[], object]) -> None:
         about = await self._services.about(name)
         if not about.signs_in:
-            await self._change(name)  # there is no sign-in to end or to repeat
+            await self._change(name, done)  # there is no sign-in to end or to repeat
             return
         guide = Guide(self._owner.window(), tr("Block {name} and start afresh?", name=about.title), _leak_text(about),
                       yes=tr("Block and rotate"), name="rotation.leaked")  # fmt: skip
         if about.way == "bring":
             words = tr("The new client secret, if you have it already. You can bring it later, too.")
             guide.ask_secret(words, about.page, needed=False)
-        guide.begun.connect(lambda new: self._tasks.start(self._block(guide, about, new), key="block"))
+        guide.begun.connect(lambda new: self._tasks.start(self._block(guide, about, new, done), key="block"))
         if await guide.answer() == "next":
             self._navigator.sign_in(name)
 
-    async def _block(self, guide: Guide, about: About, new: Secret | None) -> None:
+    async def _block(self, guide: Guide, about: About, new: Secret | None, done: Callable[[], object]) -> None:
         guide.work(tr("Ending all sign-ins"))
         try:
             guide.tell_gone(await self._services.end_all(about.name))
@@ -68,6 +72,7 @@ class RotationDesk:
         if about.way in ("bring", "renew"):
             await self._rotate(guide, about, new)
         guide.finish(tr("Sign in again"))
+        done()
 
     async def _rotate(self, guide: Guide, about: About, new: Secret | None) -> None:
         guide.work(tr("Changing the secret"))
@@ -83,7 +88,7 @@ class RotationDesk:
 
     # Another secret
 
-    async def _change(self, name: str) -> None:
+    async def _change(self, name: str, done: Callable[[], object] = lambda: None) -> None:
         about = await self._services.about(name)
         if about.way in ("none", "by_hand"):
             show_error(self._owner.window(), _can_not(about))
@@ -94,10 +99,12 @@ class RotationDesk:
         if about.way == "bring":
             words = tr("The new client secret") if about.signs_in else tr("The new key")
             guide.ask_secret(words, about.page, needed=True)
-        guide.begun.connect(lambda new: self._tasks.start(self._try(guide, about, new), key="try", busy=guide.set_busy))
+        guide.begun.connect(
+            lambda new: self._tasks.start(self._try(guide, about, new, done), key="try", busy=guide.set_busy)
+        )
         await guide.answer()
 
-    async def _try(self, guide: Guide, about: About, new: Secret | None) -> None:
+    async def _try(self, guide: Guide, about: About, new: Secret | None, done: Callable[[], object]) -> None:
         try:
             changed = await self._services.change(about.name, new)
         except UserFacing as problem:
@@ -107,6 +114,7 @@ class RotationDesk:
         guide.tell_changed(changed)
         guide.finish()
         self._navigator.connections_changed()
+        done()
 
     # Every account
 

@@ -71,6 +71,8 @@ class TokenPage(Panel):
         self._stack = QStackedWidget()
         self._stack.addWidget(content)
         self._stack.addWidget(self._signed_out)
+        self._past_alone = HistorySection()
+        self._stack.addWidget(self._past_alone)
         column(self).addWidget(self._stack)
 
     def _build_head(self) -> QWidget:
@@ -133,9 +135,11 @@ class TokenPage(Panel):
     async def _look_back(self, name: str) -> None:
         """Read the history, and which secrets are old."""
         lives = await self._rotating.history(name)
+        if name == self.presenter.name:
+            for section in (self._history, self._past_alone):
+                section.show_lives(lives)
         aged = await self._rotating.ages(name)
         if name == self.presenter.name:
-            self._history.show_lives(lives)
             self._reminder.show_due([each for each in aged if self._rotating.due(each)], self._rotating.clock.now())
 
     def _offer_more(self) -> None:
@@ -176,7 +180,9 @@ class TokenPage(Panel):
         sign_in = Button(tr("Sign in"), "primary", name="token.sign_in")
         sign_in.clicked.connect(lambda: self._navigator.sign_in(self.presenter.name))
         reason = tr("Sign in, and its scopes, its life and what it says are shown here.")
-        self._signed_out.show_state("key", "info", tr("There is no token to show."), reason, [sign_in])
+        past = Button(tr("History"), icon="clock", name="token.none.history")
+        past.clicked.connect(lambda: self._stack.setCurrentWidget(self._past_alone))
+        self._signed_out.show_state("key", "info", tr("There is no token to show."), reason, [sign_in, past])
         self._stack.setCurrentWidget(self._signed_out)
 
     def _label_copy(self, seconds: int) -> None:
