@@ -534,6 +534,10 @@ class AppContext:
 
         return await open_browser(url, choice or USUAL, drop=await self._secret_names(), environ=self._inherited)
 
+    async def child_environment(self) -> dict[str, str]:
+        """The environment for a program that needs no secret: without any, and without what a .env file brought."""
+        return scrubbed(self._inherited, await self._secret_names())
+
     async def _secret_names(self) -> frozenset[str]:
         """Variables that hold secrets: by their name, or because a connection says so."""
         named = await asyncio.to_thread(self.profiles.secret_variables)
@@ -557,7 +561,7 @@ class AppContext:
         from desktop_app.sandbox import launcher
 
         command = [*own_command(), "sandbox", "--background"]
-        environ = scrubbed(self._inherited, await self._secret_names())
+        environ = await self.child_environment()
         try:
             return await asyncio.to_thread(launcher.ensure_running, self.paths.sandbox, command, environ)
         except OSError as error:

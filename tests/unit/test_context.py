@@ -47,3 +47,9 @@ async def test_nor_does_the_browser(context: AppContext, tmp_path: Path) -> None
     environment = json.loads((tmp_path / "seen").read_text())
     assert environment["PLACE"] == "here"
     assert HIDDEN not in environment.values()
+
+
+async def test_other_programs_get_no_secret_either(context: AppContext) -> None:
+    environment = await context.child_environment()
+    assert environment["PLACE"] == "here"
+    assert HIDDEN not in environment.values()

@@ -73,6 +73,9 @@ def from_context(context: AppContext, open_tab: Open) -> ExportServices:
             with_token=with_token,
         )
 
+    async def start(command: list[str], path: Path) -> None:
+        await jupyterlab.start(command, path, await context.child_environment())
+
     return ExportServices(
         clock=context.clock,
         profile=context.profile,
@@ -80,7 +83,7 @@ def from_context(context: AppContext, open_tab: Open) -> ExportServices:
         requests=requests,
         hand=hand,
         lab=lambda: asyncio.to_thread(jupyterlab.find, context.environ),
-        start=lambda command, path: jupyterlab.start(command, path, context.environ),
+        start=start,
     )
 
 
