@@ -9,6 +9,7 @@ import sys
 import tempfile
 from base64 import b64encode
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given, settings
@@ -189,8 +190,8 @@ def test_a_given_key_makes_no_file(file: Path) -> None:
 def test_a_full_disk_leaves_the_old_file_and_no_stray_key(
     file: Path, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, data: bytes, mode: int) -> None:
-        path.write_bytes(data[:10])
+    def full(path: Path, source: BinaryIO, mode: int) -> None:
+        path.write_bytes(source.read(10))
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     vault = open_file(file, backend)
@@ -225,6 +226,7 @@ def test_a_folder_that_is_read_only_can_still_be_read(backend: FakeBackend) -> N
 
 WRITER = """
 import sys
+from io import BytesIO
 from pathlib import Path
 from desktop_app.core import files
 from desktop_app.core.redact import Secret
@@ -238,8 +240,9 @@ def wait_to_be_killed():
     print("now", flush=True)
     sys.stdin.read()
 
-def stop_in_write(path, data, mode):
-    write_new(path, data[: len(data) // 2], mode)
+def stop_in_write(path, source, mode):
+    data = source.read()
+    write_new(path, BytesIO(data[: len(data) // 2]), mode)
     wait_to_be_killed()
 
 def stop_around_rename(source, target):
