@@ -45,6 +45,27 @@ async def plan(context: AppContext) -> Plan:
     return Plan(tuple(names), tuple(signed_in), tuple(folders), await asyncio.to_thread(_count, context.paths.saved))
 
 
+def announced(plan: Plan) -> list[str]:
+    """What erasing does, a sentence or a folder a line; what it leaves alone comes after."""
+    count = len(plan.signed_in)
+    if count == 1:
+        first = tr("This ends one sign-in, and erases every connection, secret, request and log of Framer Desk in:")
+    else:
+        first = tr(
+            "This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:",
+            count=count,
+        )
+    lines = [first, *(f"  {folder}" for folder in plan.folders)]
+    if plan.saved_files == 1:
+        lines.append(tr("A file of requests that you saved there goes with them."))
+    elif plan.saved_files:
+        lines.append(tr("{count} files of requests that you saved there go with them.", count=plan.saved_files))
+    lines.append(
+        tr("It does not reach files that you exported, folders of requests that you chose yourself, and notebooks.")
+    )
+    return lines
+
+
 async def erase(context: AppContext, *, revoke: bool = True) -> Outcome:
     """Erase it all; the context is of no use afterwards. revoke: end sign-ins at their servers first, where that works.
 

@@ -30,13 +30,8 @@ async def support(context: AppContext, given: argparse.Namespace) -> int:
 async def erase(context: AppContext, given: argparse.Namespace) -> int:
     """Erase everything, after two questions; 1 when the person says no."""
     plan = await erasing.plan(context)
-    note(tr("This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:",
-            count=len(plan.signed_in)))  # fmt: skip
-    for folder in plan.folders:
-        note(f"  {folder}")
-    if plan.saved_files:
-        note(tr("{count} files of requests that you saved there go with them.", count=plan.saved_files))
-    note(tr("It does not reach files that you exported, folders of requests that you chose yourself, and notebooks."))
+    for line in erasing.announced(plan):
+        note(line)
     if not given.yes and not await _agreed():
         note(tr("Nothing was erased."))
         return 1

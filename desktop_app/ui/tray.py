@@ -1,7 +1,6 @@
 """The icon beside the clock, for who wants it: the window can be closed then, and sign-ins are kept fresh behind it."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -9,10 +8,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop_app.core.i18n import tr
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.opening import come_forward
+from desktop_app.ui.settings.items import TRAY
 from desktop_app.ui.top_level import TopLevel
-
-TRAY: Final = "tray"
-"""What it is remembered under. Off unless somebody turned it on."""
 
 
 class Tray(QObject):

@@ -162,7 +162,7 @@ async def test_erasing_everything_is_asked_first(shown: Shown, until: Until, ans
     await until(lambda: shown.page.findChild(QLabel, "erase.text"))
     said = shown.page.findChild(QLabel, "erase.text")
     assert isinstance(said, QLabel)
-    assert "This ends 1 sign-ins" in said.text()
+    assert "This ends one sign-in" in said.text()
     assert "/home/ada/.local/share/framer-desk" in said.text()
     assert "2 files of requests" in said.text()
     no = shown.page.findChild(QAbstractButton, "erase.no")

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core import resources
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.settings.items import TRAY
 from desktop_app.ui.top_level import TopLevel
-from desktop_app.ui.tray import TRAY, Tray
+from desktop_app.ui.tray import Tray
 
 # What the tests' own platform lacks.
 unlike_a_desktop = pytest.mark.qt_log_ignore(

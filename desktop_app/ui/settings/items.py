@@ -5,10 +5,10 @@ from typing import Final, Literal
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.settings import SETTINGS, Settings
-from desktop_app.ui.tray import TRAY
 
 Kind = Literal["segments", "choice", "switch"]
 MOTION: Final = "reduce_motion"
+TRAY: Final = "tray"
 OWN: Final = (MOTION, TRAY)
 """Items that are the window's own and none of the program's settings."""
 _LATER: Final = frozenset({"vault", "connect_timeout", "read_timeout", "sandbox_idle", "language", "usage_days"})

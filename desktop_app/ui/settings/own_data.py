@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app import erasing
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
-from desktop_app.erasing import Plan
 from desktop_app.ui.settings.row import Row
 from desktop_app.ui.settings.services import SettingsServices
 from desktop_app.ui.shell.navigation import Frame
@@ -70,17 +70,6 @@ class EraseRow(Row):
     async def _ask(self, window: QWidget) -> None:
         plan = await self._services.plan()
         title, yes, no = tr("Erase everything?"), tr("Erase everything"), tr("Keep it")
-        if await confirm(window, title, words(plan), yes=yes, no=no, name="erase"):
+        words = "\n".join([*erasing.announced(plan), tr("There is no way back.")])
+        if await confirm(window, title, words, yes=yes, no=no, name="erase"):
             self._navigator.erase_everything()
-
-
-def words(plan: Plan) -> str:
-    """What would be erased and what would not, a sentence a line."""
-    lines = [tr("This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:",
-                count=len(plan.signed_in))]  # fmt: skip
-    lines += [str(folder) for folder in plan.folders]
-    if plan.saved_files:
-        lines.append(tr("{count} files of requests that you saved there go with them.", count=plan.saved_files))
-    lines += ["", tr("It does not reach files that you exported, folders of requests that you chose yourself, and "
-                     "notebooks."), tr("There is no way back.")]  # fmt: skip
-    return "\n".join(lines)
