@@ -28,6 +28,10 @@ class Renews(Protocol):
         """Tokens that are good for a request now. Raises SignInNeeded when there are none."""
         ...
 
+    async def held(self, profile: ProviderProfile) -> TokenSet:
+        """The tokens that there are, good or not. Raises SignInNeeded when there are none."""
+        ...
+
     async def refresh(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
         """Tokens newer than `stale`. Raises SignInNeeded when there are none to be had."""
         ...
@@ -53,10 +57,11 @@ class Access:
         self._proof_keys = proof_keys
         self._validity = validity
 
-    async def credentials(self, profile: ProviderProfile, url: str) -> Credentials:
+    async def credentials(self, profile: ProviderProfile, url: str, *, anyway: bool = False) -> Credentials:
         """The credentials of `profile` for `url`, renewed if they were over.
 
-        Raises HostNotAllowed where they must not go, SignInNeeded where there are none.
+        anyway: those that are over by our clock too, where there are no others: the clock may be wrong. Raises
+        HostNotAllowed where they must not go, SignInNeeded where there are none.
         """
         allowed = guard.allowed_origins(profile, None)
         if address.origin_of(address.secure(url)) not in allowed:
@@ -64,7 +69,12 @@ class Access:
                 server = await self._reach(profile)
                 allowed = guard.allowed_origins(profile, server.metadata, server.resource)
         guard.require_allowed(url, profile, allowed)
-        return await self._of(profile, await self._renewer.fresh(profile))
+        try:
+            return await self._of(profile, await self._renewer.fresh(profile))
+        except SignInNeeded as problem:
+            if not anyway or problem.code != "not_refreshable":
+                raise
+            return await self._of(profile, await self._renewer.held(profile))
 
     async def valid(self, profile: ProviderProfile, url: str, credentials: Credentials) -> Credentials:
         """These, or newer ones where these would not be accepted. Raises what `Validity.require` raises."""

@@ -103,7 +103,7 @@ class ApiClient:
 
     async def _prepare(self, profile: ProviderProfile, under_way: UnderWay) -> None:
         """Make sure that the request may go out, and find the credentials for it."""
-        under_way.credentials = await self._access.credentials(profile, under_way.url)
+        under_way.credentials = await self._access.credentials(profile, under_way.url, anyway=under_way.anyway)
         await self._access.check(profile, under_way)
 
     async def _try(

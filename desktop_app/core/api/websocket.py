@@ -211,7 +211,7 @@ class WebSockets:
         self, profile: ProviderProfile, under_way: UnderWay, subprotocols: Sequence[str], max_wait: float
     ) -> httpx2.Response:
         url = under_way.url
-        under_way.credentials = await self._access.credentials(profile, url)
+        under_way.credentials = await self._access.credentials(profile, url, anyway=under_way.anyway)
         await self._access.check(profile, under_way)
         async with translated_errors(url):
             return await self._upgraded(profile, under_way, subprotocols, max_wait)

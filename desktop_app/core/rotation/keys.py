@@ -35,6 +35,8 @@ class Given:
         """The tokens."""
         return self.tokens
 
+    held = fresh
+
     async def refresh(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
         """Raises SignInNeeded: there are no others."""
         raise not_signed_in(profile)

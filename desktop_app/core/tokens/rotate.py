@@ -84,6 +84,10 @@ class Renewer:
             return tokens
         return await self.refresh(profile, tokens)
 
+    async def held(self, profile: ProviderProfile) -> TokenSet:
+        """The tokens that there are, good or not. Raises SignInNeeded when there are none."""
+        return await self._required(profile)
+
     async def refresh(self, profile: ProviderProfile, stale: TokenSet) -> TokenSet:
         """Tokens newer than `stale`: those that another program got meanwhile, or the answer to a refresh.
 

@@ -1,5 +1,6 @@
 """Sending a request: as it was written, a refusal answered once, and rate limits waited for."""
 
+import asyncio
 import time
 from dataclasses import replace
 
@@ -158,6 +159,19 @@ async def test_a_token_that_ends_while_its_turn_is_waited_for_is_renewed_first(a
     assert (response.content, response.renewed) == (b"yes", False)
     assert token_of(first) == old.access_token
     assert token_of(second) == (await api.tokens()).access_token != old.access_token
+
+
+async def test_a_token_that_is_over_by_our_clock_goes_out_where_somebody_says_so(api: Api) -> None:
+    over = replace(await api.tokens(), refresh_token=None, expires_at=time.time() - 60)
+    await api.context.tokens.save(over)
+    await failed(api.send("/ok"), SignInNeeded, "not_refreshable")
+    assert (await api.send("/ok", send_anyway=True)).status == 200
+    (asked,) = api.asked("/base/ok")
+    assert token_of(asked) == over.access_token
+    await asyncio.to_thread(api.context.usage_recorder.flush)
+    sent, stopped = api.context.usage.page()
+    assert (sent.anyway, sent.expired, sent.outcome) == (True, True, "ok")
+    assert (stopped.anyway, stopped.expired, stopped.outcome) == (False, True, "stopped")
 
 
 async def test_a_token_that_ends_while_its_turn_is_waited_for_and_cannot_be_renewed(api: Api) -> None:
