@@ -1,4 +1,4 @@
-"""The line above everything that says that Framer Desk ended by a fault last time, and offers its report."""
+"""The line above everything that says that something went wrong last time, and offers the report of it."""
 
 import asyncio
 
@@ -21,7 +21,8 @@ class CrashNote(Panel):
         self._words = words
         self._reports = reports
         said = tr(
-            "Framer Desk ended by a fault last time. What was open is back; a report without secrets was kept here."
+            "Something went wrong in Framer Desk last time. What was open is back; "
+            "a report without secrets is kept here."
         )
         self.copy = Button(tr("Copy the report"), icon="copy", name="crash.copy")
         self.folder = Button(tr("Open folder"), "ghost", icon="open", name="crash.folder")
