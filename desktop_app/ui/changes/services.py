@@ -1,17 +1,17 @@
 """What the page needs of the program; `from_context` takes it from the real one."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.core.api.saved_folders import SavedFolders
-from desktop_app.core.changes.watch import Report
-from desktop_app.core.clock import Clock
-from desktop_app.ui.memory import Memory
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what looks for changes is loaded when there is a look: the window asks here what was seen
     from desktop_app.context import AppContext
+    from desktop_app.core.changes.watch import Report
+    from desktop_app.core.clock import Clock
+    from desktop_app.ui.memory import Memory
 
 SEEN: Final = "changes_seen"
 """What `Memory` has: for each connection the moment of the latest look whose changes were seen."""
@@ -45,8 +45,9 @@ class Seen:
         self._memory.set(SEEN, {**self.all(), name: at})
 
 
-def from_context(context: "AppContext") -> ChangesServices:
+def from_context(context: AppContext) -> ChangesServices:
     """The real ones."""
+    from desktop_app.core.api.saved_folders import SavedFolders
 
     async def report(name: str, problems: tuple[str, ...] = ()) -> Report:
         profile = await asyncio.to_thread(context.profiles.get, name)
