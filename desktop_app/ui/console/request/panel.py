@@ -1,5 +1,11 @@
 """The middle pane of the console: parameters, headers, body, authorization, options, and the operation explained."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -8,17 +14,20 @@ from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.explanation import Explanation
 from desktop_app.ui.console.request.auth_part import AuthPart
 from desktop_app.ui.console.request.automatic import automatic
-from desktop_app.ui.console.request.body_part import BodyPart
-from desktop_app.ui.console.request.headers_part import HeadersPart
 from desktop_app.ui.console.request.history import Where
 from desktop_app.ui.console.request.options import PLAIN
-from desktop_app.ui.console.request.options_part import OptionsPart
 from desktop_app.ui.console.request.params_part import ParamsPart
 from desktop_app.ui.console.request.parts import count
 from desktop_app.ui.widgets.panels import Panel, column, scrolled
 from desktop_app.ui.widgets.shared_undo import SharedUndo
+from desktop_app.ui.widgets.tab_order import put_after
 from desktop_app.ui.widgets.tabs import tabs
 from desktop_app.ui.widgets.variable_looks import VariableLooks
+
+if TYPE_CHECKING:
+    from desktop_app.ui.console.request.body_part import BodyPart
+    from desktop_app.ui.console.request.headers_part import HeadersPart
+    from desktop_app.ui.console.request.options_part import OptionsPart
 
 PARAMS, HEADERS, BODY, AUTH, OPTIONS = "params", "headers", "body", "auth", "options"
 
@@ -32,48 +41,98 @@ class RequestPanel(Panel):
 
     def __init__(self, looks: VariableLooks, parent: QWidget | None = None) -> None:
         super().__init__("surface", name="console.request", parent=parent)
+        self._looks = looks
+        self._desk: Desk | None = None
         self.undo = SharedUndo(self)
-        self.params = ParamsPart(looks)
-        self.headers = HeadersPart(looks)
-        self.body = BodyPart(looks, self.undo)
-        self.auth = AuthPart()
-        self.options = OptionsPart(looks, self.undo)
         self.explanation = Explanation()
         self.tabs = tabs(name="console.request.tabs", label=tr("Parts of the request"))
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
-        self._add(PARAMS, tr("Params"), self.params)
-        self._add(HEADERS, tr("Headers"), self.headers)
-        self._add(BODY, tr("Body"), self.body)
-        self._add(AUTH, tr("Auth"), self.auth)
-        self._add(OPTIONS, tr("Options"), self.options)
-        self.tabs.changed.connect(lambda key: self._stack.setCurrentWidget(self._pages[key]))
-        for part in (self.params, self.headers, self.body, self.options):
-            part.edited.connect(self.edited)
-        self.auth.sign_in.connect(self.sign_in)
-        self.auth.open_token.connect(self.open_token)
+        self._shows: list[Callable[[Desk], None]] = []
+        for key, words in ((PARAMS, tr("Params")), (HEADERS, tr("Headers")), (BODY, tr("Body")), (AUTH, tr("Auth")),
+                           (OPTIONS, tr("Options"))):  # fmt: skip
+            self.tabs.add(key, words)
         layout = column(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.explanation)
         self.setMinimumWidth(320)
+        self._open(PARAMS)
+        self.tabs.changed.connect(self._open)
 
-    def _add(self, key: str, words: str, page: QWidget) -> None:
-        self.tabs.add(key, words)
-        self._pages[key] = scrolled(page)  # in a low window a part is less high than it wants to be
+    # The parts, each made when it is first wanted: most requests need one of them
+
+    @cached_property
+    def params(self) -> ParamsPart:
+        """Parameters of the path and the query."""
+        part = ParamsPart(self._looks)
+        part.edited.connect(self.edited)
+        self._place(PARAMS, part, lambda desk: part.show_draft(desk.draft))
+        return part
+
+    @cached_property
+    def headers(self) -> HeadersPart:
+        """Header fields."""
+        from desktop_app.ui.console.request.headers_part import HeadersPart
+
+        part = HeadersPart(self._looks)
+        part.edited.connect(self.edited)
+        self._place(HEADERS, part, lambda desk: part.show_headers(desk.draft.header_pairs, automatic(desk)))
+        return part
+
+    @cached_property
+    def body(self) -> BodyPart:
+        """The body."""
+        from desktop_app.ui.console.request.body_part import BodyPart
+
+        part = BodyPart(self._looks, self.undo)
+        part.edited.connect(self.edited)
+
+        def show(desk: Desk) -> None:
+            part.show_draft(desk.draft)
+            part.findings.show_findings(desk.judged.findings if desk.draft.takes_body else ())
+
+        self._place(BODY, part, show)
+        return part
+
+    @cached_property
+    def auth(self) -> AuthPart:
+        """What goes along to prove who asks."""
+        part = AuthPart()
+        part.sign_in.connect(self.sign_in)
+        part.open_token.connect(self.open_token)
+        self._place(AUTH, part, part.show_desk)
+        return part
+
+    @cached_property
+    def options(self) -> OptionsPart:
+        """How it is sent, and checks of the answer."""
+        from desktop_app.ui.console.request.options_part import OptionsPart
+
+        part = OptionsPart(self._looks, self.undo)
+        part.edited.connect(self.edited)
+        self._place(OPTIONS, part, lambda desk: part.show_draft(desk.draft, desk.checked, desk.runs))
+        return part
+
+    def _place(self, key: str, part: QWidget, show: Callable[[Desk], None]) -> None:
+        self._pages[key] = scrolled(part)  # in a low window a part is less high than it wants to be
         self._stack.addWidget(self._pages[key])
+        put_after(self.tabs, self._pages[key])
+        self._shows.append(show)
+        if self._desk is not None:
+            show(self._desk)
+
+    def _open(self, key: str) -> None:
+        getattr(self, key)  # makes it
+        self._stack.setCurrentWidget(self._pages[key])
 
     def show_desk(self, desk: Desk, needs: tuple[tuple[str, bool], ...]) -> None:
         """Show what is written. What the person is typing into is left alone, since it says the same."""
-        draft = desk.draft
-        self.params.show_draft(draft)
-        self.headers.show_headers(draft.header_pairs, automatic(desk))
-        self.body.show_draft(draft)
-        self.body.findings.show_findings(desk.judged.findings if draft.takes_body else ())
-        self.auth.show_desk(desk)
-        self.options.show_draft(draft, desk.checked, desk.runs)
+        self._desk = desk
+        for show in self._shows:
+            show(desk)
         self._show_counts(desk)
-        self.explanation.show_operation(draft.operation, needs)
+        self.explanation.show_operation(desk.draft.operation, needs)
 
     def _show_counts(self, desk: Desk) -> None:
         draft = desk.draft

@@ -1,6 +1,10 @@
 """Joins the pane of WebSockets to the console: one talk for each tab, beside the answers of requests."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,10 +13,13 @@ from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.services import OpenSocket
-from desktop_app.ui.console.socket.panel import SocketPanel
 from desktop_app.ui.console.socket.talk import Talk, is_socket
 from desktop_app.ui.console.variables.values import missing_problem
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.tab_order import put_after
+
+if TYPE_CHECKING:
+    from desktop_app.ui.console.socket.panel import SocketPanel
 
 
 class SocketWork:
@@ -22,18 +29,26 @@ class SocketWork:
         self, answers: QWidget, presenter: ConsolePresenter, tasks: Tasks, opening: OpenSocket | None
     ) -> None:  # fmt: skip
         """opening: None where there are no WebSockets."""
-        self.panel = SocketPanel()
         self.pane = QStackedWidget()
         self.pane.addWidget(answers)
-        self.pane.addWidget(self.panel)
         self._answers = answers
         self._presenter = presenter
         self._tasks = tasks
         self._opening = opening
         self._talks: dict[int, Talk] = {}
-        self.panel.connect_wanted.connect(self.connect)
-        self.panel.end_wanted.connect(self.end)
-        self.panel.said.connect(self._say)
+
+    @cached_property
+    def panel(self) -> SocketPanel:
+        """Shows one talk. Made when the first address of a WebSocket is in front."""
+        from desktop_app.ui.console.socket.panel import SocketPanel
+
+        made = SocketPanel()
+        made.connect_wanted.connect(self.connect)
+        made.end_wanted.connect(self.end)
+        made.said.connect(self._say)
+        self.pane.addWidget(made)
+        put_after(self._answers, made)
+        return made
 
     @property
     def wanted(self) -> bool:
