@@ -13,7 +13,9 @@ def test_the_open_request_as_code_and_the_token_unseen(program: Program) -> None
     with open_window(program) as window:
         window.wait("identity.export")
         window.keys("ctrl+shift+e")
-        assert window.says("export.text", "api.get('/v1/projects'").startswith("from desktop_app.notebook import connect")
+        assert window.says("export.text", "api.get('/v1/projects'").startswith(
+            "from desktop_app.notebook import connect"
+        )
         assert "Ada Lindqvist" in window.read("export.subtitle")
         window.press("export.kind.code")
         window.says("export.text", "framer-desk token sandbox --reveal")
