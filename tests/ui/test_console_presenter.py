@@ -205,13 +205,19 @@ async def test_a_missing_scope_stops_the_request_and_can_be_overridden(world: Wo
     assert world.presenter.desk.problem is None
 
 
-async def test_a_stop_for_want_of_scopes_is_forgotten_once_they_are_granted(world: World) -> None:
+async def test_a_request_stopped_for_want_of_scopes_is_offered_again_once_they_are_granted(world: World) -> None:
     world.fail(ScopeMissing("scope_missing", "m", scopes=("sites:publish",)))
     await world.presenter.send()
     await world.presenter.show("sandbox")
     assert world.presenter.desk.problem is not None
     world.granted = ("projects:read", "sites:publish")
     await world.presenter.show("sandbox")
+    offered = world.presenter.desk.problem
+    assert offered is not None
+    assert offered.title == "sites:publish is allowed now"
+    assert offered.actions == (Action.SEND_NOW,)
+    world.reply = world._ok
+    await world.presenter.send()
     assert world.presenter.desk.problem is None
 
 

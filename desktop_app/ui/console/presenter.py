@@ -126,10 +126,10 @@ class ConsolePresenter(RequestEditing):
             desk.origin = desk.draft if same else desk.origin
 
     def _forget_what_is_mended(self, desk: Desk) -> None:
-        """A request that was stopped for want of scopes can be sent now that they are granted."""
+        """A request that was stopped for want of scopes is offered again once they are granted."""
         problem = desk.problem
         if desk.stage == "failed" and problem and problem.scopes and set(problem.scopes) <= set(desk.granted):
-            desk.problem, desk.stage = None, "empty"
+            desk.problem = problems.allowed(problem.scopes)
 
     def _start_with_first(self, desk: Desk) -> None:
         """Begin with the first operation that only reads and asks for nothing, so that Send does something at once."""

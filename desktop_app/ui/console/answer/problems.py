@@ -47,7 +47,7 @@ class Problem:
     """
 
     icon: str
-    tone: Literal["info", "warn", "bad"]
+    tone: Literal["info", "ok", "warn", "bad"]
     title: str
     reason: str
     actions: tuple[Action, ...]
@@ -175,6 +175,17 @@ def _said(response: Response) -> str:
     challenge = www_authenticate.bearer(_challenges(response))
     words = mask_text(challenge.description) if challenge else ""
     return tr("It says: “{words}”.", words=words) if words else ""
+
+
+def allowed(scopes: tuple[str, ...]) -> Problem:
+    """The state for a request that was stopped for want of `scopes`, and may be sent now."""
+    return Problem(
+        "check", "ok",
+        tr("{scopes} is allowed now", scopes=", ".join(scopes)) if len(scopes) == 1
+        else tr("{scopes} are allowed now", scopes=", ".join(scopes)),
+        tr("The request is as you left it. It was not sent yet."),
+        (Action.SEND_NOW,), tr("Not sent"),
+    )  # fmt: skip
 
 
 def words(action: Action) -> str:
