@@ -185,6 +185,11 @@ async def test_searching_looks_on_the_disk_and_in_the_history(tmp_path: Path) ->
     assert [each.url for each in found.entries] == ["http://127.0.0.1:8765/v1/generations"], "each request once"
     assert found.entries[0].id == 8
     assert await searching.find("sandbox", " ") == Found()
+    own = library.folders.own("sandbox")
+    (own / "new.http").write_text("### just saved\nGET /a\n")
+    await searching.find("sandbox", "")  # as when the palette opens
+    found = await searching.find("sandbox", "just")
+    assert [each.title for each in found.saved] == ["just saved"]
 
 
 async def test_the_focus_ring_is_not_above_the_palette(world: World) -> None:

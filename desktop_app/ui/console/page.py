@@ -204,14 +204,23 @@ class ConsolePage(Panel):
 
     def show_operation(self, name: str, operation: Operation) -> None:
         """Put an operation of connection `name` on its desk."""
-        self._tasks.start(self._show_operation(name, operation), key="show")
+        if self.presenter.desk.name == name and self._put(operation):
+            self.show_connection(name)  # at once, since a key that is pressed now is meant for it
+        else:
+            self._tasks.start(self._show_operation(name, operation), key="show")
 
     async def _show_operation(self, name: str, operation: Operation) -> None:
         await self.presenter.show(name)
+        self._put(operation)
+
+    def _put(self, operation: Operation) -> bool:
+        """Put it on the desk in front, if its API has such an operation."""
         catalog = self.presenter.desk.catalog
-        if found := catalog.find(operation.name) if catalog else None:
+        found = catalog.find(operation.name) if catalog else None
+        if found is not None:
             self.presenter.choose(found)
             self._confirm()
+        return found is not None
 
     def open_saved(self, name: str, request: saved_tree.Request) -> None:
         """Open a saved request of connection `name`."""

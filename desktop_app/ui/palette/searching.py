@@ -39,7 +39,8 @@ class Searching:
     async def find(self, name: str, typed: str) -> Found:
         """What connection `name` has with these words. What can't be read is left out."""
         words = typed.lower().split()
-        if not words:
+        if not words:  # it was just opened: what was saved since the last time has to be found
+            self._at = float("-inf")
             return Found()
         try:
             saved = await self._find_saved(name, words)
