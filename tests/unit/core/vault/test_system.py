@@ -14,6 +14,7 @@ import pytest
 from desktop_app.core.errors import VaultProblem
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.base import SecretId
+from desktop_app.core.vault.passphrase import PassphraseKey
 from desktop_app.core.vault.sealed import SealedVault
 from desktop_app.core.vault.system import KeyringKey, choose_backend
 from tests.unit.core.vault.fakes import FakeBackend
@@ -160,3 +161,29 @@ def test_a_question_that_nobody_answers_does_not_keep_the_program_from_ending() 
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=True)
     assert (done.stdout, done.stderr) == ("keyring_locked\n", "")
+
+
+class Lockable(FakeBackend):
+    """A keyring that tells whether it is locked."""
+
+    answer: bool | Exception = True
+
+    def locked(self) -> bool:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+def test_a_keyring_is_asked_whether_it_is_locked(tmp_path: Path) -> None:
+    backend = Lockable()
+    vault = SealedVault(tmp_path / "vault.sealed", KeyringKey(choose=lambda: backend))
+    assert vault.locked()
+    backend.answer = False
+    assert not vault.locked()
+    backend.answer = OSError("the bus is gone")
+    assert not vault.locked(), "what can't be told is no lock"
+
+
+def test_one_that_can_not_tell_counts_as_open(tmp_path: Path) -> None:
+    assert not SealedVault(tmp_path / "a", KeyringKey(choose=FakeBackend)).locked()
+    assert not SealedVault(tmp_path / "b", PassphraseKey({}, None)).locked()
