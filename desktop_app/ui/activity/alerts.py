@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
@@ -19,6 +20,7 @@ from desktop_app.ui.widgets.panels import Card, Panel, Rule, column, row, scroll
 
 _GRAVE: Final = frozenset({"sources", "reuse", "subject", "revoked"})
 """Rules whose alerts mean that somebody else may have a token."""
+_MARGIN: Final = 16
 _DEALT_WITH: Final = 20
 """Alerts that were dealt with and are shown, at the most."""
 
@@ -128,7 +130,7 @@ class AlertsPanel(Panel):
         return head
 
     def _foot(self) -> QVBoxLayout:
-        foot = column(spacing=4, margins=(16, 12, 16, 12))
+        foot = column(spacing=4, margins=(_MARGIN, 12, _MARGIN, 12))
         line = row()
         line.addWidget(Label(tr("What is kept"), "body-strong"), 1)
         change = Button(tr("Change"), "link", flush=True, name="activity.change")
@@ -138,7 +140,7 @@ class AlertsPanel(Panel):
         self._kept = Label("", "small", "text2", wrap=True, name="activity.kept")
         foot.addWidget(self._kept)
         below = row(spacing=8)
-        self._size = Label("", "small", "text3", tabular=True, name="activity.kept.size")
+        self._size = Label("", "small", "text3", wrap=True, tabular=True, name="activity.kept.size")
         below.addWidget(self._size, 1)
         clear = Button(tr("Clear now…"), "danger", name="activity.clear")
         clear.clicked.connect(self.clear)
@@ -163,6 +165,14 @@ class AlertsPanel(Panel):
         self._show_kept(presenter)
         self._presenter = presenter
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_kept()
+
+    def _fit_kept(self) -> None:
+        """Room for all lines of what is kept; the cards above can be scrolled."""
+        self._kept.setFixedHeight(self._kept.heightForWidth(self.width() - 2 * _MARGIN - 1))
+
     def _show_cards(self, alerts: Sequence[Alert], now: float) -> None:
         self._shown = list(alerts)
         while self._cards.count() > 2:
@@ -185,10 +195,11 @@ class AlertsPanel(Panel):
         else:
             said = tr("Requests are not kept.")
         self._kept.setText(said)
+        self._fit_kept()
         if kept is None or kept.oldest is None:
             self._size.setText(tr("Nothing yet"))
             return
-        oldest = words.when(kept.oldest, presenter.services.clock.now())
+        oldest = words.day(kept.oldest, presenter.services.clock.now())
         self._size.setText(tr("{size} · oldest {when}", size=size(kept.size), when=oldest))
 
     def _toggle(self) -> None:

@@ -52,6 +52,11 @@ def when(at: float, now: float) -> str:
     return time.strftime("%H:%M:%S" if today else "%Y-%m-%d %H:%M", moment)
 
 
+def day(at: float, now: float) -> str:
+    """The time of today, or the day alone."""
+    return when(at, now).partition(" ")[0]
+
+
 def between(first: float, last: float, now: float) -> str:
     """From when until when."""
     start, end = when(first, now), when(last, now)

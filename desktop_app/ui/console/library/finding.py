@@ -1,12 +1,16 @@
 """The field at the top of the left column, which finds what is listed below it."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import KeyCap
+
+_ROOM: Final = 180
+"""Pixels from which there is room for the words and the keys."""
 
 
 class FindField(Field):
@@ -26,11 +30,12 @@ class FindField(Field):
 
     def _show_cap(self, text: str) -> None:
         if self._cap:
-            self._cap.setVisible(not text)
+            self._cap.setVisible(not text and self.width() >= _ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._cap:
+            self._show_cap(self.text())
             size = self._cap.sizeHint()
             top = (self.height() - size.height()) // 2
             self._cap.setGeometry(self.width() - size.width() - 6, top, size.width(), size.height())
