@@ -77,14 +77,11 @@ async def test_no_tick_a_second_without_a_countdown(world: World) -> None:
         window.ticker.tick.connect(lambda: ticks.append(1))
         window.show_home()
         assert not window.main.identity.isVisible()
-        window.showMinimized()
-        assert not window.ticker.running
-        window.showNormal()
-        assert window.ticker.running
-        window.hide()
-        assert not window.ticker.running
-        window.show()
-        assert window.ticker.running
+        running = []
+        for change in (window.showMinimized, window.showNormal, window.hide, window.show):
+            change()
+            running.append(window.ticker.running)
+        assert running == [False, True, False, True]
 
 
 async def test_refresh_renews_and_says_so(world: World, until: Until) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.clock import Jump
 from desktop_app.core.errors import NetworkProblem
+from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault import problems
 from desktop_app.ui.life import Life
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.shell import vault_watch
+from desktop_app.ui.shell import commands, vault_watch
 from desktop_app.ui.shell.renewals import RETRY, RETRY_OVER
 from desktop_app.ui.shell.wakes import Wakes, words
 from tests.ui.conftest import Until, opened
@@ -41,6 +42,26 @@ async def test_a_token_that_expired_in_sleep_is_renewed_at_once(world: World, un
         await until(lambda: text(window, "identity.countdown") == "1:00:00")
         said = "The computer slept for 2 hours. Your sign-ins were looked at again."
         assert text(window, "status.said") == said
+
+
+class FailsOnce(World):
+    """The first renewal has no answer."""
+
+    async def _refresh(self, name: str) -> TokenSet:
+        if not self.refreshed:
+            self.refreshed.append(name)
+            raise NetworkProblem("unreachable", "Nothing answered.")
+        return await super()._refresh(name)
+
+
+async def test_a_network_that_is_slow_to_come_back_costs_seconds(until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "RADIO", 0.05)
+    world = FailsOnce(kept={"sandbox": tokens()})
+    async with opened(world) as window:
+        world.clock.advance(7200)
+        wakes(window).look()
+        await until(lambda: world.refreshed == ["sandbox", "sandbox"])
+        await until(lambda: text(window, "identity.countdown") == "1:00:00")
 
 
 async def test_what_another_program_renewed_meanwhile_is_taken(world: World, until: Until) -> None:

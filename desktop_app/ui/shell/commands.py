@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.network import Network
     from desktop_app.ui.shell.wakes import Wakes
 
+RADIO = 15.0
+"""Seconds that a wireless network takes to be back after sleep; what failed until then is tried again."""
 SANDBOX_EVERY = 60.0
 """Seconds between two words to the sandbox that it is still in use."""
 
@@ -248,6 +250,8 @@ class Commands:
     async def _recover(self) -> None:
         await self._presenter.recover()
         self._window.token_changed()
+        await asyncio.sleep(RADIO)
+        await self._presenter.recover()
 
     def _network_changed(self, online: bool) -> None:
         self._show_network()
