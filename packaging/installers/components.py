@@ -22,7 +22,7 @@ TOOLS = frozenset(
 OURSELVES = "framer-desk"
 QT_PACKAGE = "pyside6-essentials"
 LICENCE_NAMES = ("licen", "copying", "notice")
-FONTS = (("Inter", "4.1"), ("JetBrains Mono", "2.304"))
+FONTS = (("Inter", "3.019"), ("JetBrains Mono", "2.242"))
 _NATIVE_LICENCES = {  # SPDX, by what a library's name begins with
     "libcrypto": "Apache-2.0",
     "libssl": "Apache-2.0",

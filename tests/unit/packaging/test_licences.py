@@ -62,12 +62,11 @@ def test_what_travels_along_is_listed_with_its_texts_and_build_tools_are_not(tmp
 
 def test_the_fonts_that_are_bundled_come_with_their_licence() -> None:
     root = Path(__file__).parents[3]
-    bundled = {
-        path.name.partition("-")[0]
-        for path in (root / "resources" / "fonts").iterdir()
-        if path.suffix in (".otf", ".ttf")
-    }
-    assert {one.name.replace(" ", "") for one in components.fonts(root)} == bundled
+    files = [path for path in (root / "resources" / "fonts").iterdir() if path.suffix in (".otf", ".ttf")]
+    named = {one.name.replace(" ", ""): one.version for one in components.fonts(root)}
+    assert {path.name.partition("-")[0] for path in files} == named.keys()
+    for path in files:
+        assert f"Version {named[path.name.partition('-')[0]]}".encode("utf-16-be") in path.read_bytes(), path.name
     assert all("SIL OPEN FONT LICENSE" in one.texts[0].read_text() for one in components.fonts(root))
 
 
