@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPlainTextEd
 
 from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.export.kinds import KINDS
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.panels import Panel
 from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 from tests.ui.conftest import Until, opened
@@ -210,3 +211,24 @@ async def test_the_button_and_the_keys_of_the_window_open_it_once(world: World, 
         (dialog,) = window.findChildren(ExportDialog)
         await until(lambda: dialog.presenter.text)
         dialog.close_with("")
+
+
+async def test_a_kind_that_is_chosen_before_anything_is_known(until: Until) -> None:
+    window = Panel("app")
+    window.resize(1000, 700)
+    window.show()
+    dialog = ExportDialog(window, Exporting().services(), "sandbox", SecretClipboard(window), lambda: None)
+    dialog.open()
+    dialog.kinds.cards["dotenv"].click()
+    assert not any(button.isEnabled() for button in dialog.findChildren(Button) if button.objectName() == "export.save")
+    await until(lambda: "FRAMER_DESK_API" in dialog.presenter.text)
+    await dialog.tasks.end()
+
+
+async def test_quick_fingers_lose_nothing(until: Until) -> None:
+    async with shown(Exporting(), until) as page:
+        page.button("kind.data").click()
+        page.button("kind.code").click()
+        page.dialog.pane.token_wanted.emit(True)
+        page.dialog.pane.form_chosen.emit("httpx")
+        await until(lambda: "httpx.request(" in page.text and "•" in page.text)

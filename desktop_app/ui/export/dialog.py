@@ -51,13 +51,14 @@ class ExportDialog(Dialog):
         self.kinds = KindList()
         self.kinds.group.buttonToggled.connect(self._choose)
         self.pane = ExportPane(self.presenter)
+        self.pane.hide()  # until there is something in it
         self.pane.form_chosen.connect(lambda form: self._run(self.presenter.choose_form(form)))
         self.pane.request_chosen.connect(lambda place: self._run(self.presenter.choose_request(place)))
         self.pane.token_wanted.connect(lambda wanted: self._run(self.presenter.put_token(wanted)))
         self.pane.scope_allowed.connect(lambda scope, on: self._run(self.presenter.allow(scope, on)))
         self._build()
         self._fit()
-        self._run(self.presenter.show(name))
+        self._run(self.presenter.show(name), key="show")
 
     # Layout
 
@@ -99,11 +100,12 @@ class ExportDialog(Dialog):
         self._lab.clicked.connect(lambda: self._choose_file(self.presenter.open_in_lab))
         self._save = Button(tr("Save…"), large=True, name="export.save")
         self._save.clicked.connect(lambda: self._choose_file(self.presenter.write))
-        self._copy = Button("", "primary", icon="copy", large=True, name="export.copy")
+        self._copy = Button(tr("Copy code"), "primary", icon="copy", large=True, name="export.copy")
         self._copy.clicked.connect(lambda: self._run(self._copy_it(), key="copy"))
         foot.addWidget(difference)
         foot.addWidget(self._said, 1)
         for button in (self._lab, self._save, self._copy):
+            button.setEnabled(False)  # until it is known what there is
             foot.addWidget(button)
         return foot
 
@@ -166,6 +168,7 @@ class ExportDialog(Dialog):
             return
         self._subtitle.setText(" · ".join(self._who()))
         self.pane.show_all()
+        self.pane.show()
         able = presenter.problem is None
         missing = tr("JupyterLab is not installed here.") if presenter.kind == "notebook" and not presenter.lab else ""
         self._said.setText(presenter.said or missing)

@@ -1,10 +1,10 @@
 """State and logic of an export: what is chosen, what it says, and handing it out. No widgets."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.exports import notebook, writing
@@ -19,6 +19,8 @@ from desktop_app.ui.life import clock_time
 
 FORMATS: Final[dict[Kind, tuple[str, ...]]] = {"code": ("curl", "httpx", "requests"), "data": ("env", "json")}
 """Kinds that come in several forms."""
+Work = Coroutine[Any, Any, None]
+"""Makes the text again when it is awaited."""
 _HIDDEN: Final = Secret("•" * 12)
 """Stands for the token in what is shown."""
 _ABOUT_PERSON: Final = ("openid", "profile", "email", "address", "phone", "offline_access")
@@ -51,14 +53,15 @@ class ExportPresenter:
 
     async def show(self, name: str) -> None:
         """Begin with connection `name`. Raises UserFacing where it can't be read."""
-        self.profile = await self._services.profile(name)
-        self.tokens = await self._services.tokens(self.profile)
-        self.requests = await self._services.requests(self.profile)
+        profile = await self._services.profile(name)
+        tokens = await self._services.tokens(profile)
+        requests = await self._services.requests(profile)
+        self.profile, self.tokens, self.requests = profile, tokens, requests
         await self.renew()
         self.lab = await self._services.lab()
         self._changed()
 
-    # What is chosen
+    # What is chosen. It is so at once; what is given back makes the text again.
 
     @property
     def form(self) -> str:
@@ -100,38 +103,40 @@ class ExportPresenter:
         renewable = self.tokens is None or self.tokens.renewable
         return facts(self.kind, with_token=self.with_token, until=self.until, renewable=renewable)
 
-    async def choose(self, kind: Kind) -> None:
+    def choose(self, kind: Kind) -> Work:
         """Another kind. A token that was put into one kind is not in the next."""
         self.kind, self._token_wanted = kind, False
-        await self.renew()
+        return self.renew()
 
-    async def choose_form(self, form: str) -> None:
+    def choose_form(self, form: str) -> Work:
         """Another form of the kind."""
         self._forms[self.kind] = form
-        await self.renew()
+        return self.renew()
 
-    async def choose_request(self, place: int) -> None:
+    def choose_request(self, place: int) -> Work:
         """Another request, by its place among `requests`."""
         self.request = place
-        await self.renew()
+        return self.renew()
 
-    async def put_token(self, wanted: bool) -> None:
+    def put_token(self, wanted: bool) -> Work:
         """Put the token in, or leave it out."""
         self._token_wanted = wanted
-        await self.renew()
+        return self.renew()
 
-    async def allow(self, scope: str, allowed: bool) -> None:
+    def allow(self, scope: str, allowed: bool) -> Work:
         """Let the notebook do this, or not. The last one stays."""
         (self.left_out.discard if allowed else self.left_out.add)(scope)
         if self.left_out.issuperset(self.scopes):
             self.left_out.discard(scope)
-        await self.renew()
+        return self.renew()
 
     # What it says
 
     async def renew(self) -> None:
-        """Make the text again."""
+        """Make the text again, as soon as there is something to make it of."""
         self.said = ""
+        if self.profile is None:
+            return
         try:
             handed = await self._hand()
             shown = replace(handed, token=_HIDDEN) if handed.token is not None else handed
