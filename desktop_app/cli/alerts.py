@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 
-from desktop_app.cli.terminal import dump, note, say
+from desktop_app.cli.terminal import dump, note, note_later, say
 from desktop_app.context import AppContext
 from desktop_app.core.clock import iso
 from desktop_app.core.errors import UsageProblem
@@ -55,6 +55,6 @@ def _describe(alert: Alert) -> None:
 
 
 def tell_new(raised: Sequence[Alert]) -> None:
-    """Say on standard error what became suspicious while a command ran, a line each."""
+    """Say on standard error what became suspicious while a command ran, a line each, after all else."""
     for alert in raised:
-        note(tr("Alert: {title}. framer-desk alerts says more.", title=title(alert)))
+        note_later(tr("Alert: {title}. framer-desk alerts says more.", title=title(alert)))

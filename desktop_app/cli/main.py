@@ -29,6 +29,15 @@ def run(arguments: Sequence[str]) -> int:
         arguments = ["open", *arguments]  # as desktops and file managers call a program
     given = parser.parse(arguments)
     try:
+        return _run(given)
+    finally:
+        if terminal := sys.modules.get("desktop_app.cli.terminal"):
+            terminal.note_what_was_left()
+
+
+def _run(given: argparse.Namespace) -> int:
+    """Run what was given; gives its exit status, after saying what went wrong."""
+    try:
         if given.env_file:
             from desktop_app.core import env_file
 

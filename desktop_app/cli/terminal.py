@@ -54,6 +54,20 @@ def note(text: str) -> None:
     print(plain(text), file=sys.stderr, flush=True)
 
 
+_later: list[str] = []
+
+
+def note_later(text: str) -> None:
+    """One line on standard error once the command is over: scripts expect what went wrong first."""
+    _later.append(text)
+
+
+def note_what_was_left() -> None:
+    """Say what `note_later` got."""
+    while _later:
+        note(_later.pop(0))
+
+
 def draw(lines: Sequence[str]) -> bool:
     """Lines with colours of ours on standard error, if it is a terminal that can show them; gives whether it was."""
     if not sys.stderr.isatty():

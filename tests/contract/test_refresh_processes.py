@@ -111,8 +111,10 @@ async def test_killing_the_keeper_between_spending_and_storing_is_said_and_needs
         assert failed.problem(1) == "Renewing the token did not work."
         server.held.set()
         refused = await desk.run(*CALL)
-        assert refused.problem(3) == "Your sign-in has ended. The server no longer accepts the refresh token."
-        assert refused.err.endswith("Try: framer-desk signin box\n")
+        what, remedy, alert = refused.err.splitlines()
+        assert (refused.status, what) == (3, "Your sign-in has ended. The server no longer accepts the refresh token.")
+        assert remedy == "Try: framer-desk signin box"
+        assert alert.startswith("Alert: Refresh token rejected.")
         again = await desk.run(*CALL)  # the server is not asked with a token that is known to be spent
         assert "can't be renewed" in again.problem(3)
         assert server.renewals == 1

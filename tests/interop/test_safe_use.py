@@ -33,7 +33,7 @@ def test_a_token_that_is_ended_elsewhere(program: Program, provider: OidcProvide
 
     # The server is asked before anything is sent. It ended the whole grant, so that there is no other token.
     call = program.run("call", "op", "GET", "/me").ended_with(3)
-    *alerts, what, remedy = call.err.splitlines()
+    what, remedy, *alerts = call.err.splitlines()
     assert [line.split(".")[0] for line in alerts] == [
         "Alert: Token revoked elsewhere",
         "Alert: Refresh token rejected",
