@@ -8,10 +8,10 @@ import sys
 import time
 from pathlib import Path
 
-from desktop_app.core.clock import SystemClock
+from desktop_app.core.clock import SystemClock, uptime
 from desktop_app.core.settings import Settings
 from desktop_app.core.usage.entry import NOTEBOOK, Source, Use
-from desktop_app.core.usage.recorder import UsageRecorder, uptime
+from desktop_app.core.usage.recorder import UsageRecorder
 from desktop_app.core.usage.store import UsageStore
 
 
