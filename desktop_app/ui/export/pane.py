@@ -66,10 +66,10 @@ class ExportPane(QWidget):
         layout.addWidget(self._about)
         layout.addSpacing(10)
         line = row(spacing=8)
-        line.addWidget(self.request, 100)
+        line.addWidget(self.request, 1)
         for each in self._forms.values():
             line.addWidget(each)
-        line.addStretch(1)
+        line.addStretch(0)  # takes what is left only where the request is not shown
         self._choices = QWidget()
         self._choices.setLayout(line)
         line.setContentsMargins(0, 0, 0, 8)
