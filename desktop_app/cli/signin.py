@@ -12,7 +12,6 @@ from desktop_app.core.errors import SignInTimeout, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.signin import qr
 from desktop_app.core.signin.session import SignInSession
 from desktop_app.core.signin.steps import (
     BrowserOpened,
@@ -126,6 +125,8 @@ def _show_code(step: DeviceCode) -> None:
     note(step.verification_uri)
     note(tr("and enter this code, or compare it:"))
     note(step.user_code)
+    from desktop_app.core.signin import qr  # here: a browser on this computer needs none
+
     if draw(qr.lines(step.verification_uri_complete or step.verification_uri)):
         note(tr("The QR code leads there as well."))
     note(tr("Then allow access. This goes on by itself; Ctrl-C cancels."))

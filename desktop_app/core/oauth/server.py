@@ -1,21 +1,22 @@
 """`Server`: one authorization server as one client sees it, with everything needed to talk to it."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DiscoveryProblem, ProfileProblem, StorageProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.oauth import assertions, client_secrets, dpop, introspection, revocation
+from desktop_app.core.oauth import assertions, client_secrets, dpop
 from desktop_app.core.oauth.assertions import SigningKey
 from desktop_app.core.oauth.client import BY_CERTIFICATE, Client, choose_method, with_mtls_aliases
 from desktop_app.core.oauth.client_secrets import ClientSecrets
 from desktop_app.core.oauth.dpop import ProofKeys
 from desktop_app.core.oauth.registered import Registrations
-from desktop_app.core.oauth.revocation import TokenHint
 from desktop_app.core.oauth.signing_keys import SigningKeys
 from desktop_app.core.oauth.token_endpoint import TokenEndpoint
 from desktop_app.core.providers import by_hand
@@ -25,6 +26,9 @@ from desktop_app.core.providers.metadata_cache import MetadataCache
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.transport import Transport
+
+if TYPE_CHECKING:
+    from desktop_app.core.oauth.revocation import TokenHint
 
 REGISTERING = ("authorization_code", "device_code", "client_credentials")
 """Grants for which this app can register itself; the others need a key that the server is to know beforehand."""
@@ -54,10 +58,14 @@ class Server:
 
     async def revoke(self, token: Secret, hint: TokenHint) -> None:
         """Revoke one token (RFC 7009); see `revocation.revoke` for what is raised."""
+        from desktop_app.core.oauth import revocation
+
         await revocation.revoke(self.transport, self.metadata, self.client, self.profile.route, token, hint)
 
     async def introspect(self, token: Secret) -> dict[str, Any]:
         """What the server says of a token (RFC 7662); see `introspection.introspect` for what is raised."""
+        from desktop_app.core.oauth import introspection
+
         return await introspection.introspect(self.transport, self.metadata, self.client, self.profile.route, token)
 
 

@@ -71,8 +71,7 @@ class BrowserSession(SignInSession):
                 deadline = self._around.clock.now() + self._wishes.timeout
                 opened = self._wishes.open_browser and await self._open(listener, link.url)
                 yield BrowserOpened(link.url, opened, self._around.clock.now())
-                if "openid" in request.scopes:  # the person in the browser takes longer than the import
-                    self._loading = asyncio.ensure_future(asyncio.to_thread(signatures.load))
+                self._loading = asyncio.ensure_future(asyncio.to_thread(_load_the_rest, "openid" in request.scopes))
                 yield Waiting(listener.redirect_uri, deadline)
                 callback: Callback | None = None
                 async for heard in self._wait(listener):
@@ -151,6 +150,14 @@ class BrowserSession(SignInSession):
             raise
         await callback.finish(Outcome.signed_in())
         yield self._stored(where)
+
+
+def _load_the_rest(signed: bool) -> None:
+    """Import what is needed after the answer, for the person in the browser takes longer. signed: for signatures."""
+    from desktop_app.core.usage import recorder, store, watch  # noqa: F401 - the sign-in will be noted
+
+    if signed:
+        signatures.load()
 
 
 class _Link:
