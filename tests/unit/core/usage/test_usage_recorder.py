@@ -203,8 +203,11 @@ def test_alerts_say_whose_they_are_once(made: Made, path: Path) -> None:
 
 
 def test_a_log_that_is_cleared_before_it_was_looked_at(made: Made, path: Path) -> None:
+    def clear() -> None:  # as another program may, just after the writing
+        UsageStore(path).clear("box")
+
     recorder = made(burst=10, refusals=1, hours=1, sources=1, expired=1)
-    stop = recorder.subscribe(lambda: UsageStore(path).clear("box"))  # as another program may, just after the writing
+    stop = recorder.subscribe(clear)
     for _ in range(3):
         recorder.record(making(use(status=401)))
     recorder.flush()
