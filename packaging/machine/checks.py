@@ -7,6 +7,8 @@ from pathlib import Path
 
 from machine.words import note, step
 
+MOST_AT_ONCE = 4
+"""Each may start a browser."""
 FAST_FOLDERS = ("tests/unit", "tests/contract", "tests/ui")
 
 
@@ -29,10 +31,14 @@ def static_checks(scripts: Path) -> list[Check]:
     ]
 
 
-def pytest_command(python: Path, *, fast: bool, arguments: Sequence[str]) -> list[str]:
-    """The pytest command; `fast` leaves out the tests that start the whole program or others' servers."""
+def pytest_command(python: Path, *, fast: bool, arguments: Sequence[str], cores: int = 1) -> list[str]:
+    """The pytest command; `fast` leaves out the tests that start the whole program or others' servers.
+
+    With several `cores`, whole files of tests run side by side.
+    """
     folders = FAST_FOLDERS if fast else ()
-    return [str(python), "-m", "pytest", *folders, *arguments]
+    together = ("-n", str(min(cores, MOST_AT_ONCE)), "--dist", "loadfile") if cores > 1 else ()
+    return [str(python), "-m", "pytest", *together, *folders, *arguments]
 
 
 def run_static(checks: Sequence[Check], root: Path, environ: Mapping[str, str]) -> list[tuple[Check, int]]:

@@ -87,7 +87,7 @@ def test_all(place: environment.Environment, *, fast: bool, arguments: Sequence[
         environ = throwaway.test_environment(os.environ, place.scripts, home, cache)
         results = checks.run_static(checks.static_checks(place.scripts), place.root, environ)
         step("pytest")
-        command = checks.pytest_command(place.python, fast=fast, arguments=arguments)
+        command = checks.pytest_command(place.python, fast=fast, arguments=arguments, cores=os.cpu_count() or 1)
         tested = _foreground(throwaway.in_keyring_session(place.python, command), environ, cwd=place.root)
     return checks.first_failure([*(status for _, status in results), tested])
 

@@ -90,6 +90,13 @@ def test_arguments_reach_pytest_and_fast_narrows_the_folders() -> None:
     assert command == ["py", "-m", "pytest", "tests/unit", "tests/contract", "tests/ui", "-x"]
 
 
+@pytest.mark.parametrize(("cores", "together"), [(1, []), (2, ["-n", "2", "--dist", "loadfile"]),
+                                                 (16, ["-n", "4", "--dist", "loadfile"])])  # fmt: skip
+def test_files_of_tests_run_side_by_side_on_several_cores(cores: int, together: list[str]) -> None:
+    command = checks.pytest_command(Path("py"), fast=False, arguments=["-x"], cores=cores)
+    assert command == ["py", "-m", "pytest", *together, "-x"]
+
+
 def test_every_check_runs_and_the_first_failure_is_the_status(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
