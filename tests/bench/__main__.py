@@ -1,5 +1,5 @@
 """Runs every measurement, or those named on the command line: window, start, limit, usage, call, signin, notebook,
-answers, history."""
+answers, history, activity."""
 
 import os
 import shlex
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from tests.bench.activities import activity_rows
 from tests.bench.answers import answer_rows
 from tests.bench.calls import call_rows
 from tests.bench.environment import others
@@ -33,6 +34,7 @@ PARTS: dict[str, Callable[[Program], Iterator[Row]]] = {
     "notebook": lambda program: notebook_rows(program, others()),
     "answers": answer_rows,
     "history": history_rows,
+    "activity": activity_rows,
 }
 
 

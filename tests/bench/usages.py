@@ -34,8 +34,8 @@ _SOURCES = (Source(WINDOW), Source(COMMAND_LINE), *(Source(NOTEBOOK, f"{name}.ip
 def usage_rows(program: Program) -> Iterator[Row]:
     """A million requests against a thousand; a request with and without its recording; from sent to written."""
     many, few = Path(program.folder) / "many.sqlite3", Path(program.folder) / "few.sqlite3"
-    _fill(many, _MANY)
-    _fill(few, _FEW)
+    fill(many, _MANY)
+    fill(few, _FEW)
     now = time.time()
     periods: tuple[tuple[str, Width, int], ...] = (
         ("an hour", "minute", 3600), ("a day", "hour", 86_400), ("a month", "day", _DAYS)
@@ -77,7 +77,8 @@ def _seconds(path: Path, look: Callable[[UsageStore], object]) -> float:
     return median(taken)
 
 
-def _fill(path: Path, count: int) -> None:
+def fill(path: Path, count: int) -> None:
+    """Make a log of `count` requests in the last month."""
     chance, now, store = random.Random(7), time.time(), UsageStore(path)
     for first in range(0, count, _BATCH):
         store.add(

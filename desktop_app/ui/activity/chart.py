@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -186,7 +186,7 @@ class Chart(QWidget):
     def _time(self, moment: float) -> str:
         if self._period is not None and self._period.key in ("hour", "day"):
             return time.strftime("%H:%M", time.localtime(moment))
-        return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)), "d MMM")
+        return QLocale().toString(QDate(*time.localtime(moment)[:3]), "d MMM")
 
     def _draw_band(self, painter: QPainter, since: float, until: float, words: str) -> None:
         if not self._bars or until < self._bars[0].start or since > self._bars[-1].end:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.panels import Panel, column, row
 
 _ONE_LINE, _ONE_LINE_SPAN, _LEAST = 780, 1020, 420
 """Pixels from which all is in one line, without and with the times it is narrowed to; and the least there is."""
+_PAUSE = 150
+"""Milliseconds without a key after which it is looked for what was typed: a month of requests takes a while."""
 
 
 class FilterBar(Panel):
@@ -30,7 +32,11 @@ class FilterBar(Panel):
     def __init__(self, go_in: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", name="activity.filters", parent=parent)
         self.field = FindField(tr("Search path, status, source"), name="activity.find", go_in=go_in, keys="Ctrl+F")
-        self.field.textChanged.connect(lambda text: self.changed.emit({"text": text.strip()}))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_PAUSE)
+        self._typing.timeout.connect(lambda: self.changed.emit({"text": self.field.text().strip()}))
+        self.field.textChanged.connect(lambda: self._typing.start())
         results = [
             ("", tr("All results")), ("ok", tr("OK")), ("refused", tr("Refused (4xx)")), ("failed", tr("Failed")),
             ("stopped", tr("Not sent")),
@@ -84,6 +90,7 @@ class FilterBar(Panel):
 
     def clear(self) -> None:
         """Show that nothing is looked for; tells nobody."""
+        self._typing.stop()
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
