@@ -2,15 +2,12 @@
 
 The window that came first leaves a file that says on which loopback port it listens, readable by its owner alone. Both
 sides prove that they know the key in it before anything is said, so neither another user's program that took the port
-nor a web page that found it can pass for one of us. Light: it runs before the first frame is painted.
+nor a web page that found it can pass for one of us. Light: it runs before the first frame is painted, and loads what
+proofs and sockets need when there is somebody to talk to.
 """
 
-import hashlib
-import hmac
 import json
 import os
-import secrets
-import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -61,7 +58,7 @@ def claim(file: Path, asked: Asked, *, starting: float = STARTING) -> Claim | No
     can't be made the window opens all the same, since what is wrong with the folder is said there.
     """
     until = time.monotonic() + starting
-    mark = secrets.token_hex(16)
+    mark = os.urandom(16).hex()
     while not _made(file, mark):
         there = _read(file)
         if there is None and time.monotonic() < until:
@@ -111,15 +108,18 @@ def _content(file: Path) -> dict[str, Any]:
 
 
 def _hand_over(there: tuple[int, bytes], asked: Asked) -> bool:
+    import socket
+    from hmac import compare_digest
+
     port, key = there
-    nonce = secrets.token_hex(16)
+    nonce = os.urandom(16).hex()
     message = json.dumps({"files": asked.files, "activation": asked.activation})
     try:
         with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as line, line.makefile("rwb") as both:
             both.write(nonce.encode() + b"\n")
             both.flush()
             proof, theirs = _words(both.readline(_LONGEST), 2)
-            if not hmac.compare_digest(proof, _proof(key, "window", nonce)):
+            if not compare_digest(proof, _proof(key, "window", nonce)):
                 return False
             both.write(f"{_proof(key, 'start', theirs + message)} {message}\n".encode())
             both.flush()
@@ -130,6 +130,9 @@ def _hand_over(there: tuple[int, bytes], asked: Asked) -> bool:
 
 def _proof(key: bytes, side: str, said: str) -> str:
     """What shows that `side` knows `key`, for what was `said` this once."""
+    import hashlib
+    import hmac
+
     return hmac.new(key, f"{side} {said}".encode(), hashlib.sha256).hexdigest()
 
 
@@ -147,7 +150,7 @@ async def listening(claim: Claim, on_asked: Callable[[Asked], object]) -> AsyncI
 
     from desktop_app.core import files
 
-    key = secrets.token_bytes(32)
+    key = os.urandom(32)
 
     async def serve(reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter") -> None:
         try:
@@ -173,11 +176,13 @@ async def listening(claim: Claim, on_asked: Callable[[Asked], object]) -> AsyncI
 
 
 async def _taken(key: bytes, reader: "asyncio.StreamReader", writer: "asyncio.StreamWriter") -> Asked | None:
+    from hmac import compare_digest
+
     nonce = (await reader.readline()).decode("ascii").strip()
-    ours = secrets.token_hex(16)
+    ours = os.urandom(16).hex()
     writer.write(f"{_proof(key, 'window', nonce)} {ours}\n".encode())
     proof, message = _words(await reader.readline(), 2)
-    if not hmac.compare_digest(proof, _proof(key, "start", ours + message)):
+    if not compare_digest(proof, _proof(key, "start", ours + message)):
         return None
     asked = _asked(json.loads(message))
     writer.write(b"taken\n")

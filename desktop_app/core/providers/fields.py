@@ -1,7 +1,6 @@
 """The fields of a connection: name, kind, default and meaning. `profiles fields`, forms and files derive from it."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Literal
 
 from desktop_app.core.errors import ProfileProblem
@@ -136,6 +135,8 @@ def field_named(name: str, *, profile: str = "") -> Field:
     """The field called `name`. Raises ProfileProblem `profile_unknown_key` with the nearest name."""
     if spec := _BY_NAME.get(name):
         return spec
+    from difflib import get_close_matches  # here: it takes as long to load as all of this
+
     nearest = get_close_matches(name, _BY_NAME, 1)
     where = tr("The connection {name}", name=profile) if profile else tr("A connection")
     raise ProfileProblem(
