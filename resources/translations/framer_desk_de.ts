@@ -48,6 +48,10 @@
         <translation>%framer use NAME</translation>
     </message>
     <message>
+        <source>%load_ext desktop_app.notebook, then: %framer signin {name} {scopes}</source>
+        <translation>%load_ext desktop_app.notebook, dann: %framer signin {name} {scopes}</translation>
+    </message>
+    <message>
         <source>%pip install {library}</source>
         <translation>%pip install {library}</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>-o speichert eine Antwort, das hier sendet mehrere Anfragen.</translation>
     </message>
     <message>
+        <source>.env file</source>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
         <source>.http file</source>
         <translation>.http-Datei</translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -90,6 +102,10 @@
     <message>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -106,6 +122,10 @@
     <message>
         <source>1 permission granted</source>
         <translation>1 Berechtigung erteilt</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <source>1 request will come</source>
@@ -134,6 +154,22 @@
     <message>
         <source>1 variable was read from {name}.</source>
         <translation>1 Variable wurde aus {name} gelesen.</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>A PEM file with certificate and key.</source>
@@ -176,6 +212,10 @@
         <translation>Eine Datei von Framer Desk selbst fehlt: {name}.</translation>
     </message>
     <message>
+        <source>A file of requests that you saved there goes with them.</source>
+        <translation>Eine dort gespeicherte Datei mit Anfragen geht mit.</translation>
+    </message>
+    <message>
         <source>A file of the body became shorter while it was sent.</source>
         <translation>Eine Datei des Bodys wurde beim Senden kürzer.</translation>
     </message>
@@ -214,6 +254,10 @@
     <message>
         <source>A private one-time link, protected with PKCE</source>
         <translation>Ein privater Einmal-Link, geschützt mit PKCE</translation>
+    </message>
+    <message>
+        <source>A program that sends one request and prints the answer.</source>
+        <translation>Ein Programm, das eine Anfrage sendet und die Antwort ausgibt.</translation>
     </message>
     <message>
         <source>A public client: there is nothing in it that could be copied.</source>
@@ -294,6 +338,10 @@
     <message>
         <source>API answers</source>
         <translation>API antwortet</translation>
+    </message>
+    <message>
+        <source>API changed</source>
+        <translation>API geändert</translation>
     </message>
     <message>
         <source>API description</source>
@@ -484,6 +532,22 @@
         <translation>Alle Anfragen</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All sign-ins are ended at the server, and you sign in again. Notebooks using it stop at once.</source>
+        <translation>Alle Anmeldungen werden am Server beendet, und man meldet sich neu an. Notebooks, die sie benutzen, halten sofort an.</translation>
+    </message>
+    <message>
+        <source>All sign-ins are ended at the server, the secret is changed, and you sign in again. Notebooks using it stop at once.</source>
+        <translation>Alle Anmeldungen werden am Server beendet, das Geheimnis wird geändert, und man meldet sich neu an. Notebooks, die sie benutzen, halten sofort an.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
         <source>All tabs</source>
         <translation>Alle Tabs</translation>
     </message>
@@ -556,12 +620,20 @@
         <translation>Eine Umgebung gibt Werten Namen, etwa der Adresse eines Servers: {name} in einer Anfrage steht für sie.</translation>
     </message>
     <message>
+        <source>An example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
         <source>An expired token is used again and again</source>
         <translation>Ein abgelaufenes Token wird immer wieder benutzt</translation>
     </message>
     <message>
         <source>An extra parameter of the authorization request</source>
         <translation>Ein zusätzlicher Parameter der Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>Announced to end</source>
+        <translation>Ende angekündigt</translation>
     </message>
     <message>
         <source>Another name for the environment</source>
@@ -642,6 +714,18 @@
     <message>
         <source>Applies to everything, including code.</source>
         <translation>Gilt für alles, auch für Code.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter shows the requests of one.</source>
+        <translation>Pfeiltasten gehen von Balken zu Balken, Enter zeigt die Anfragen eines Balkens.</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
     </message>
     <message>
         <source>As its redirect address, enter exactly: {redirect}</source>
@@ -868,6 +952,14 @@
         <translation>Bindung</translation>
     </message>
     <message>
+        <source>Block and rotate</source>
+        <translation>Sperren und wechseln</translation>
+    </message>
+    <message>
+        <source>Block {name} and start afresh?</source>
+        <translation>{name} sperren und neu beginnen?</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -880,6 +972,10 @@
         <translation>Beide Hälften des Paars wurden gesendet, und der Server sagt, dass er sie vergleicht.</translation>
     </message>
     <message>
+        <source>Breaking: {text}</source>
+        <translation>Bricht: {text}</translation>
+    </message>
+    <message>
         <source>Browser</source>
         <translation>Browser</translation>
     </message>
@@ -890,6 +986,10 @@
     <message>
         <source>Browser returns with a refusal</source>
         <translation>Browser kehrt mit einer Ablehnung zurück</translation>
+    </message>
+    <message>
+        <source>Browser to sign in with: firefox, chrome, ...; your own unless set</source>
+        <translation>Browser für die Anmeldung: firefox, chrome, …; der eigene, wenn nicht gesetzt</translation>
     </message>
     <message>
         <source>Browser, with PKCE (recommended)</source>
@@ -932,6 +1032,10 @@
         <translation>Kann verwaltet werden</translation>
     </message>
     <message>
+        <source>Can read it for 30 s</source>
+        <translation>Kann es 30 s lang lesen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -960,8 +1064,24 @@
         <translation>Eine Kopie ändern: framer-desk profiles duplicate {name} NEU</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change it in the provider&apos;s developer pages, if it has any.</source>
         <translation>Auf den Entwicklerseiten des Anbieters ändern, falls er welche hat.</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Jetzt ändern</translation>
+    </message>
+    <message>
+        <source>Change the secret of {name}?</source>
+        <translation>Das Geheimnis von {name} ändern?</translation>
+    </message>
+    <message>
+        <source>Change the secret…</source>
+        <translation>Geheimnis ändern…</translation>
     </message>
     <message>
         <source>Change who may read and write it, or set FRAMER_DESK_HOME to another folder.</source>
@@ -974,6 +1094,10 @@
     <message>
         <source>Changed {name}.</source>
         <translation>{name} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changing the secret</source>
+        <translation>Geheimnis wird geändert</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1280,6 +1404,10 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear now…</source>
+        <translation>Jetzt leeren…</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -1326,6 +1454,10 @@
     <message>
         <source>Client secrets and API keys that get old.</source>
         <translation>Client-Geheimnisse und API-Schlüssel, die alt werden.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1376,6 +1508,14 @@
         <translation>Geschlossen: {code} {reason}</translation>
     </message>
     <message>
+        <source>Closing the window then leaves Framer Desk running behind it.</source>
+        <translation>Beim Schließen des Fensters läuft Framer Desk dann dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>Code for one request</source>
+        <translation>Code für eine Anfrage</translation>
+    </message>
+    <message>
         <source>Code protected by PKCE</source>
         <translation>Code durch PKCE geschützt</translation>
     </message>
@@ -1390,6 +1530,10 @@
     <message>
         <source>Collapse the sidebar</source>
         <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1456,6 +1600,10 @@
         <translation>Konsole</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1476,6 +1624,10 @@
         <translation>Geht weiter in {length}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1488,12 +1640,24 @@
         <translation>Zwei Zeilen für ein Notebook wurden kopiert; mit --include-token das Token selbst.</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
         <source>Copied. Clears in {n} s</source>
         <translation>Kopiert. Wird in {n} s geleert</translation>
     </message>
     <message>
+        <source>Copied. Clears in {seconds} s.</source>
+        <translation>Kopiert. Wird in {seconds} s geleert.</translation>
+    </message>
+    <message>
         <source>Copied. In another request it stands for this value of the latest answer to **{name}**.</source>
         <translation>Kopiert. In einer anderen Anfrage steht es für diesen Wert der letzten Antwort auf **{name}**.</translation>
+    </message>
+    <message>
+        <source>Copies the token. Clears after 30 s.</source>
+        <translation>Kopiert das Token. Wird nach 30 s geleert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1514,6 +1678,10 @@
     <message>
         <source>Copy as…</source>
         <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy it without the file, and name the file in the code.</source>
@@ -1548,6 +1716,10 @@
         <translation>Den Link in einen Browser auf diesem Computer kopieren. Dieses Fenster aktualisiert sich von selbst.</translation>
     </message>
     <message>
+        <source>Copy the link, and paste it into a private window yourself.</source>
+        <translation>Den Link kopieren und selbst in ein privates Fenster einfügen.</translation>
+    </message>
+    <message>
         <source>Copy the redirect address</source>
         <translation>Weiterleitungsadresse kopieren</translation>
     </message>
@@ -1562,6 +1734,10 @@
     <message>
         <source>Copy the whole text</source>
         <translation>Den ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -1732,6 +1908,10 @@
         <translation>Jede Anfrage beweist, dass sie den Schlüssel hat (DPoP).</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
         <source>Earlier sign-ins</source>
         <translation>Frühere Anmeldungen</translation>
     </message>
@@ -1780,12 +1960,20 @@
         <translation>Sandbox beenden nach</translation>
     </message>
     <message>
+        <source>Ending all sign-ins</source>
+        <translation>Alle Anmeldungen werden beendet</translation>
+    </message>
+    <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Ends this sign-in everywhere</source>
         <translation>Beendet diese Anmeldung überall</translation>
+    </message>
+    <message>
+        <source>Ends your sign-ins and removes all that Framer Desk keeps on this computer.</source>
+        <translation>Beendet die Anmeldungen und entfernt alles, was Framer Desk auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>Enter OAuth details instead</source>
@@ -1848,12 +2036,28 @@
         <translation>Umgebungen und Geheimnisse…</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
         <source>Erase everything? [y/N] </source>
         <translation>Alles löschen? [j/N] </translation>
     </message>
     <message>
         <source>Erased. Nothing of Framer Desk is left on this computer but the program itself.</source>
         <translation>Gelöscht. Von Framer Desk ist auf diesem Computer nur noch das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1870,6 +2074,10 @@
     <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Alles ist gelöscht</translation>
     </message>
     <message>
         <source>Everything that was asked for was granted</source>
@@ -1932,6 +2140,10 @@
         <translation>Ablauf und die enthaltenen Berechtigungen</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Export settings file</source>
         <translation>Einstellungsdatei exportieren</translation>
     </message>
@@ -1972,8 +2184,20 @@
         <translation>Schnellste {fastest}, mittlere {median}, langsamste {slowest}</translation>
     </message>
     <message>
+        <source>Fetch now</source>
+        <translation>Jetzt holen</translation>
+    </message>
+    <message>
         <source>Fetch the public keys</source>
         <translation>Die öffentlichen Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
+        <source>Fewer is safer. Not every server can give less.</source>
+        <translation>Weniger ist sicherer. Nicht jeder Server kann weniger geben.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2100,8 +2324,8 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>For every call of this connection.</source>
-        <translation>Für jeden Aufruf dieser Verbindung.</translation>
+        <source>For a shell or a program</source>
+        <translation>Für eine Shell oder ein Programm</translation>
     </message>
     <message>
         <source>For example {one} or {two}</source>
@@ -2120,6 +2344,10 @@
         <translation>Anfragen vergessen nach</translation>
     </message>
     <message>
+        <source>Forget the activity of every connection?</source>
+        <translation>Die Aktivität aller Verbindungen vergessen?</translation>
+    </message>
+    <message>
         <source>Forget the requests of every connection?</source>
         <translation>Die Anfragen aller Verbindungen vergessen?</translation>
     </message>
@@ -2130,6 +2358,10 @@
     <message>
         <source>Forget these requests?</source>
         <translation>Diese Anfragen vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget this activity?</source>
+        <translation>Diese Aktivität vergessen?</translation>
     </message>
     <message>
         <source>Forgot what the API of {name} said of limits.</source>
@@ -2164,6 +2396,10 @@
         <translation>{count} Geheimnisse im Klartext gefunden, in {where} von {all} Dateien.</translation>
     </message>
     <message>
+        <source>Found {when}</source>
+        <translation>Gefunden {when}</translation>
+    </message>
+    <message>
         <source>Framer AI</source>
         <translation>Framer AI</translation>
     </message>
@@ -2182,10 +2418,6 @@
     <message>
         <source>Framer Desk does not know it</source>
         <translation>Framer Desk kennt es nicht</translation>
-    </message>
-    <message>
-        <source>Framer Desk ended by a fault last time. What was open is back; a report without secrets was kept here.</source>
-        <translation>Framer Desk endete beim letzten Mal durch einen Fehler. Was offen war, ist wieder da; ein Bericht ohne Geheimnisse wurde hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Framer Desk is open already. Its window was brought forward.</source>
@@ -2212,8 +2444,16 @@
         <translation>Platz schaffen und noch einmal versuchen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From a Postman, Insomnia or Bruno collection, an HAR or OpenAPI file, or a curl command. Credentials are left behind; a variable stands in their place.</source>
         <translation>Aus einer Sammlung von Postman, Insomnia oder Bruno, einer HAR- oder OpenAPI-Datei oder einem curl-Befehl. Zugangsdaten bleiben zurück; eine Variable steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>From now on changes are told.</source>
+        <translation>Von jetzt an werden Änderungen gemeldet.</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
@@ -2272,6 +2512,10 @@
         <translation>Anmeldung wird vorbereitet</translation>
     </message>
     <message>
+        <source>Git itself asks with lines such as: host=git.example.com</source>
+        <translation>Git selbst fragt mit Zeilen wie: host=git.example.com</translation>
+    </message>
+    <message>
         <source>Give --issuer URL, --api URL, or --set token_endpoint=URL and --set authorization_endpoint=URL.</source>
         <translation>--issuer URL, --api URL oder --set token_endpoint=URL und --set authorization_endpoint=URL angeben.</translation>
     </message>
@@ -2300,12 +2544,20 @@
         <translation>Einen Wert in einer Umgebung geben: der Knopf mit dem Globus neben Senden. Oder den Namen berichtigen.</translation>
     </message>
     <message>
+        <source>Give it a value…</source>
+        <translation>Einen Wert geben…</translation>
+    </message>
+    <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
         <translation>In http-client.env.json angeben und die Umgebung mit --env wählen.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <translation>Der Verbindung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the provider the public half of a new key, then enter it where the connection is edited.</source>
+        <translation>Dem Anbieter die öffentliche Hälfte eines neuen Schlüssels geben, dann den Schlüssel beim Bearbeiten der Verbindung eintragen.</translation>
     </message>
     <message>
         <source>Give the provider the public half of a new key, then: framer-desk profiles edit {name} --key-stdin</source>
@@ -2416,12 +2668,20 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Hide earlier</source>
+        <translation>Frühere ausblenden</translation>
+    </message>
+    <message>
         <source>Hide now ({n})</source>
         <translation>Jetzt verbergen ({n})</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of tokens</source>
+        <translation>Verlauf der Tokens</translation>
     </message>
     <message>
         <source>History, logs and other pages can read it there.</source>
@@ -2434,6 +2694,10 @@
     <message>
         <source>Holds no token: {command} runs a program with a fresh one.</source>
         <translation>Enthält kein Token: {command} startet ein Programm mit einem frischen.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>How it was signed. A public key can check it.</source>
@@ -2480,12 +2744,20 @@
         <translation>ID-Token</translation>
     </message>
     <message>
+        <source>Icon beside the clock</source>
+        <translation>Symbol neben der Uhr</translation>
+    </message>
+    <message>
         <source>If it insists on a port, write http://127.0.0.1:8765/callback there, and set redirect_uri to the same.</source>
         <translation>Verlangt er einen Port, dort http://127.0.0.1:8765/callback eintragen und redirect_uri auf dasselbe setzen.</translation>
     </message>
     <message>
         <source>If it leaks, it goes on working and nobody notices.</source>
         <translation>Gelangt es nach außen, funktioniert es weiter, und niemand merkt es.</translation>
+    </message>
+    <message>
+        <source>If it was you: framer-desk alerts --mine ID. If it was somebody else, this revokes the tokens, changes the secret and signs in again: framer-desk rotate PROFILE --leaked</source>
+        <translation>War es gewollt: framer-desk alerts --mine ID. War es jemand anderes, widerruft das die Tokens, ändert das Geheimnis und meldet neu an: framer-desk rotate PROFIL --leaked</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, set ca_file to its certificate authority.</source>
@@ -2538,6 +2810,10 @@
     <message>
         <source>In a notebook, connect(&quot;{profile}&quot;) works.</source>
         <translation>In einem Notebook funktioniert connect(&quot;{profile}&quot;).</translation>
+    </message>
+    <message>
+        <source>In the API and at its server</source>
+        <translation>In der API und an ihrem Server</translation>
     </message>
     <message>
         <source>In the vault of this computer, and nowhere else</source>
@@ -2596,6 +2872,10 @@
         <translation>Ende: {date}.</translation>
     </message>
     <message>
+        <source>It gets a fresh one when it runs</source>
+        <translation>Es holt sich ein frisches, wenn es läuft</translation>
+    </message>
+    <message>
         <source>It goes through a proxy or certificate authority of its own: {names}</source>
         <translation>Es geht durch einen eigenen Proxy oder eine eigene Zertifizierungsstelle: {names}</translation>
     </message>
@@ -2628,6 +2908,10 @@
         <translation>Er liegt im Tresor dieses Computers und wird nur an {name} gesendet.</translation>
     </message>
     <message>
+        <source>It is made here: {page}</source>
+        <translation>Hier wird es angelegt: {page}</translation>
+    </message>
+    <message>
         <source>It is not replaced, but the server asks for this app&apos;s own proof.</source>
         <translation>Es wird nicht ersetzt, aber der Server verlangt einen eigenen Nachweis dieser App.</translation>
     </message>
@@ -2638,6 +2922,10 @@
     <message>
         <source>It is still in the trash.</source>
         <translation>Es ist noch im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Es ist nach außen gelangt…</translation>
     </message>
     <message>
         <source>It may only answer confidential clients, or the API that the token is for.</source>
@@ -2698,6 +2986,10 @@
     <message>
         <source>It was ignored.</source>
         <translation>Es wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>Das war ich</translation>
     </message>
     <message>
         <source>It was typed in, and is kept.</source>
@@ -2774,6 +3066,14 @@
     <message>
         <source>JupyterLab ended as soon as it was started.</source>
         <translation>JupyterLab endete gleich nach dem Start.</translation>
+    </message>
+    <message>
+        <source>JupyterLab is not installed here.</source>
+        <translation>JupyterLab ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>JupyterLab is starting with {path}.</source>
+        <translation>JupyterLab startet mit {path}.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2960,6 +3260,10 @@
         <translation>Zeile {line}: {reason}.</translation>
     </message>
     <message>
+        <source>Lines to export, or JSON.</source>
+        <translation>Zeilen zum Exportieren, oder JSON.</translation>
+    </message>
+    <message>
         <source>Listening on `{address}`. Only this computer can reach it.</source>
         <translation>Wartet auf `{address}`. Nur dieser Computer kann das erreichen.</translation>
     </message>
@@ -3004,6 +3308,10 @@
         <translation>Die Anfrage ansehen und was das Token erlaubt: %framer token</translation>
     </message>
     <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück sehen</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>Dort nachsehen</translation>
     </message>
@@ -3018,6 +3326,14 @@
     <message>
         <source>Look up the address</source>
         <translation>Die Adresse nachschlagen</translation>
+    </message>
+    <message>
+        <source>Looked at {when}; it is looked at once a day while the connection is in use.</source>
+        <translation>Angesehen {when}; solange die Verbindung benutzt wird, einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Looking at everything. This takes a few seconds.</source>
+        <translation>Alles wird angesehen. Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>Looking up how {name} wants you to sign in.</source>
@@ -3046,6 +3362,10 @@
     <message>
         <source>Make</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Make a new one at the provider, then choose &quot;Change the secret&quot; on the token&apos;s page.</source>
+        <translation>Beim Anbieter ein neues anlegen, dann auf der Seite des Tokens „Geheimnis ändern“ wählen.</translation>
     </message>
     <message>
         <source>Many requests share one connection, where the server knows it</source>
@@ -3090,6 +3410,10 @@
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Missing scope</source>
+        <translation>Fehlender Scope</translation>
     </message>
     <message>
         <source>More</source>
@@ -3276,6 +3600,10 @@
         <translation>Nächster Tab; Strg Umschalt Tab der vorige</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No API address is set.</source>
         <translation>Es ist keine API-Adresse gesetzt.</translation>
     </message>
@@ -3300,6 +3628,10 @@
         <translation>Noch keine Antwort hat ein Limit erwähnt.</translation>
     </message>
     <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
         <source>No body</source>
         <translation>Kein Body</translation>
     </message>
@@ -3310,6 +3642,10 @@
     <message>
         <source>No browser was found. The link is shown to copy instead.</source>
         <translation>Es wurde kein Browser gefunden. Der Link wird zum Kopieren gezeigt.</translation>
+    </message>
+    <message>
+        <source>No browser with private windows was found.</source>
+        <translation>Es wurde kein Browser mit privaten Fenstern gefunden.</translation>
     </message>
     <message>
         <source>No check could be made</source>
@@ -3404,8 +3740,16 @@
         <translation>Kein geteiltes Geheimnis in dieser App</translation>
     </message>
     <message>
+        <source>No sign-in</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
         <source>No token in the browser&apos;s address</source>
         <translation>Kein Token in der Adresse des Browsers</translation>
+    </message>
+    <message>
+        <source>No token inside</source>
+        <translation>Kein Token darin</translation>
     </message>
     <message>
         <source>No token was asked for.</source>
@@ -3424,8 +3768,20 @@
         <translation>Kein Wert: eine Umgebung wählen, die einen hat</translation>
     </message>
     <message>
+        <source>No, it asks to sign in again</source>
+        <translation>Nein, es bittet um eine neue Anmeldung</translation>
+    </message>
+    <message>
         <source>Nobody entered the code in time. It no longer works.</source>
         <translation>Niemand hat den Code rechtzeitig eingegeben. Er gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Noch nie angesehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there yet: for another account</source>
+        <translation>Dort ist noch niemand angemeldet: für ein anderes Konto</translation>
     </message>
     <message>
         <source>Nobody is there to agree to it, so nothing was erased.</source>
@@ -3532,8 +3888,28 @@
         <translation>Gar nicht signiert. Jeder könnte es geschrieben haben.</translation>
     </message>
     <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
         <source>Not tried: it would take a second sign-in without a challenge.</source>
         <translation>Nicht versucht: Es bräuchte eine zweite Anmeldung ohne Challenge.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Notebook, file, code</source>
+        <translation>Notebook, Datei, Code</translation>
+    </message>
+    <message>
+        <source>Notebook, live session</source>
+        <translation>Notebook, laufende Sitzung</translation>
     </message>
     <message>
         <source>Notebooks using it stop at once. You can sign in again any time.</source>
@@ -3546,6 +3922,10 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing changed since {when}.</source>
+        <translation>Seit {when} hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -3568,6 +3948,10 @@
         <translation>Über Tokens von {name} ist noch nichts bekannt.</translation>
     </message>
     <message>
+        <source>Nothing is known of tokens yet.</source>
+        <translation>Über Tokens ist noch nichts bekannt.</translation>
+    </message>
+    <message>
         <source>Nothing is sent. The app looks whether the tokens are what they claim to be.</source>
         <translation>Es wird nichts gesendet. Die App sieht nach, ob die Tokens sind, was sie behaupten.</translation>
     </message>
@@ -3584,8 +3968,16 @@
         <translation>Nichts sieht verdächtig aus.</translation>
     </message>
     <message>
+        <source>Nothing of Framer Desk is left on this computer but the program itself.</source>
+        <translation>Von Framer Desk ist auf diesem Computer nur noch das Programm selbst.</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept.</source>
         <translation>Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it stops what worked before</source>
+        <translation>Nichts davon hält auf, was vorher funktionierte</translation>
     </message>
     <message>
         <source>Nothing saved yet. Ctrl+S keeps the request in front of you, in an .http file that other programs read too.</source>
@@ -3628,12 +4020,40 @@
         <translation>Es wurde nichts behalten. Neu anmelden; wenn es wieder auftritt, dem Anbieter melden.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 7 days.</source>
+        <translation>In den letzten 7 Tagen wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last hour.</source>
+        <translation>In der letzten Stunde wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last year.</source>
+        <translation>Im letzten Jahr wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was shared. Go back to Framer Desk to try again or choose fewer permissions.</source>
         <translation>Es wurde nichts geteilt. In Framer Desk noch einmal versuchen oder weniger Berechtigungen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3650,6 +4070,10 @@
     <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth-Sicherheitspraxis, RFC 9700: {grade}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Offer HTTP/2</source>
@@ -3716,6 +4140,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open Framer Desk</source>
+        <translation>Framer Desk öffnen</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Noch einmal öffnen</translation>
     </message>
@@ -3730,6 +4158,14 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open in JupyterLab</source>
+        <translation>In JupyterLab öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a private window</source>
+        <translation>In einem privaten Fenster öffnen</translation>
     </message>
     <message>
         <source>Open it again, then save your changes. Nothing was written.</source>
@@ -3806,6 +4242,14 @@
     <message>
         <source>Or start from</source>
         <translation>Oder beginnen mit</translation>
+    </message>
+    <message>
+        <source>Other apps can read it meanwhile</source>
+        <translation>Andere Programme können es inzwischen lesen</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>PAR: the browser&apos;s link holds no details</source>
@@ -3904,6 +4348,10 @@
         <translation>Die Client-ID der App einfügen</translation>
     </message>
     <message>
+        <source>Paste these lines into a notebook on this computer. The token never appears in the notebook, its output or its history.</source>
+        <translation>Diese Zeilen in ein Notebook auf diesem Computer einfügen. Das Token steht nie im Notebook, seiner Ausgabe oder seinem Verlauf.</translation>
+    </message>
+    <message>
         <source>Paste your API key</source>
         <translation>API-Schlüssel einfügen</translation>
     </message>
@@ -3988,8 +4436,16 @@
         <translation>Privater Schlüssel für den Tresor</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>Privates Fenster</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Programs that read a .env file find the address of the API in it. Its other lines stay as they are.</source>
+        <translation>Programme, die eine .env-Datei lesen, finden darin die Adresse der API. Ihre übrigen Zeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Proof key method, always S256 (RFC 7636)</source>
@@ -4040,6 +4496,18 @@
         <translation>Einen Wert mit Leerzeichen in Anführungszeichen setzen.</translation>
     </message>
     <message>
+        <source>Put it into an environment variable, and name that: {example}</source>
+        <translation>In eine Umgebungsvariable legen und diese nennen: {example}</translation>
+    </message>
+    <message>
+        <source>Put the token in</source>
+        <translation>Token einsetzen</translation>
+    </message>
+    <message>
+        <source>Put them into the address of the proxy, the password by naming an environment variable.</source>
+        <translation>In die Adresse des Proxys setzen, das Passwort durch den Namen einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
         <source>Put this at {url}, then: framer-desk profiles edit {name} --set client_id_metadata_document={url}</source>
         <translation>Das unter {url} ablegen, dann: framer-desk profiles edit {name} --set client_id_metadata_document={url}</translation>
     </message>
@@ -4066,6 +4534,10 @@
     <message>
         <source>Query parameters</source>
         <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -4140,6 +4612,10 @@
         <translation>Empfang läuft, {size} bis jetzt</translation>
     </message>
     <message>
+        <source>Recommended. No token in the file</source>
+        <translation>Empfohlen. Kein Token in der Datei</translation>
+    </message>
+    <message>
         <source>Redirect</source>
         <translation>Weiterleitung</translation>
     </message>
@@ -4202,6 +4678,10 @@
     <message>
         <source>Refreshes by itself</source>
         <translation>Erneuert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Abgelehnt (4xx)</translation>
     </message>
     <message>
         <source>Register an app by hand in the provider&apos;s developer pages, then set client_id.</source>
@@ -4360,6 +4840,10 @@
         <translation>Das Token ließ sich nicht erneuern.</translation>
     </message>
     <message>
+        <source>Renews when it expires</source>
+        <translation>Erneuert sich beim Ablauf</translation>
+    </message>
+    <message>
         <source>Reopen closed tab</source>
         <translation>Geschlossenen Tab wieder öffnen</translation>
     </message>
@@ -4424,8 +4908,16 @@
         <translation>Anfragen je Sekunde, höchstens; was die API sagt, wenn nicht gesetzt</translation>
     </message>
     <message>
+        <source>Requests and alerts are removed. This can&apos;t be undone.</source>
+        <translation>Anfragen und Warnungen werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Requests and answers</source>
         <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Requests are not kept.</source>
+        <translation>Anfragen werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Requests belong to a connection, and there is none yet.</source>
@@ -4438,6 +4930,22 @@
     <message>
         <source>Requests on their way at the same time, at the most</source>
         <translation>Anfragen, die höchstens gleichzeitig unterwegs sind</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anfragen je Tag</translation>
+    </message>
+    <message>
+        <source>Requests per hour</source>
+        <translation>Anfragen je Stunde</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Requests sent here, by the command line or by notebooks: time, path, result, size. {days} days, on this computer only. Never tokens or bodies.</source>
+        <translation>Anfragen von hier, der Befehlszeile oder Notebooks: Zeit, Pfad, Ergebnis, Größe. {days} Tage lang, nur auf diesem Computer. Nie Tokens oder Bodys.</translation>
     </message>
     <message>
         <source>Requests that may go at once after a pause; as many as in a second unless set</source>
@@ -4460,6 +4968,14 @@
         <translation>Wieder frei in {length}</translation>
     </message>
     <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
         <source>Resolved. It is told again if it comes again.</source>
         <translation>Erledigt. Kommt es wieder, wird es wieder gemeldet.</translation>
     </message>
@@ -4474,6 +4990,10 @@
     <message>
         <source>Restore the keyring, or move that file elsewhere and sign in again.</source>
         <translation>Den Schlüsselbund wiederherstellen oder die Datei woandershin verschieben und neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -4530,6 +5050,10 @@
     <message>
         <source>Roles of your account.</source>
         <translation>Rollen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4620,6 +5144,10 @@
         <translation>Die Anfrage oder die Antwort speichern; Strg Umschalt S unter anderem Namen</translation>
     </message>
     <message>
+        <source>Save the requests</source>
+        <translation>Die Anfragen speichern</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -4660,6 +5188,14 @@
         <translation>Mit der Passphrase versiegelt.</translation>
     </message>
     <message>
+        <source>Search path, status, source</source>
+        <translation>Pfad, Status, Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>Geheimnis geändert</translation>
+    </message>
+    <message>
         <source>Secret expires</source>
         <translation>Geheimnis läuft ab</translation>
     </message>
@@ -4694,6 +5230,10 @@
     <message>
         <source>See your postal address</source>
         <translation>Postanschrift sehen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4770,6 +5310,10 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent anyway</source>
+        <translation>Trotzdem gesendet</translation>
     </message>
     <message>
         <source>Sent {done} of {wanted} times.</source>
@@ -4904,12 +5448,24 @@
         <translation>Mehrere gespeicherte Anfragen heißen {name}.</translation>
     </message>
     <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <source>Show as JSON</source>
         <translation>Als JSON zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
     </message>
     <message>
         <source>Show the bytes</source>
@@ -4980,6 +5536,10 @@
         <translation>Zuerst anmelden.</translation>
     </message>
     <message>
+        <source>Sign in in a private window, where nobody is signed in yet</source>
+        <translation>In einem privaten Fenster anmelden, wo noch niemand angemeldet ist</translation>
+    </message>
+    <message>
         <source>Sign in to an OAuth-protected API with your browser, see your token, explore by hand.</source>
         <translation>Mit dem Browser bei einer OAuth-geschützten API anmelden, das Token ansehen, von Hand erkunden.</translation>
     </message>
@@ -5016,6 +5576,18 @@
         <translation>Auf der Website des Anbieters abmelden, dann neu anmelden.</translation>
     </message>
     <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out of {name} everywhere?</source>
+        <translation>Von {name} überall abmelden?</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -5046,6 +5618,14 @@
     <message>
         <source>Sign-in {when}</source>
         <translation>Anmeldung {when}</translation>
+    </message>
+    <message>
+        <source>Sign-ins are ended at their servers first.</source>
+        <translation>Anmeldungen werden zuerst an ihren Servern beendet.</translation>
+    </message>
+    <message>
+        <source>Sign-ins could not be ended</source>
+        <translation>Anmeldungen konnten nicht beendet werden</translation>
     </message>
     <message>
         <source>Sign-ins of {name} may work on until they expire: {reason}</source>
@@ -5096,6 +5676,10 @@
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Slowed down</source>
         <translation>Verlangsamt</translation>
     </message>
@@ -5116,6 +5700,14 @@
         <translation>Vielleicht hat jemand anderes sie benutzt.</translation>
     </message>
     <message>
+        <source>Someone gets a copy</source>
+        <translation>Jemand bekommt eine Kopie</translation>
+    </message>
+    <message>
+        <source>Someone gets a copy of the notebook</source>
+        <translation>Jemand bekommt eine Kopie des Notebooks</translation>
+    </message>
+    <message>
         <source>Something does not work; see ✗ above.</source>
         <translation>Etwas funktioniert nicht; siehe ✗ oben.</translation>
     </message>
@@ -5130,6 +5722,10 @@
     <message>
         <source>Something else is in the way at {path}.</source>
         <translation>Bei {path} ist etwas anderes im Weg.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Framer Desk last time. What was open is back; a report without secrets is kept here.</source>
+        <translation>In Framer Desk ist beim letzten Mal ein Fehler aufgetreten. Was offen war, ist wieder da; ein Bericht ohne Geheimnisse liegt hier.</translation>
     </message>
     <message>
         <source>Something went wrong inside Framer Desk.</source>
@@ -5256,8 +5852,16 @@
         <translation>Angehalten: Innerhalb von {seconds} s kam keine Antwort.</translation>
     </message>
     <message>
+        <source>Stops working</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
         <source>Stops working {at}.</source>
         <translation>Gilt bis {at}.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Hilfspaket</translation>
     </message>
     <message>
         <source>Swaps the code for a token, directly with the sign-in server</source>
@@ -5406,6 +6010,10 @@
     <message>
         <source>The Authorization fields of the file are not used: the token of {name} is.</source>
         <translation>Die Authorization-Felder der Datei werden nicht benutzt: Es gilt das Token von {name}.</translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another access token.</source>
+        <translation>Das ID-Token gehört zu einem anderen Access-Token.</translation>
     </message>
     <message>
         <source>The ID token belongs to another sign-in.</source>
@@ -5628,6 +6236,10 @@
         <translation>Die Zwischenablage hat den Text nicht angenommen.</translation>
     </message>
     <message>
+        <source>The clipboard is clear again.</source>
+        <translation>Die Zwischenablage ist wieder leer.</translation>
+    </message>
+    <message>
         <source>The clock jumped</source>
         <translation>Die Uhr ist gesprungen</translation>
     </message>
@@ -5674,6 +6286,14 @@
     <message>
         <source>The computer&apos;s clock was set {time} ahead. What expires when is counted anew.</source>
         <translation>Die Uhr des Computers wurde um {time} vorgestellt. Abläufe werden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s unless set. A password goes into a variable.</source>
+        <translation>Der des Computers, wenn nicht gesetzt. Ein Passwort gehört in eine Variable.</translation>
     </message>
     <message>
         <source>The connection broke off after {size}. The rest is missing.</source>
@@ -5784,8 +6404,24 @@
         <translation>Der dort geläufige Name.</translation>
     </message>
     <message>
+        <source>The new client secret</source>
+        <translation>Das neue Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The new client secret, if you have it already. You can bring it later, too.</source>
+        <translation>Das neue Client-Geheimnis, falls schon vorhanden. Es lässt sich auch später nachreichen.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
         <source>The new one does not work for {name}, so the old one stays.</source>
         <translation>Das neue funktioniert für {name} nicht, deshalb bleibt das alte.</translation>
+    </message>
+    <message>
+        <source>The new one is tried before it is kept. The old one stays until the new one is known to work.</source>
+        <translation>Das neue wird probiert, bevor es behalten wird. Das alte bleibt, bis feststeht, dass das neue funktioniert.</translation>
     </message>
     <message>
         <source>The new one works, and is in the vault now.</source>
@@ -5802,6 +6438,10 @@
     <message>
         <source>The new secret works. It was not kept.</source>
         <translation>Das neue Geheimnis funktioniert. Es wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The notebook gets its tokens from this app.</source>
+        <translation>Das Notebook bekommt seine Tokens von dieser App.</translation>
     </message>
     <message>
         <source>The notebook is saved. Start JupyterLab in a terminal to see why: jupyter lab</source>
@@ -5830,6 +6470,10 @@
     <message>
         <source>The parameter {name} is filled in by the sign-in itself.</source>
         <translation>Den Parameter {name} füllt die Anmeldung selbst aus.</translation>
+    </message>
+    <message>
+        <source>The password of a proxy can&apos;t be kept in a connection, which is a file that others may read.</source>
+        <translation>Das Passwort eines Proxys kann nicht in einer Verbindung stehen: Sie ist eine Datei, die andere lesen können.</translation>
     </message>
     <message>
         <source>The path {path} is too long.</source>
@@ -5868,6 +6512,10 @@
         <translation>Der Proxy dieser Verbindung oder der Umgebung kann nicht benutzt werden.</translation>
     </message>
     <message>
+        <source>The proxy wants a name and a password, so nothing went to {host}.</source>
+        <translation>Der Proxy verlangt Namen und Passwort, deshalb ging nichts an {host}.</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} can&apos;t be reached, so nothing went to {host}.</source>
         <translation>Der Proxy {proxy} ist nicht erreichbar, deshalb ging nichts an {host}.</translation>
     </message>
@@ -5900,6 +6548,10 @@
         <translation>Die Anfrage geht direkt an den Server; der Browser trägt nur einen Verweis darauf.</translation>
     </message>
     <message>
+        <source>The request is as you left it. It was not sent yet.</source>
+        <translation>Die Anfrage ist noch wie zuvor. Sie wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
         <source>The request is no longer in {path}.</source>
         <translation>Die Anfrage ist nicht mehr in {path}.</translation>
     </message>
@@ -5930,6 +6582,10 @@
     <message>
         <source>The request went to the server directly, not through the browser.</source>
         <translation>Die Anfrage ging direkt an den Server, nicht durch den Browser.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Das Übrige</translation>
     </message>
     <message>
         <source>The rest ({count}):</source>
@@ -5974,6 +6630,10 @@
     <message>
         <source>The second time</source>
         <translation>Beim zweiten Mal</translation>
+    </message>
+    <message>
+        <source>The secret is still the old one</source>
+        <translation>Es gilt noch das alte Geheimnis</translation>
     </message>
     <message>
         <source>The secret of the registered app</source>
@@ -6058,6 +6718,10 @@
     <message>
         <source>The server gives this app a client ID, so nobody has to ask for one by hand.</source>
         <translation>Der Server gibt dieser App eine Client-ID, damit niemand von Hand darum bitten muss.</translation>
+    </message>
+    <message>
+        <source>The server gives this app a new secret. The old one stays until the new one is known to work.</source>
+        <translation>Der Server gibt dieser App ein neues Geheimnis. Das alte bleibt, bis feststeht, dass das neue funktioniert.</translation>
     </message>
     <message>
         <source>The server grants {scope} now.</source>
@@ -6368,12 +7032,20 @@
         <translation>Der Anmeldeserver verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
+        <source>The sign-in server&apos;s addresses, its keys and the API&apos;s description are compared.</source>
+        <translation>Verglichen werden die Adressen des Anmeldeservers, seine Schlüssel und die Beschreibung der API.</translation>
+    </message>
+    <message>
         <source>The sign-in was not done within {seconds} s.</source>
         <translation>Die Anmeldung war innerhalb von {seconds} s nicht fertig.</translation>
     </message>
     <message>
         <source>The sign-in was stopped</source>
         <translation>Die Anmeldung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The sign-ins of all accounts of this connection are ended at the server and removed from this computer. Notebooks using them stop at once.</source>
+        <translation>Die Anmeldungen aller Konten dieser Verbindung werden am Server beendet und von diesem Computer entfernt. Notebooks, die sie benutzen, halten sofort an.</translation>
     </message>
     <message>
         <source>The third time</source>
@@ -6414,6 +7086,10 @@
     <message>
         <source>The token itself</source>
         <translation>Das Token selbst</translation>
+    </message>
+    <message>
+        <source>The token itself, for a program that asks for one. Clipboard managers are asked not to keep it.</source>
+        <translation>Das Token selbst, für ein Programm, das eines verlangt. Verwalter der Zwischenablage werden gebeten, es nicht zu behalten.</translation>
     </message>
     <message>
         <source>The token of {name} does not belong to {host}, so nothing was sent.</source>
@@ -6462,6 +7138,10 @@
     <message>
         <source>The version of this token’s format.</source>
         <translation>Die Version des Formats dieses Tokens.</translation>
+    </message>
+    <message>
+        <source>The wait was too long</source>
+        <translation>Die Wartezeit war zu lang</translation>
     </message>
     <message>
         <source>The window is not installed; this is the command line alone.</source>
@@ -6592,6 +7272,10 @@
         <translation>Es gibt kein Token.</translation>
     </message>
     <message>
+        <source>There is no way back.</source>
+        <translation>Es gibt kein Zurück.</translation>
+    </message>
+    <message>
         <source>There is no way back. Type {word} to go on: </source>
         <translation>Es gibt kein Zurück. {word} eingeben, um fortzufahren: </translation>
     </message>
@@ -6608,16 +7292,36 @@
         <translation>Es gibt nichts, was sich verschieben lässt. Es kann in .http-Dateien und ihren Umgebungen sein.</translation>
     </message>
     <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>There was no key in the vault.</source>
         <translation>Es war kein Schlüssel im Tresor.</translation>
+    </message>
+    <message>
+        <source>There was none to end.</source>
+        <translation>Es gab keine zu beenden.</translation>
     </message>
     <message>
         <source>These answers are too large to be compared here. Save both to do that.</source>
         <translation>Diese Antworten sind zu groß, um hier verglichen zu werden. Dafür beide speichern.</translation>
     </message>
     <message>
+        <source>These saved requests are affected</source>
+        <translation>Diese gespeicherten Anfragen sind betroffen</translation>
+    </message>
+    <message>
         <source>These saved requests are affected ({count}):</source>
         <translation>Diese gespeicherten Anfragen sind betroffen ({count}):</translation>
+    </message>
+    <message>
+        <source>They can act as you</source>
+        <translation>Sie können in diesem Namen handeln</translation>
+    </message>
+    <message>
+        <source>They can act as you until {time}</source>
+        <translation>Sie können bis {time} in diesem Namen handeln</translation>
     </message>
     <message>
         <source>This API gives no description. Type a method and a path, and send.</source>
@@ -6626,6 +7330,10 @@
     <message>
         <source>This API has no operation {name}.</source>
         <translation>Diese API hat keine Operation {name}.</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
     </message>
     <message>
         <source>This address is not encrypted: {url}. Anyone on the network could read your token.</source>
@@ -6740,6 +7448,14 @@
         <translation>Diese Verbindung meldet sich mit einem Schlüssel oder Token an.</translation>
     </message>
     <message>
+        <source>This desktop has no place for it.</source>
+        <translation>Dieser Desktop hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>This ends one sign-in, and erases every connection, secret, request and log of Framer Desk in:</source>
+        <translation>Das beendet eine Anmeldung und löscht alle Verbindungen, Geheimnisse, Anfragen und Protokolle von Framer Desk in:</translation>
+    </message>
+    <message>
         <source>This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:</source>
         <translation>Das beendet {count} Anmeldungen und löscht alle Verbindungen, Geheimnisse, Anfragen und Protokolle von Framer Desk in:</translation>
     </message>
@@ -6758,6 +7474,10 @@
     <message>
         <source>This is no description of an API: {reason}.</source>
         <translation>Das ist keine Beschreibung einer API: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is no question of git: it has a line without =.</source>
+        <translation>Das ist keine Frage von git: Es hat eine Zeile ohne =.</translation>
     </message>
     <message>
         <source>This is no request: {line}</source>
@@ -6936,6 +7656,10 @@
         <translation>Bindet dieses ID-Token an den Einmal-Code.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Time in all</source>
         <translation>Zeit insgesamt</translation>
     </message>
@@ -6956,6 +7680,10 @@
         <translation>Zeiten</translation>
     </message>
     <message>
+        <source>To end the tokens, revoke them or sign out everywhere.</source>
+        <translation>Um die Tokens zu beenden, sie widerrufen oder überall abmelden.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -6972,12 +7700,28 @@
         <translation>Token erlaubt mehr als angefordert</translation>
     </message>
     <message>
+        <source>Token could not be renewed</source>
+        <translation>Token ließ sich nicht erneuern</translation>
+    </message>
+    <message>
+        <source>Token does not belong there</source>
+        <translation>Token gehört nicht dorthin</translation>
+    </message>
+    <message>
         <source>Token endpoint</source>
         <translation>Token-Endpunkt</translation>
     </message>
     <message>
         <source>Token expired at {time}</source>
         <translation>Token abgelaufen um {time}</translation>
+    </message>
+    <message>
+        <source>Token had expired</source>
+        <translation>Token war abgelaufen</translation>
+    </message>
+    <message>
+        <source>Token inside</source>
+        <translation>Token darin</translation>
     </message>
     <message>
         <source>Token is limited to one API</source>
@@ -6996,6 +7740,10 @@
         <translation>Token ist an diesen Computer gebunden</translation>
     </message>
     <message>
+        <source>Token left out unless you add it</source>
+        <translation>Ohne Token, wenn es nicht eingesetzt wird</translation>
+    </message>
+    <message>
         <source>Token revoked elsewhere</source>
         <translation>Token anderswo widerrufen</translation>
     </message>
@@ -7008,6 +7756,14 @@
         <translation>Token von einer neuen Stelle benutzt</translation>
     </message>
     <message>
+        <source>Token was over</source>
+        <translation>Token war am Ende</translation>
+    </message>
+    <message>
+        <source>Token written to a file</source>
+        <translation>Token in eine Datei geschrieben</translation>
+    </message>
+    <message>
         <source>Token {mark} of {account}</source>
         <translation>Token {mark} von {account}</translation>
     </message>
@@ -7018,6 +7774,10 @@
     <message>
         <source>Tokens and secrets are masked before anything is written.</source>
         <translation>Tokens und Geheimnisse werden maskiert, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Tokens are told apart by a mark that is made of them here. None of them is kept in this history.</source>
+        <translation>Tokens unterscheiden sich durch ein Zeichen, das hier aus ihnen gemacht wird. Keines davon steht in diesem Verlauf.</translation>
     </message>
     <message>
         <source>Tokens revoked elsewhere</source>
@@ -7038,6 +7798,10 @@
     <message>
         <source>Too many connections</source>
         <translation>Zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -7126,6 +7890,10 @@
     <message>
         <source>Try another address</source>
         <translation>Andere Adresse versuchen</translation>
+    </message>
+    <message>
+        <source>Try it and keep it</source>
+        <translation>Probieren und behalten</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -7276,6 +8044,10 @@
         <translation>Eines von {names} benutzen.</translation>
     </message>
     <message>
+        <source>Use the connection in a notebook or another program</source>
+        <translation>Die Verbindung in einem Notebook oder anderen Programm benutzen</translation>
+    </message>
+    <message>
         <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set client_secret_env.</source>
         <translation>Den Schlüsselbund oder eine Passphrasen-Datei (FRAMER_DESK_VAULT) benutzen oder client_secret_env setzen.</translation>
     </message>
@@ -7286,6 +8058,10 @@
     <message>
         <source>Use this address</source>
         <translation>Diese Adresse benutzen</translation>
+    </message>
+    <message>
+        <source>Use this connection somewhere else</source>
+        <translation>Diese Verbindung anderswo benutzen</translation>
     </message>
     <message>
         <source>Use your Framer API key, or the OAuth details from your developer console.</source>
@@ -7324,12 +8100,20 @@
         <translation>Variablen</translation>
     </message>
     <message>
+        <source>Variables in a file you choose.</source>
+        <translation>Variablen in einer gewählten Datei.</translation>
+    </message>
+    <message>
         <source>Variables of the query</source>
         <translation>Variablen der Query</translation>
     </message>
     <message>
         <source>Vault</source>
         <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Versions, settings, a self-test and the log, for whoever helps you. No token, no secret.</source>
+        <translation>Versionen, Einstellungen, ein Selbsttest und das Protokoll, für Helfer. Kein Token, kein Geheimnis.</translation>
     </message>
     <message>
         <source>Views of the answer</source>
@@ -7396,6 +8180,10 @@
         <translation>Art der Anmeldung: authorization_code, device_code, …</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
         <source>What could not be taken over</source>
         <translation>Was nicht übernommen werden konnte</translation>
     </message>
@@ -7408,12 +8196,24 @@
         <translation>Was ist eine Client-ID?</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>What is said of new versions has to be signed with this key.</source>
         <translation>Was über neue Versionen gesagt wird, muss mit diesem Schlüssel signiert sein.</translation>
     </message>
     <message>
         <source>What is signed in here goes on working. Other programs wait until it is unlocked.</source>
         <translation>Was hier angemeldet ist, funktioniert weiter. Andere Programme warten, bis er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>What is the difference?</source>
+        <translation>Was ist der Unterschied?</translation>
     </message>
     <message>
         <source>What it lets you do.</source>
@@ -7432,6 +8232,10 @@
         <translation>Was es erlaubt. {n} angeforderte wurden nicht erteilt.</translation>
     </message>
     <message>
+        <source>What its API offers has changed</source>
+        <translation>Was die API anbietet, hat sich geändert</translation>
+    </message>
+    <message>
         <source>What kind of content it carries.</source>
         <translation>Welche Art Inhalt es trägt.</translation>
     </message>
@@ -7442,6 +8246,10 @@
     <message>
         <source>What the API sets, in the vault, until you sign out</source>
         <translation>Was die API setzt, im Tresor, bis zur Abmeldung</translation>
+    </message>
+    <message>
+        <source>What this notebook may do</source>
+        <translation>Was dieses Notebook darf</translation>
     </message>
     <message>
         <source>What to choose from</source>
@@ -7456,6 +8264,10 @@
         <translation>Was gesendet wurde und was zurückkam</translation>
     </message>
     <message>
+        <source>What worked before may not work any more</source>
+        <translation>Was vorher funktionierte, funktioniert vielleicht nicht mehr</translation>
+    </message>
+    <message>
         <source>What worked before may not work any more ({count}):</source>
         <translation>Was vorher funktionierte, funktioniert vielleicht nicht mehr ({count}):</translation>
     </message>
@@ -7468,6 +8280,10 @@
         <translation>Was soll getan werden?</translation>
     </message>
     <message>
+        <source>What you send here, on the command line or in notebooks is listed, without tokens and bodies.</source>
+        <translation>Was hier, auf der Befehlszeile oder in Notebooks gesendet wird, steht hier, ohne Tokens und Bodys.</translation>
+    </message>
+    <message>
         <source>What you typed there came along to this computer, and was ignored.</source>
         <translation>Was dort eingetippt wurde, kam mit zu diesem Computer und wurde ignoriert.</translation>
     </message>
@@ -7478,6 +8294,14 @@
     <message>
         <source>What your account may use.</source>
         <translation>Was das Konto benutzen darf.</translation>
+    </message>
+    <message>
+        <source>When the server says so</source>
+        <translation>Wenn der Server es sagt</translation>
+    </message>
+    <message>
+        <source>When you sign out</source>
+        <translation>Bei der Abmeldung</translation>
     </message>
     <message>
         <source>Where a device code is asked for (RFC 8628)</source>
@@ -7508,12 +8332,24 @@
         <translation>Wo Geheimnisse aufbewahrt werden</translation>
     </message>
     <message>
+        <source>Where the API is, who is signed in and what the token allows.</source>
+        <translation>Wo die API ist, wer angemeldet ist und was das Token erlaubt.</translation>
+    </message>
+    <message>
         <source>Where the answer comes in; port 0 = any free one</source>
         <translation>Wo die Antwort ankommt; Port 0 = ein beliebiger freier</translation>
     </message>
     <message>
         <source>Where the browser goes to ask for consent (RFC 6749 section 3.1)</source>
         <translation>Wohin der Browser geht, um zuzustimmen (RFC 6749, Abschnitt 3.1)</translation>
+    </message>
+    <message>
+        <source>Where the token comes from</source>
+        <translation>Woher das Token kommt</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Wohin gespeichert wird</translation>
     </message>
     <message>
         <source>Where tokens are revoked (RFC 7009)</source>
@@ -7712,12 +8548,24 @@
         <translation>{file} wurde geschrieben. Sie enthält kein Geheimnis.</translation>
     </message>
     <message>
+        <source>Wrote {path}, and added it to .gitignore.</source>
+        <translation>{path} wurde geschrieben und in .gitignore eingetragen.</translation>
+    </message>
+    <message>
         <source>Wrote {path}.</source>
         <translation>{path} wurde geschrieben.</translation>
     </message>
     <message>
         <source>Wrote {path}. It names the servers of your connections, and holds no token and no secret.</source>
         <translation>{path} wurde geschrieben. Es nennt die Server der Verbindungen und enthält kein Token und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, by itself</source>
+        <translation>Ja, von selbst</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -7800,6 +8648,10 @@
         <translation>Anmeldung mit {acr}, nicht wie verlangt.</translation>
     </message>
     <message>
+        <source>You said that it was you.</source>
+        <translation>Als gewollt bestätigt.</translation>
+    </message>
+    <message>
         <source>You sign in and allow access</source>
         <translation>Anmelden und Zugriff erlauben</translation>
     </message>
@@ -7836,6 +8688,10 @@
         <translation>Der Browser spricht nur mit dem Anmeldeserver. Framer Desk sieht es nicht.</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
         <source>Your details were last changed {at}.</source>
         <translation>Die Angaben wurden zuletzt geändert {at}.</translation>
     </message>
@@ -7858,6 +8714,10 @@
     <message>
         <source>Your name.</source>
         <translation>Der Name.</translation>
+    </message>
+    <message>
+        <source>Your own unless you choose.</source>
+        <translation>Der eigene, wenn keiner gewählt ist.</translation>
     </message>
     <message>
         <source>Your request was fine.</source>
@@ -8232,6 +9092,10 @@
         <translation>zwei Beschreibungen einer API vergleichen</translation>
     </message>
     <message>
+        <source>connect({name}, scopes={scopes})</source>
+        <translation>connect({name}, scopes={scopes})</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>Verbindungsaufbau</translation>
     </message>
@@ -8252,8 +9116,16 @@
         <translation>wird beim Senden gezählt</translation>
     </message>
     <message>
+        <source>curl or Python for one request.</source>
+        <translation>curl oder Python für eine Anfrage.</translation>
+    </message>
+    <message>
         <source>deprecated</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>deprecated {date}</source>
+        <translation>veraltet {date}</translation>
     </message>
     <message>
         <source>device code</source>
@@ -8286,6 +9158,10 @@
     <message>
         <source>end them in the account&apos;s pages at the provider, or wait until their tokens are over</source>
         <translation>auf den Kontoseiten des Anbieters beenden oder warten, bis ihre Tokens abgelaufen sind</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>endet {date}</translation>
     </message>
     <message>
         <source>enter a code in a browser on any other device</source>
@@ -8362,6 +9238,10 @@
     <message>
         <source>framer-desk changes sandbox</source>
         <translation>framer-desk changes sandbox</translation>
+    </message>
+    <message>
+        <source>framer-desk exec hands one over</source>
+        <translation>framer-desk exec gibt eines weiter</translation>
     </message>
     <message>
         <source>framer-desk operations lists them.</source>
@@ -8492,6 +9372,10 @@
         <translation>auf {page} holen und die Prüfsumme vergleichen</translation>
     </message>
     <message>
+        <source>get, store, erase or list; git and Docker say which</source>
+        <translation>get, store, erase oder list; git und Docker sagen, was</translation>
+    </message>
+    <message>
         <source>give up after this long</source>
         <translation>nach so langer Zeit aufgeben</translation>
     </message>
@@ -8508,12 +9392,20 @@
         <translation>erteilt</translation>
     </message>
     <message>
+        <source>hand the token to git or Docker, as their helper</source>
+        <translation>das Token als Helfer an git oder Docker geben</translation>
+    </message>
+    <message>
         <source>how it is signed</source>
         <translation>wie es signiert ist</translation>
     </message>
     <message>
         <source>how long nothing may come after the end of the input; 1 by default</source>
         <translation>wie lange nach dem Ende der Eingabe nichts kommen darf; voreingestellt 1</translation>
+    </message>
+    <message>
+        <source>in a private window, for another account</source>
+        <translation>in einem privaten Fenster, für ein anderes Konto</translation>
     </message>
     <message>
         <source>in all</source>
@@ -8526,6 +9418,10 @@
     <message>
         <source>in the vault, made for this app</source>
         <translation>im Tresor, für diese App gemacht</translation>
+    </message>
+    <message>
+        <source>in this browser: {names}</source>
+        <translation>in diesem Browser: {names}</translation>
     </message>
     <message>
         <source>in {minutes} min {seconds} s ({time})</source>
@@ -8836,6 +9732,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>next try {time}</source>
         <translation>nächster Versuch {time}</translation>
     </message>
@@ -8850,6 +9750,10 @@
     <message>
         <source>no expiry stated</source>
         <translation>kein Ablauf genannt</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>keine Anfrage</translation>
     </message>
     <message>
         <source>no scope</source>
@@ -9006,6 +9910,10 @@
     <message>
         <source>printf %s &quot;$TOKEN&quot; | framer-desk signin {profile} --token-stdin</source>
         <translation>printf %s &quot;$TOKEN&quot; | framer-desk signin {profile} --token-stdin</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>Prozess {number}</translation>
     </message>
     <message>
         <source>proof</source>
@@ -9236,6 +10144,10 @@
         <translation>die Scope-Prüfung vor dem Senden überspringen</translation>
     </message>
     <message>
+        <source>speak as Docker&apos;s helpers do, not as git&apos;s</source>
+        <translation>sprechen wie die Helfer von Docker, nicht wie die von git</translation>
+    </message>
+    <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
@@ -9298,6 +10210,10 @@
     <message>
         <source>the header {name}</source>
         <translation>das Headerfeld {name}</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>die letzte</translation>
     </message>
     <message>
         <source>the name of a header, such as X-API-Key</source>
@@ -9398,6 +10314,10 @@
     <message>
         <source>token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>token expires {time}</source>
+        <translation>Token läuft ab {time}</translation>
     </message>
     <message>
         <source>too many levels inside each other</source>
@@ -9584,8 +10504,16 @@
         <translation>{count} B</translation>
     </message>
     <message>
+        <source>{count} OK</source>
+        <translation>{count} OK</translation>
+    </message>
+    <message>
         <source>{count} a second</source>
         <translation>{count} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <translation>{count} Warnungen</translation>
     </message>
     <message>
         <source>{count} at the same time</source>
@@ -9608,8 +10536,16 @@
         <translation>{count} Einträge</translation>
     </message>
     <message>
+        <source>{count} failed</source>
+        <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>{count} files of requests that you saved there go with them.</source>
         <translation>{count} dort gespeicherte Dateien mit Anfragen gehen mit.</translation>
+    </message>
+    <message>
+        <source>{count} fine</source>
+        <translation>{count} in Ordnung</translation>
     </message>
     <message>
         <source>{count} hours</source>
@@ -9644,6 +10580,10 @@
         <translation>{count} ms</translation>
     </message>
     <message>
+        <source>{count} not sent</source>
+        <translation>{count} nicht gesendet</translation>
+    </message>
+    <message>
         <source>{count} of them can&apos;t be read as a whole.</source>
         <translation>{count} davon sind nicht ganz lesbar.</translation>
     </message>
@@ -9656,8 +10596,20 @@
         <translation>{count} von {all} Anmeldungen konnten am Server nicht beendet werden.</translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
         <source>{count} permissions granted</source>
         <translation>{count} Berechtigungen erteilt</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{count} refused (4xx)</source>
+        <translation>{count} abgelehnt (4xx)</translation>
     </message>
     <message>
         <source>{count} requests</source>
@@ -9702,6 +10654,10 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>{count} times as many</source>
@@ -9762,6 +10718,10 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{host} answered the registration with something that can&apos;t be used (status {status}).</source>
@@ -10400,6 +11360,14 @@
         <translation>{requests}, mit den Umgebungen {names}</translation>
     </message>
     <message>
+        <source>{scopes} are allowed now</source>
+        <translation>{scopes} sind jetzt erlaubt</translation>
+    </message>
+    <message>
+        <source>{scopes} is allowed now</source>
+        <translation>{scopes} ist jetzt erlaubt</translation>
+    </message>
+    <message>
         <source>{scope}, asking for it</source>
         <translation>{scope}, wird angefordert</translation>
     </message>
@@ -10418,6 +11386,10 @@
     <message>
         <source>{sender} to {receiver}</source>
         <translation>{sender} an {receiver}</translation>
+    </message>
+    <message>
+        <source>{size} · oldest {when}</source>
+        <translation>{size} · älteste {when}</translation>
     </message>
     <message>
         <source>{size}, read from the disk while it is sent.</source>
@@ -10486,6 +11458,10 @@
     <message>
         <source>{text} sets no limit.</source>
         <translation>{text} setzt kein Limit.</translation>
+    </message>
+    <message>
+        <source>{text}, {aside}</source>
+        <translation>{text}, {aside}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -10576,8 +11552,20 @@
         <translation>{what} ist vom {date}</translation>
     </message>
     <message>
+        <source>{what} is {days} days old.</source>
+        <translation>{what} ist {days} Tage alt.</translation>
+    </message>
+    <message>
         <source>{what} is {days} days old. Change it: framer-desk rotate {name}</source>
         <translation>{what} ist {days} Tage alt. Ändern: framer-desk rotate {name}</translation>
+    </message>
+    <message>
+        <source>{what} is {days} days old. It is time for another one.</source>
+        <translation>{what} ist {days} Tage alt. Zeit für ein neues.</translation>
+    </message>
+    <message>
+        <source>{when}: {told}</source>
+        <translation>{when}: {told}</translation>
     </message>
     <message>
         <source>{where} and register an app: a native or desktop app where it asks for the kind.</source>

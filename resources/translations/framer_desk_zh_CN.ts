@@ -48,6 +48,10 @@
         <translation>%framer use 名称</translation>
     </message>
     <message>
+        <source>%load_ext desktop_app.notebook, then: %framer signin {name} {scopes}</source>
+        <translation>%load_ext desktop_app.notebook，然后：%framer signin {name} {scopes}</translation>
+    </message>
+    <message>
         <source>%pip install {library}</source>
         <translation>%pip install {library}</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>-o 只保存一个响应，而这里会发送多个请求。</translation>
     </message>
     <message>
+        <source>.env file</source>
+        <translation>.env 文件</translation>
+    </message>
+    <message>
         <source>.http file</source>
         <translation>.http 文件</translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation>1 个提醒</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -90,6 +102,10 @@
     <message>
         <source>1 entry</source>
         <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -106,6 +122,10 @@
     <message>
         <source>1 permission granted</source>
         <translation>已授予 1 项权限</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
     </message>
     <message>
         <source>1 request will come</source>
@@ -134,6 +154,22 @@
     <message>
         <source>1 variable was read from {name}.</source>
         <translation>已从 {name} 读取 1 个变量。</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>A PEM file with certificate and key.</source>
@@ -176,6 +212,10 @@
         <translation>缺少 Framer Desk 自身的文件：{name}。</translation>
     </message>
     <message>
+        <source>A file of requests that you saved there goes with them.</source>
+        <translation>保存在那里的 1 个请求文件会一并抹掉。</translation>
+    </message>
+    <message>
         <source>A file of the body became shorter while it was sent.</source>
         <translation>正文中的文件在发送时变短了。</translation>
     </message>
@@ -214,6 +254,10 @@
     <message>
         <source>A private one-time link, protected with PKCE</source>
         <translation>受 PKCE 保护的一次性私密链接</translation>
+    </message>
+    <message>
+        <source>A program that sends one request and prints the answer.</source>
+        <translation>发送一个请求并打印响应的程序。</translation>
     </message>
     <message>
         <source>A public client: there is nothing in it that could be copied.</source>
@@ -294,6 +338,10 @@
     <message>
         <source>API answers</source>
         <translation>API 响应</translation>
+    </message>
+    <message>
+        <source>API changed</source>
+        <translation>API 已变化</translation>
     </message>
     <message>
         <source>API description</source>
@@ -484,6 +532,22 @@
         <translation>所有请求</translation>
     </message>
     <message>
+        <source>All results</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>All sign-ins are ended at the server, and you sign in again. Notebooks using it stop at once.</source>
+        <translation>会在服务器端结束所有登录，然后重新登录。正在使用它的笔记本会立即停止。</translation>
+    </message>
+    <message>
+        <source>All sign-ins are ended at the server, the secret is changed, and you sign in again. Notebooks using it stop at once.</source>
+        <translation>会在服务器端结束所有登录、更换密钥，然后重新登录。正在使用它的笔记本会立即停止。</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
         <source>All tabs</source>
         <translation>所有标签页</translation>
     </message>
@@ -556,12 +620,20 @@
         <translation>环境为值命名，例如服务器地址：请求中的 {name} 代表它们。</translation>
     </message>
     <message>
+        <source>An example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>An expired token is used again and again</source>
         <translation>反复使用过期令牌</translation>
     </message>
     <message>
         <source>An extra parameter of the authorization request</source>
         <translation>授权请求的额外参数</translation>
+    </message>
+    <message>
+        <source>Announced to end</source>
+        <translation>已宣布终止</translation>
     </message>
     <message>
         <source>Another name for the environment</source>
@@ -642,6 +714,18 @@
     <message>
         <source>Applies to everything, including code.</source>
         <translation>应用于所有文字，包括代码。</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter shows the requests of one.</source>
+        <translation>方向键在柱间移动，Enter 显示该柱的请求。</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>存为 JSON 行…</translation>
     </message>
     <message>
         <source>As its redirect address, enter exactly: {redirect}</source>
@@ -868,6 +952,14 @@
         <translation>绑定</translation>
     </message>
     <message>
+        <source>Block and rotate</source>
+        <translation>阻止并更换</translation>
+    </message>
+    <message>
+        <source>Block {name} and start afresh?</source>
+        <translation>阻止 {name} 并重新开始？</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>正文</translation>
     </message>
@@ -880,6 +972,10 @@
         <translation>一对值的两半都已发送，服务器也声明会进行比较。</translation>
     </message>
     <message>
+        <source>Breaking: {text}</source>
+        <translation>不兼容：{text}</translation>
+    </message>
+    <message>
         <source>Browser</source>
         <translation>浏览器</translation>
     </message>
@@ -890,6 +986,10 @@
     <message>
         <source>Browser returns with a refusal</source>
         <translation>浏览器带着拒绝返回</translation>
+    </message>
+    <message>
+        <source>Browser to sign in with: firefox, chrome, ...; your own unless set</source>
+        <translation>用于登录的浏览器：firefox、chrome 等；未设置时为默认浏览器</translation>
     </message>
     <message>
         <source>Browser, with PKCE (recommended)</source>
@@ -932,6 +1032,10 @@
         <translation>可管理</translation>
     </message>
     <message>
+        <source>Can read it for 30 s</source>
+        <translation>30 秒内可以读取</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -960,8 +1064,24 @@
         <translation>修改副本：framer-desk profiles duplicate {name} 新名称</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
         <source>Change it in the provider&apos;s developer pages, if it has any.</source>
         <translation>如果提供方有开发者页面，请在那里修改。</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>立即更换</translation>
+    </message>
+    <message>
+        <source>Change the secret of {name}?</source>
+        <translation>更换 {name} 的密钥？</translation>
+    </message>
+    <message>
+        <source>Change the secret…</source>
+        <translation>更换密钥…</translation>
     </message>
     <message>
         <source>Change who may read and write it, or set FRAMER_DESK_HOME to another folder.</source>
@@ -974,6 +1094,10 @@
     <message>
         <source>Changed {name}.</source>
         <translation>已修改 {name}。</translation>
+    </message>
+    <message>
+        <source>Changing the secret</source>
+        <translation>正在更换密钥</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1280,6 +1404,10 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Clear now…</source>
+        <translation>立即清除…</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
@@ -1326,6 +1454,10 @@
     <message>
         <source>Client secrets and API keys that get old.</source>
         <translation>变旧的客户端密钥和 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1376,6 +1508,14 @@
         <translation>已关闭：{code} {reason}</translation>
     </message>
     <message>
+        <source>Closing the window then leaves Framer Desk running behind it.</source>
+        <translation>关闭窗口后 Framer Desk 会在后台继续运行。</translation>
+    </message>
+    <message>
+        <source>Code for one request</source>
+        <translation>单个请求的代码</translation>
+    </message>
+    <message>
         <source>Code protected by PKCE</source>
         <translation>代码受 PKCE 保护</translation>
     </message>
@@ -1390,6 +1530,10 @@
     <message>
         <source>Collapse the sidebar</source>
         <translation>折叠侧栏</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1456,6 +1600,10 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -1476,6 +1624,10 @@
         <translation>{length} 后继续</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1488,12 +1640,24 @@
         <translation>已复制用于笔记本的两行代码；加 --include-token 则复制令牌本身。</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
         <source>Copied. Clears in {n} s</source>
         <translation>已复制，{n} 秒后清除</translation>
     </message>
     <message>
+        <source>Copied. Clears in {seconds} s.</source>
+        <translation>已复制，{seconds} 秒后清除。</translation>
+    </message>
+    <message>
         <source>Copied. In another request it stands for this value of the latest answer to **{name}**.</source>
         <translation>已复制。在其他请求中，它代表 **{name}** 最近一次响应中的这个值。</translation>
+    </message>
+    <message>
+        <source>Copies the token. Clears after 30 s.</source>
+        <translation>复制令牌，30 秒后清除。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1514,6 +1678,10 @@
     <message>
         <source>Copy as…</source>
         <translation>复制为…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>Copy it without the file, and name the file in the code.</source>
@@ -1548,6 +1716,10 @@
         <translation>把链接复制到本机浏览器中。此窗口会自动更新。</translation>
     </message>
     <message>
+        <source>Copy the link, and paste it into a private window yourself.</source>
+        <translation>请复制链接，并自行粘贴到隐私窗口中。</translation>
+    </message>
+    <message>
         <source>Copy the redirect address</source>
         <translation>复制重定向地址</translation>
     </message>
@@ -1562,6 +1734,10 @@
     <message>
         <source>Copy the whole text</source>
         <translation>复制全部文本</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>复制令牌</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -1732,6 +1908,10 @@
         <translation>每个请求都证明自己持有密钥（DPoP）。</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
         <source>Earlier sign-ins</source>
         <translation>以往登录</translation>
     </message>
@@ -1780,12 +1960,20 @@
         <translation>沙盒结束时间</translation>
     </message>
     <message>
+        <source>Ending all sign-ins</source>
+        <translation>正在结束所有登录</translation>
+    </message>
+    <message>
         <source>Endpoints</source>
         <translation>端点</translation>
     </message>
     <message>
         <source>Ends this sign-in everywhere</source>
         <translation>在所有地方结束此登录</translation>
+    </message>
+    <message>
+        <source>Ends your sign-ins and removes all that Framer Desk keeps on this computer.</source>
+        <translation>结束登录，并移除 Framer Desk 在本机保存的一切。</translation>
     </message>
     <message>
         <source>Enter OAuth details instead</source>
@@ -1848,12 +2036,28 @@
         <translation>环境和秘密…</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>抹掉全部内容</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>抹掉全部内容？</translation>
+    </message>
+    <message>
         <source>Erase everything? [y/N] </source>
         <translation>抹掉全部内容？[y/N] </translation>
     </message>
     <message>
         <source>Erased. Nothing of Framer Desk is left on this computer but the program itself.</source>
         <translation>已抹掉。本机上除程序本身外，不再有 Framer Desk 的任何内容。</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>抹掉…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在抹掉…</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1870,6 +2074,10 @@
     <message>
         <source>Everything else</source>
         <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>已抹掉全部内容</translation>
     </message>
     <message>
         <source>Everything that was asked for was granted</source>
@@ -1932,6 +2140,10 @@
         <translation>有效期及所含权限</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Export settings file</source>
         <translation>导出设置文件</translation>
     </message>
@@ -1972,8 +2184,20 @@
         <translation>最快 {fastest}，中位 {median}，最慢 {slowest}</translation>
     </message>
     <message>
+        <source>Fetch now</source>
+        <translation>立即获取</translation>
+    </message>
+    <message>
         <source>Fetch the public keys</source>
         <translation>获取公钥</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Fewer is safer. Not every server can give less.</source>
+        <translation>越少越安全。并非每个服务器都能给更少的权限。</translation>
     </message>
     <message>
         <source>File</source>
@@ -2100,8 +2324,8 @@
         <translation>用于</translation>
     </message>
     <message>
-        <source>For every call of this connection.</source>
-        <translation>用于此连接的每次调用。</translation>
+        <source>For a shell or a program</source>
+        <translation>用于 shell 或程序</translation>
     </message>
     <message>
         <source>For example {one} or {two}</source>
@@ -2120,6 +2344,10 @@
         <translation>请求保留多久后清除</translation>
     </message>
     <message>
+        <source>Forget the activity of every connection?</source>
+        <translation>清除所有连接的活动？</translation>
+    </message>
+    <message>
         <source>Forget the requests of every connection?</source>
         <translation>清除所有连接的请求？</translation>
     </message>
@@ -2130,6 +2358,10 @@
     <message>
         <source>Forget these requests?</source>
         <translation>清除这些请求？</translation>
+    </message>
+    <message>
+        <source>Forget this activity?</source>
+        <translation>清除此活动？</translation>
     </message>
     <message>
         <source>Forgot what the API of {name} said of limits.</source>
@@ -2164,6 +2396,10 @@
         <translation>在 {all} 个文件中的 {where} 个里发现 {count} 个明文秘密。</translation>
     </message>
     <message>
+        <source>Found {when}</source>
+        <translation>发现于 {when}</translation>
+    </message>
+    <message>
         <source>Framer AI</source>
         <translation>Framer AI</translation>
     </message>
@@ -2182,10 +2418,6 @@
     <message>
         <source>Framer Desk does not know it</source>
         <translation>Framer Desk 不清楚</translation>
-    </message>
-    <message>
-        <source>Framer Desk ended by a fault last time. What was open is back; a report without secrets was kept here.</source>
-        <translation>Framer Desk 上次因故障结束。之前打开的内容已恢复；本机保存了一份不含秘密的报告。</translation>
     </message>
     <message>
         <source>Framer Desk is open already. Its window was brought forward.</source>
@@ -2212,8 +2444,16 @@
         <translation>释放一些空间，然后重试。未作任何更改。</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>From a Postman, Insomnia or Bruno collection, an HAR or OpenAPI file, or a curl command. Credentials are left behind; a variable stands in their place.</source>
         <translation>来自 Postman、Insomnia 或 Bruno 集合，HAR 或 OpenAPI 文件，或 curl 命令。凭据会留下，由变量代替。</translation>
+    </message>
+    <message>
+        <source>From now on changes are told.</source>
+        <translation>今后会报告变化。</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
@@ -2272,6 +2512,10 @@
         <translation>正在准备登录</translation>
     </message>
     <message>
+        <source>Git itself asks with lines such as: host=git.example.com</source>
+        <translation>Git 自己会这样询问：host=git.example.com</translation>
+    </message>
+    <message>
         <source>Give --issuer URL, --api URL, or --set token_endpoint=URL and --set authorization_endpoint=URL.</source>
         <translation>请给出 --issuer URL、--api URL，或 --set token_endpoint=URL 与 --set authorization_endpoint=URL。</translation>
     </message>
@@ -2300,12 +2544,20 @@
         <translation>请在环境中给它一个值：“发送”旁的地球按钮。或更正其名称。</translation>
     </message>
     <message>
+        <source>Give it a value…</source>
+        <translation>给它一个值…</translation>
+    </message>
+    <message>
         <source>Give it in http-client.env.json, and choose the environment with --env.</source>
         <translation>请写入 http-client.env.json，并用 --env 选择环境。</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <translation>请为连接命名。</translation>
+    </message>
+    <message>
+        <source>Give the provider the public half of a new key, then enter it where the connection is edited.</source>
+        <translation>把新密钥的公开部分交给提供方，然后在编辑连接处填写密钥。</translation>
     </message>
     <message>
         <source>Give the provider the public half of a new key, then: framer-desk profiles edit {name} --key-stdin</source>
@@ -2416,12 +2668,20 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Hide earlier</source>
+        <translation>隐藏更早的</translation>
+    </message>
+    <message>
         <source>Hide now ({n})</source>
         <translation>立即隐藏（{n}）</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>History of tokens</source>
+        <translation>令牌历史</translation>
     </message>
     <message>
         <source>History, logs and other pages can read it there.</source>
@@ -2434,6 +2694,10 @@
     <message>
         <source>Holds no token: {command} runs a program with a fresh one.</source>
         <translation>不含令牌：{command} 会用新令牌运行程序。</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>How it was signed. A public key can check it.</source>
@@ -2480,12 +2744,20 @@
         <translation>ID 令牌</translation>
     </message>
     <message>
+        <source>Icon beside the clock</source>
+        <translation>时钟旁的图标</translation>
+    </message>
+    <message>
         <source>If it insists on a port, write http://127.0.0.1:8765/callback there, and set redirect_uri to the same.</source>
         <translation>如果它要求端口，请在那里填写 http://127.0.0.1:8765/callback，并把 redirect_uri 设为相同的值。</translation>
     </message>
     <message>
         <source>If it leaks, it goes on working and nobody notices.</source>
         <translation>如果泄露，它会继续有效且无人察觉。</translation>
+    </message>
+    <message>
+        <source>If it was you: framer-desk alerts --mine ID. If it was somebody else, this revokes the tokens, changes the secret and signs in again: framer-desk rotate PROFILE --leaked</source>
+        <translation>如果是本人：framer-desk alerts --mine ID。如果是他人，以下命令会撤销令牌、更换密钥并重新登录：framer-desk rotate 连接 --leaked</translation>
     </message>
     <message>
         <source>If this is your company&apos;s own server, set ca_file to its certificate authority.</source>
@@ -2538,6 +2810,10 @@
     <message>
         <source>In a notebook, connect(&quot;{profile}&quot;) works.</source>
         <translation>在笔记本中可使用 connect(&quot;{profile}&quot;)。</translation>
+    </message>
+    <message>
+        <source>In the API and at its server</source>
+        <translation>API 及其服务器</translation>
     </message>
     <message>
         <source>In the vault of this computer, and nowhere else</source>
@@ -2596,6 +2872,10 @@
         <translation>终止：{date}。</translation>
     </message>
     <message>
+        <source>It gets a fresh one when it runs</source>
+        <translation>运行时会取得新的令牌</translation>
+    </message>
+    <message>
         <source>It goes through a proxy or certificate authority of its own: {names}</source>
         <translation>它经过自己的代理或证书颁发机构：{names}</translation>
     </message>
@@ -2628,6 +2908,10 @@
         <translation>它保存在本机保险库中，只发送给 {name}。</translation>
     </message>
     <message>
+        <source>It is made here: {page}</source>
+        <translation>在此创建：{page}</translation>
+    </message>
+    <message>
         <source>It is not replaced, but the server asks for this app&apos;s own proof.</source>
         <translation>它不会被更换，但服务器要求此应用自己的证明。</translation>
     </message>
@@ -2638,6 +2922,10 @@
     <message>
         <source>It is still in the trash.</source>
         <translation>它仍在回收站中。</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>已泄露…</translation>
     </message>
     <message>
         <source>It may only answer confidential clients, or the API that the token is for.</source>
@@ -2698,6 +2986,10 @@
     <message>
         <source>It was ignored.</source>
         <translation>已忽略。</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>是我</translation>
     </message>
     <message>
         <source>It was typed in, and is kept.</source>
@@ -2774,6 +3066,14 @@
     <message>
         <source>JupyterLab ended as soon as it was started.</source>
         <translation>JupyterLab 启动后立即结束。</translation>
+    </message>
+    <message>
+        <source>JupyterLab is not installed here.</source>
+        <translation>这里没有安装 JupyterLab。</translation>
+    </message>
+    <message>
+        <source>JupyterLab is starting with {path}.</source>
+        <translation>JupyterLab 正在打开 {path}。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2960,6 +3260,10 @@
         <translation>第 {line} 行：{reason}。</translation>
     </message>
     <message>
+        <source>Lines to export, or JSON.</source>
+        <translation>可导出的行，或 JSON。</translation>
+    </message>
+    <message>
         <source>Listening on `{address}`. Only this computer can reach it.</source>
         <translation>正在 `{address}` 上监听。只有本机能访问。</translation>
     </message>
@@ -3004,6 +3308,10 @@
         <translation>请查看请求，以及令牌允许什么：%framer token</translation>
     </message>
     <message>
+        <source>Look further back</source>
+        <translation>查看更早的</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>去那里看看</translation>
     </message>
@@ -3018,6 +3326,14 @@
     <message>
         <source>Look up the address</source>
         <translation>查找地址</translation>
+    </message>
+    <message>
+        <source>Looked at {when}; it is looked at once a day while the connection is in use.</source>
+        <translation>查看于 {when}；连接使用期间每天查看一次。</translation>
+    </message>
+    <message>
+        <source>Looking at everything. This takes a few seconds.</source>
+        <translation>正在检查一切，需要几秒钟。</translation>
     </message>
     <message>
         <source>Looking up how {name} wants you to sign in.</source>
@@ -3046,6 +3362,10 @@
     <message>
         <source>Make</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Make a new one at the provider, then choose &quot;Change the secret&quot; on the token&apos;s page.</source>
+        <translation>在提供方处新建一个，然后在令牌页面选择“更换密钥”。</translation>
     </message>
     <message>
         <source>Many requests share one connection, where the server knows it</source>
@@ -3090,6 +3410,10 @@
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Missing scope</source>
+        <translation>缺少 scope</translation>
     </message>
     <message>
         <source>More</source>
@@ -3276,6 +3600,10 @@
         <translation>下一个标签页；Ctrl Shift Tab 为上一个</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>No API address is set.</source>
         <translation>未设置 API 地址。</translation>
     </message>
@@ -3300,6 +3628,10 @@
         <translation>还没有响应提到速率限制。</translation>
     </message>
     <message>
+        <source>No answer in time</source>
+        <translation>没有及时应答</translation>
+    </message>
+    <message>
         <source>No body</source>
         <translation>无正文</translation>
     </message>
@@ -3310,6 +3642,10 @@
     <message>
         <source>No browser was found. The link is shown to copy instead.</source>
         <translation>未找到浏览器。已显示链接供复制。</translation>
+    </message>
+    <message>
+        <source>No browser with private windows was found.</source>
+        <translation>没有找到支持隐私窗口的浏览器。</translation>
     </message>
     <message>
         <source>No check could be made</source>
@@ -3404,8 +3740,16 @@
         <translation>此应用中没有共享秘密</translation>
     </message>
     <message>
+        <source>No sign-in</source>
+        <translation>没有登录</translation>
+    </message>
+    <message>
         <source>No token in the browser&apos;s address</source>
         <translation>浏览器地址中没有令牌</translation>
+    </message>
+    <message>
+        <source>No token inside</source>
+        <translation>不含令牌</translation>
     </message>
     <message>
         <source>No token was asked for.</source>
@@ -3424,8 +3768,20 @@
         <translation>没有值：请选择有值的环境</translation>
     </message>
     <message>
+        <source>No, it asks to sign in again</source>
+        <translation>否，会要求重新登录</translation>
+    </message>
+    <message>
         <source>Nobody entered the code in time. It no longer works.</source>
         <translation>没有人及时输入代码。代码已失效。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>还没有查看过。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there yet: for another account</source>
+        <translation>那里尚无人登录：用于另一个账号</translation>
     </message>
     <message>
         <source>Nobody is there to agree to it, so nothing was erased.</source>
@@ -3532,8 +3888,28 @@
         <translation>完全没有签名。任何人都可能写出它。</translation>
     </message>
     <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
         <source>Not tried: it would take a second sign-in without a challenge.</source>
         <translation>未尝试：这需要不带 challenge 再登录一次。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Notebook, file, code</source>
+        <translation>笔记本、文件、代码</translation>
+    </message>
+    <message>
+        <source>Notebook, live session</source>
+        <translation>笔记本，实时会话</translation>
     </message>
     <message>
         <source>Notebooks using it stop at once. You can sign in again any time.</source>
@@ -3546,6 +3922,10 @@
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing changed since {when}.</source>
+        <translation>自 {when} 以来没有变化。</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -3568,6 +3948,10 @@
         <translation>还没有 {name} 令牌的任何记录。</translation>
     </message>
     <message>
+        <source>Nothing is known of tokens yet.</source>
+        <translation>还没有令牌的记录。</translation>
+    </message>
+    <message>
         <source>Nothing is sent. The app looks whether the tokens are what they claim to be.</source>
         <translation>不发送任何内容。应用检查令牌是否名副其实。</translation>
     </message>
@@ -3584,8 +3968,16 @@
         <translation>没有可疑之处。</translation>
     </message>
     <message>
+        <source>Nothing of Framer Desk is left on this computer but the program itself.</source>
+        <translation>本机上除程序本身外，不再有 Framer Desk 的任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept.</source>
         <translation>不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of it stops what worked before</source>
+        <translation>没有影响以前可用的功能</translation>
     </message>
     <message>
         <source>Nothing saved yet. Ctrl+S keeps the request in front of you, in an .http file that other programs read too.</source>
@@ -3628,12 +4020,40 @@
         <translation>什么也没有保存。请重新登录；如果仍然出现，请告知提供方。</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 24 hours.</source>
+        <translation>最近 24 小时没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 30 days.</source>
+        <translation>最近 30 天没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 7 days.</source>
+        <translation>最近 7 天没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last hour.</source>
+        <translation>最近 1 小时没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last year.</source>
+        <translation>最近 1 年没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet.</source>
         <translation>还没有发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was shared. Go back to Framer Desk to try again or choose fewer permissions.</source>
         <translation>没有共享任何内容。请回到 Framer Desk 重试，或选择较少的权限。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3650,6 +4070,10 @@
     <message>
         <source>OAuth security practice, RFC 9700: {grade}</source>
         <translation>OAuth 安全实践，RFC 9700：{grade}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Offer HTTP/2</source>
@@ -3716,6 +4140,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open Framer Desk</source>
+        <translation>打开 Framer Desk</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>再次打开</translation>
     </message>
@@ -3730,6 +4158,14 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open in JupyterLab</source>
+        <translation>在 JupyterLab 中打开</translation>
+    </message>
+    <message>
+        <source>Open in a private window</source>
+        <translation>在隐私窗口中打开</translation>
     </message>
     <message>
         <source>Open it again, then save your changes. Nothing was written.</source>
@@ -3806,6 +4242,14 @@
     <message>
         <source>Or start from</source>
         <translation>或从以下开始</translation>
+    </message>
+    <message>
+        <source>Other apps can read it meanwhile</source>
+        <translation>在此期间其他程序可以读取</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>PAR: the browser&apos;s link holds no details</source>
@@ -3904,6 +4348,10 @@
         <translation>粘贴应用的客户端 ID</translation>
     </message>
     <message>
+        <source>Paste these lines into a notebook on this computer. The token never appears in the notebook, its output or its history.</source>
+        <translation>把这些行粘贴到本机的笔记本中。令牌绝不会出现在笔记本、其输出或历史中。</translation>
+    </message>
+    <message>
         <source>Paste your API key</source>
         <translation>粘贴 API 密钥</translation>
     </message>
@@ -3988,8 +4436,16 @@
         <translation>要保存在保险库中的私钥</translation>
     </message>
     <message>
+        <source>Private window</source>
+        <translation>隐私窗口</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Programs that read a .env file find the address of the API in it. Its other lines stay as they are.</source>
+        <translation>读取 .env 文件的程序可从中找到 API 地址。其余各行保持不变。</translation>
     </message>
     <message>
         <source>Proof key method, always S256 (RFC 7636)</source>
@@ -4040,6 +4496,18 @@
         <translation>带空格的值请加引号。</translation>
     </message>
     <message>
+        <source>Put it into an environment variable, and name that: {example}</source>
+        <translation>请放入环境变量，并写出变量名：{example}</translation>
+    </message>
+    <message>
+        <source>Put the token in</source>
+        <translation>放入令牌</translation>
+    </message>
+    <message>
+        <source>Put them into the address of the proxy, the password by naming an environment variable.</source>
+        <translation>请写入代理地址，密码用环境变量名表示。</translation>
+    </message>
+    <message>
         <source>Put this at {url}, then: framer-desk profiles edit {name} --set client_id_metadata_document={url}</source>
         <translation>把它放到 {url}，然后：framer-desk profiles edit {name} --set client_id_metadata_document={url}</translation>
     </message>
@@ -4066,6 +4534,10 @@
     <message>
         <source>Query parameters</source>
         <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -4140,6 +4612,10 @@
         <translation>正在接收，目前 {size}</translation>
     </message>
     <message>
+        <source>Recommended. No token in the file</source>
+        <translation>推荐。文件中没有令牌</translation>
+    </message>
+    <message>
         <source>Redirect</source>
         <translation>重定向</translation>
     </message>
@@ -4202,6 +4678,10 @@
     <message>
         <source>Refreshes by itself</source>
         <translation>自动续期</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>被拒绝（4xx）</translation>
     </message>
     <message>
         <source>Register an app by hand in the provider&apos;s developer pages, then set client_id.</source>
@@ -4360,6 +4840,10 @@
         <translation>令牌续期失败。</translation>
     </message>
     <message>
+        <source>Renews when it expires</source>
+        <translation>到期时续期</translation>
+    </message>
+    <message>
         <source>Reopen closed tab</source>
         <translation>重新打开已关闭的标签页</translation>
     </message>
@@ -4424,8 +4908,16 @@
         <translation>每秒最多请求数；未设置时以 API 的说明为准</translation>
     </message>
     <message>
+        <source>Requests and alerts are removed. This can&apos;t be undone.</source>
+        <translation>请求和提醒会被移除。此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Requests and answers</source>
         <translation>请求和响应</translation>
+    </message>
+    <message>
+        <source>Requests are not kept.</source>
+        <translation>不保留请求。</translation>
     </message>
     <message>
         <source>Requests belong to a connection, and there is none yet.</source>
@@ -4438,6 +4930,22 @@
     <message>
         <source>Requests on their way at the same time, at the most</source>
         <translation>最多同时进行的请求数</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>每天请求数</translation>
+    </message>
+    <message>
+        <source>Requests per hour</source>
+        <translation>每小时请求数</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Requests sent here, by the command line or by notebooks: time, path, result, size. {days} days, on this computer only. Never tokens or bodies.</source>
+        <translation>从这里、命令行或笔记本发送的请求：时间、路径、结果、大小。保留 {days} 天，仅在本机。从不含令牌或正文。</translation>
     </message>
     <message>
         <source>Requests that may go at once after a pause; as many as in a second unless set</source>
@@ -4460,6 +4968,14 @@
         <translation>{length} 后重置</translation>
     </message>
     <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>已解决。</translation>
+    </message>
+    <message>
         <source>Resolved. It is told again if it comes again.</source>
         <translation>已解决。如果再次出现会再次提醒。</translation>
     </message>
@@ -4474,6 +4990,10 @@
     <message>
         <source>Restore the keyring, or move that file elsewhere and sign in again.</source>
         <translation>恢复密钥环，或把该文件移到别处后重新登录。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -4530,6 +5050,10 @@
     <message>
         <source>Roles of your account.</source>
         <translation>账号的角色。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4620,6 +5144,10 @@
         <translation>保存请求或响应；Ctrl Shift S 另存为</translation>
     </message>
     <message>
+        <source>Save the requests</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -4660,6 +5188,14 @@
         <translation>已用口令封存。</translation>
     </message>
     <message>
+        <source>Search path, status, source</source>
+        <translation>搜索路径、状态、来源</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>密钥已更换</translation>
+    </message>
+    <message>
         <source>Secret expires</source>
         <translation>密钥到期</translation>
     </message>
@@ -4694,6 +5230,10 @@
     <message>
         <source>See your postal address</source>
         <translation>查看邮寄地址</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看过</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4770,6 +5310,10 @@
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent anyway</source>
+        <translation>仍然发送</translation>
     </message>
     <message>
         <source>Sent {done} of {wanted} times.</source>
@@ -4904,12 +5448,24 @@
         <translation>有多个已保存的请求名为 {name}。</translation>
     </message>
     <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
         <source>Show as JSON</source>
         <translation>显示为 JSON</translation>
     </message>
     <message>
         <source>Show as table</source>
         <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>显示请求</translation>
     </message>
     <message>
         <source>Show the bytes</source>
@@ -4980,6 +5536,10 @@
         <translation>请先登录。</translation>
     </message>
     <message>
+        <source>Sign in in a private window, where nobody is signed in yet</source>
+        <translation>在尚无人登录的隐私窗口中登录</translation>
+    </message>
+    <message>
         <source>Sign in to an OAuth-protected API with your browser, see your token, explore by hand.</source>
         <translation>用浏览器登录受 OAuth 保护的 API，查看令牌，手动探索。</translation>
     </message>
@@ -5016,6 +5576,18 @@
         <translation>在提供方网站退出登录，然后重新登录。</translation>
     </message>
     <message>
+        <source>Sign out everywhere</source>
+        <translation>在所有地方退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>在所有地方退出登录…</translation>
+    </message>
+    <message>
+        <source>Sign out of {name} everywhere?</source>
+        <translation>在所有地方退出 {name}？</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>登录</translation>
     </message>
@@ -5046,6 +5618,14 @@
     <message>
         <source>Sign-in {when}</source>
         <translation>登录 {when}</translation>
+    </message>
+    <message>
+        <source>Sign-ins are ended at their servers first.</source>
+        <translation>会先在服务器端结束登录。</translation>
+    </message>
+    <message>
+        <source>Sign-ins could not be ended</source>
+        <translation>无法结束登录</translation>
     </message>
     <message>
         <source>Sign-ins of {name} may work on until they expire: {reason}</source>
@@ -5096,6 +5676,10 @@
         <translation>正在登录…</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Slowed down</source>
         <translation>已减速</translation>
     </message>
@@ -5116,6 +5700,14 @@
         <translation>可能有别人使用了它们。</translation>
     </message>
     <message>
+        <source>Someone gets a copy</source>
+        <translation>有人得到副本</translation>
+    </message>
+    <message>
+        <source>Someone gets a copy of the notebook</source>
+        <translation>有人得到笔记本的副本</translation>
+    </message>
+    <message>
         <source>Something does not work; see ✗ above.</source>
         <translation>有功能不正常；请看上面的 ✗。</translation>
     </message>
@@ -5130,6 +5722,10 @@
     <message>
         <source>Something else is in the way at {path}.</source>
         <translation>{path} 处有其他东西挡住了。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Framer Desk last time. What was open is back; a report without secrets is kept here.</source>
+        <translation>Framer Desk 上次出错。之前打开的内容已恢复；本机保存了一份不含秘密的报告。</translation>
     </message>
     <message>
         <source>Something went wrong inside Framer Desk.</source>
@@ -5256,8 +5852,16 @@
         <translation>已停止：{seconds} 秒内没有应答。</translation>
     </message>
     <message>
+        <source>Stops working</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
         <source>Stops working {at}.</source>
         <translation>将于 {at} 失效。</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>支持文件包</translation>
     </message>
     <message>
         <source>Swaps the code for a token, directly with the sign-in server</source>
@@ -5406,6 +6010,10 @@
     <message>
         <source>The Authorization fields of the file are not used: the token of {name} is.</source>
         <translation>不使用文件中的 Authorization 字段：使用 {name} 的令牌。</translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another access token.</source>
+        <translation>ID 令牌属于另一个访问令牌。</translation>
     </message>
     <message>
         <source>The ID token belongs to another sign-in.</source>
@@ -5628,6 +6236,10 @@
         <translation>剪贴板没有接受文本。</translation>
     </message>
     <message>
+        <source>The clipboard is clear again.</source>
+        <translation>剪贴板已清空。</translation>
+    </message>
+    <message>
         <source>The clock jumped</source>
         <translation>时钟跳变</translation>
     </message>
@@ -5674,6 +6286,14 @@
     <message>
         <source>The computer&apos;s clock was set {time} ahead. What expires when is counted anew.</source>
         <translation>电脑时钟前进了 {time}。到期时间已重新计算。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s unless set. A password goes into a variable.</source>
+        <translation>未设置时使用系统代理。密码请放入变量。</translation>
     </message>
     <message>
         <source>The connection broke off after {size}. The rest is missing.</source>
@@ -5784,8 +6404,24 @@
         <translation>在那里使用的名称。</translation>
     </message>
     <message>
+        <source>The new client secret</source>
+        <translation>新的客户端密钥</translation>
+    </message>
+    <message>
+        <source>The new client secret, if you have it already. You can bring it later, too.</source>
+        <translation>新的客户端密钥（如果已有）。也可以稍后提供。</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
         <source>The new one does not work for {name}, so the old one stays.</source>
         <translation>新的对 {name} 无效，因此保留旧的。</translation>
+    </message>
+    <message>
+        <source>The new one is tried before it is kept. The old one stays until the new one is known to work.</source>
+        <translation>新的会先试用再保存。在确认新的有效之前保留旧的。</translation>
     </message>
     <message>
         <source>The new one works, and is in the vault now.</source>
@@ -5802,6 +6438,10 @@
     <message>
         <source>The new secret works. It was not kept.</source>
         <translation>新密钥有效。没有保存。</translation>
+    </message>
+    <message>
+        <source>The notebook gets its tokens from this app.</source>
+        <translation>笔记本从此应用取得令牌。</translation>
     </message>
     <message>
         <source>The notebook is saved. Start JupyterLab in a terminal to see why: jupyter lab</source>
@@ -5830,6 +6470,10 @@
     <message>
         <source>The parameter {name} is filled in by the sign-in itself.</source>
         <translation>参数 {name} 由登录自己填写。</translation>
+    </message>
+    <message>
+        <source>The password of a proxy can&apos;t be kept in a connection, which is a file that others may read.</source>
+        <translation>代理密码不能保存在连接中：连接是他人可能读到的文件。</translation>
     </message>
     <message>
         <source>The path {path} is too long.</source>
@@ -5868,6 +6512,10 @@
         <translation>无法使用此连接或环境的代理。</translation>
     </message>
     <message>
+        <source>The proxy wants a name and a password, so nothing went to {host}.</source>
+        <translation>代理需要用户名和密码，因此没有向 {host} 发送任何内容。</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} can&apos;t be reached, so nothing went to {host}.</source>
         <translation>无法连接代理 {proxy}，因此没有向 {host} 发送任何内容。</translation>
     </message>
@@ -5900,6 +6548,10 @@
         <translation>请求直接发往服务器；浏览器只带有对它的引用。</translation>
     </message>
     <message>
+        <source>The request is as you left it. It was not sent yet.</source>
+        <translation>请求保持原样，尚未发送。</translation>
+    </message>
+    <message>
         <source>The request is no longer in {path}.</source>
         <translation>请求不再位于 {path} 中。</translation>
     </message>
@@ -5930,6 +6582,10 @@
     <message>
         <source>The request went to the server directly, not through the browser.</source>
         <translation>请求直接发往服务器，不经过浏览器。</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
     </message>
     <message>
         <source>The rest ({count}):</source>
@@ -5974,6 +6630,10 @@
     <message>
         <source>The second time</source>
         <translation>第二次时</translation>
+    </message>
+    <message>
+        <source>The secret is still the old one</source>
+        <translation>密钥仍是旧的</translation>
     </message>
     <message>
         <source>The secret of the registered app</source>
@@ -6058,6 +6718,10 @@
     <message>
         <source>The server gives this app a client ID, so nobody has to ask for one by hand.</source>
         <translation>服务器给此应用一个客户端 ID，无需手动申请。</translation>
+    </message>
+    <message>
+        <source>The server gives this app a new secret. The old one stays until the new one is known to work.</source>
+        <translation>服务器给此应用一个新密钥。在确认新的有效之前保留旧的。</translation>
     </message>
     <message>
         <source>The server grants {scope} now.</source>
@@ -6368,12 +7032,20 @@
         <translation>登录服务器要求先登录。</translation>
     </message>
     <message>
+        <source>The sign-in server&apos;s addresses, its keys and the API&apos;s description are compared.</source>
+        <translation>比较登录服务器的地址、密钥以及 API 描述。</translation>
+    </message>
+    <message>
         <source>The sign-in was not done within {seconds} s.</source>
         <translation>{seconds} 秒内没有完成登录。</translation>
     </message>
     <message>
         <source>The sign-in was stopped</source>
         <translation>登录已停止</translation>
+    </message>
+    <message>
+        <source>The sign-ins of all accounts of this connection are ended at the server and removed from this computer. Notebooks using them stop at once.</source>
+        <translation>此连接所有账号的登录会在服务器端结束并从本机移除。正在使用它们的笔记本会立即停止。</translation>
     </message>
     <message>
         <source>The third time</source>
@@ -6414,6 +7086,10 @@
     <message>
         <source>The token itself</source>
         <translation>令牌本身</translation>
+    </message>
+    <message>
+        <source>The token itself, for a program that asks for one. Clipboard managers are asked not to keep it.</source>
+        <translation>令牌本身，供需要它的程序使用。会请剪贴板管理器不要保留。</translation>
     </message>
     <message>
         <source>The token of {name} does not belong to {host}, so nothing was sent.</source>
@@ -6462,6 +7138,10 @@
     <message>
         <source>The version of this token’s format.</source>
         <translation>此令牌格式的版本。</translation>
+    </message>
+    <message>
+        <source>The wait was too long</source>
+        <translation>等待时间过长</translation>
     </message>
     <message>
         <source>The window is not installed; this is the command line alone.</source>
@@ -6592,6 +7272,10 @@
         <translation>没有令牌。</translation>
     </message>
     <message>
+        <source>There is no way back.</source>
+        <translation>此操作无法撤回。</translation>
+    </message>
+    <message>
         <source>There is no way back. Type {word} to go on: </source>
         <translation>此操作无法撤回。输入 {word} 以继续: </translation>
     </message>
@@ -6608,16 +7292,36 @@
         <translation>没有可以移动的内容。它可能在 .http 文件及其环境中。</translation>
     </message>
     <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>还没有可比较的内容。</translation>
+    </message>
+    <message>
         <source>There was no key in the vault.</source>
         <translation>保险库中没有密钥。</translation>
+    </message>
+    <message>
+        <source>There was none to end.</source>
+        <translation>没有可结束的登录。</translation>
     </message>
     <message>
         <source>These answers are too large to be compared here. Save both to do that.</source>
         <translation>这些响应太大，无法在此比较。请保存两者后再比较。</translation>
     </message>
     <message>
+        <source>These saved requests are affected</source>
+        <translation>受影响的已保存请求</translation>
+    </message>
+    <message>
         <source>These saved requests are affected ({count}):</source>
         <translation>受影响的已保存请求（{count}）：</translation>
+    </message>
+    <message>
+        <source>They can act as you</source>
+        <translation>对方可以以此身份操作</translation>
+    </message>
+    <message>
+        <source>They can act as you until {time}</source>
+        <translation>在 {time} 之前对方可以以此身份操作</translation>
     </message>
     <message>
         <source>This API gives no description. Type a method and a path, and send.</source>
@@ -6626,6 +7330,10 @@
     <message>
         <source>This API has no operation {name}.</source>
         <translation>此 API 没有操作 {name}。</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>此账号</translation>
     </message>
     <message>
         <source>This address is not encrypted: {url}. Anyone on the network could read your token.</source>
@@ -6740,6 +7448,14 @@
         <translation>此连接使用密钥或令牌登录。</translation>
     </message>
     <message>
+        <source>This desktop has no place for it.</source>
+        <translation>此桌面没有放置它的位置。</translation>
+    </message>
+    <message>
+        <source>This ends one sign-in, and erases every connection, secret, request and log of Framer Desk in:</source>
+        <translation>这会结束一个登录，并抹掉以下位置中 Framer Desk 的所有连接、秘密、请求和日志：</translation>
+    </message>
+    <message>
         <source>This ends {count} sign-ins, and erases every connection, secret, request and log of Framer Desk in:</source>
         <translation>这会结束 {count} 个登录，并抹掉以下位置中 Framer Desk 的所有连接、秘密、请求和日志：</translation>
     </message>
@@ -6758,6 +7474,10 @@
     <message>
         <source>This is no description of an API: {reason}.</source>
         <translation>这不是 API 描述：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is no question of git: it has a line without =.</source>
+        <translation>这不是 git 的询问：有一行没有 =。</translation>
     </message>
     <message>
         <source>This is no request: {line}</source>
@@ -6936,6 +7656,10 @@
         <translation>把此 ID 令牌与一次性代码绑定。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Time in all</source>
         <translation>总时间</translation>
     </message>
@@ -6956,6 +7680,10 @@
         <translation>耗时</translation>
     </message>
     <message>
+        <source>To end the tokens, revoke them or sign out everywhere.</source>
+        <translation>要终止令牌，请撤销它们或在所有地方退出登录。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -6972,12 +7700,28 @@
         <translation>令牌允许得比请求的多</translation>
     </message>
     <message>
+        <source>Token could not be renewed</source>
+        <translation>令牌无法续期</translation>
+    </message>
+    <message>
+        <source>Token does not belong there</source>
+        <translation>令牌不属于那里</translation>
+    </message>
+    <message>
         <source>Token endpoint</source>
         <translation>令牌端点</translation>
     </message>
     <message>
         <source>Token expired at {time}</source>
         <translation>令牌已于 {time} 过期</translation>
+    </message>
+    <message>
+        <source>Token had expired</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>Token inside</source>
+        <translation>含有令牌</translation>
     </message>
     <message>
         <source>Token is limited to one API</source>
@@ -6996,6 +7740,10 @@
         <translation>令牌已绑定本机</translation>
     </message>
     <message>
+        <source>Token left out unless you add it</source>
+        <translation>除非添加，否则不含令牌</translation>
+    </message>
+    <message>
         <source>Token revoked elsewhere</source>
         <translation>令牌在别处被撤销</translation>
     </message>
@@ -7008,6 +7756,14 @@
         <translation>从新位置使用令牌</translation>
     </message>
     <message>
+        <source>Token was over</source>
+        <translation>令牌已终止</translation>
+    </message>
+    <message>
+        <source>Token written to a file</source>
+        <translation>令牌写入文件</translation>
+    </message>
+    <message>
         <source>Token {mark} of {account}</source>
         <translation>{account} 的令牌 {mark}</translation>
     </message>
@@ -7018,6 +7774,10 @@
     <message>
         <source>Tokens and secrets are masked before anything is written.</source>
         <translation>写入任何内容之前，令牌和秘密都会被遮盖。</translation>
+    </message>
+    <message>
+        <source>Tokens are told apart by a mark that is made of them here. None of them is kept in this history.</source>
+        <translation>令牌以在此生成的标记区分。此历史中不保存任何令牌。</translation>
     </message>
     <message>
         <source>Tokens revoked elsewhere</source>
@@ -7038,6 +7798,10 @@
     <message>
         <source>Too many connections</source>
         <translation>连接过多</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -7126,6 +7890,10 @@
     <message>
         <source>Try another address</source>
         <translation>换个地址</translation>
+    </message>
+    <message>
+        <source>Try it and keep it</source>
+        <translation>试用并保存</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -7276,6 +8044,10 @@
         <translation>请使用 {names} 之一。</translation>
     </message>
     <message>
+        <source>Use the connection in a notebook or another program</source>
+        <translation>在笔记本或其他程序中使用此连接</translation>
+    </message>
+    <message>
         <source>Use the keyring or a passphrase file (FRAMER_DESK_VAULT), or set client_secret_env.</source>
         <translation>请使用密钥环或口令文件（FRAMER_DESK_VAULT），或设置 client_secret_env。</translation>
     </message>
@@ -7286,6 +8058,10 @@
     <message>
         <source>Use this address</source>
         <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>Use this connection somewhere else</source>
+        <translation>在别处使用此连接</translation>
     </message>
     <message>
         <source>Use your Framer API key, or the OAuth details from your developer console.</source>
@@ -7324,12 +8100,20 @@
         <translation>变量</translation>
     </message>
     <message>
+        <source>Variables in a file you choose.</source>
+        <translation>在所选文件中的变量。</translation>
+    </message>
+    <message>
         <source>Variables of the query</source>
         <translation>查询的变量</translation>
     </message>
     <message>
         <source>Vault</source>
         <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Versions, settings, a self-test and the log, for whoever helps you. No token, no secret.</source>
+        <translation>版本、设置、自检和日志，供协助者使用。不含令牌和秘密。</translation>
     </message>
     <message>
         <source>Views of the answer</source>
@@ -7396,6 +8180,10 @@
         <translation>登录方式：authorization_code、device_code 等</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
         <source>What could not be taken over</source>
         <translation>无法导入的内容</translation>
     </message>
@@ -7408,12 +8196,24 @@
         <translation>什么是客户端 ID？</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>导出的内容</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存的内容</translation>
+    </message>
+    <message>
         <source>What is said of new versions has to be signed with this key.</source>
         <translation>关于新版本的说明必须用此密钥签名。</translation>
     </message>
     <message>
         <source>What is signed in here goes on working. Other programs wait until it is unlocked.</source>
         <translation>这里已登录的继续可用。其他程序要等到解锁。</translation>
+    </message>
+    <message>
+        <source>What is the difference?</source>
+        <translation>有什么区别？</translation>
     </message>
     <message>
         <source>What it lets you do.</source>
@@ -7432,6 +8232,10 @@
         <translation>它允许做什么。请求的 {n} 个未被授予。</translation>
     </message>
     <message>
+        <source>What its API offers has changed</source>
+        <translation>API 提供的内容有变化</translation>
+    </message>
+    <message>
         <source>What kind of content it carries.</source>
         <translation>它承载的内容类型。</translation>
     </message>
@@ -7442,6 +8246,10 @@
     <message>
         <source>What the API sets, in the vault, until you sign out</source>
         <translation>API 设置的内容，保存在保险库中，直到退出登录</translation>
+    </message>
+    <message>
+        <source>What this notebook may do</source>
+        <translation>此笔记本可以做什么</translation>
     </message>
     <message>
         <source>What to choose from</source>
@@ -7456,6 +8264,10 @@
         <translation>发送和收到的内容</translation>
     </message>
     <message>
+        <source>What worked before may not work any more</source>
+        <translation>以前可用的可能不再可用</translation>
+    </message>
+    <message>
         <source>What worked before may not work any more ({count}):</source>
         <translation>以前可用的可能不再可用（{count}）：</translation>
     </message>
@@ -7468,6 +8280,10 @@
         <translation>想做什么？</translation>
     </message>
     <message>
+        <source>What you send here, on the command line or in notebooks is listed, without tokens and bodies.</source>
+        <translation>在这里、命令行或笔记本中发送的请求会列出，不含令牌和正文。</translation>
+    </message>
+    <message>
         <source>What you typed there came along to this computer, and was ignored.</source>
         <translation>在那里输入的内容也传到了本机，已忽略。</translation>
     </message>
@@ -7478,6 +8294,14 @@
     <message>
         <source>What your account may use.</source>
         <translation>账号可以使用什么。</translation>
+    </message>
+    <message>
+        <source>When the server says so</source>
+        <translation>当服务器说明时</translation>
+    </message>
+    <message>
+        <source>When you sign out</source>
+        <translation>退出登录时</translation>
     </message>
     <message>
         <source>Where a device code is asked for (RFC 8628)</source>
@@ -7508,12 +8332,24 @@
         <translation>秘密保存在哪里</translation>
     </message>
     <message>
+        <source>Where the API is, who is signed in and what the token allows.</source>
+        <translation>API 的位置、登录者以及令牌允许的内容。</translation>
+    </message>
+    <message>
         <source>Where the answer comes in; port 0 = any free one</source>
         <translation>响应到达的地方；端口 0 表示任意空闲端口</translation>
     </message>
     <message>
         <source>Where the browser goes to ask for consent (RFC 6749 section 3.1)</source>
         <translation>浏览器请求同意的地方（RFC 6749 第 3.1 节）</translation>
+    </message>
+    <message>
+        <source>Where the token comes from</source>
+        <translation>令牌来自哪里</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Where tokens are revoked (RFC 7009)</source>
@@ -7712,12 +8548,24 @@
         <translation>已写入 {file}。其中没有秘密。</translation>
     </message>
     <message>
+        <source>Wrote {path}, and added it to .gitignore.</source>
+        <translation>已写入 {path}，并加入 .gitignore。</translation>
+    </message>
+    <message>
         <source>Wrote {path}.</source>
         <translation>已写入 {path}。</translation>
     </message>
     <message>
         <source>Wrote {path}. It names the servers of your connections, and holds no token and no secret.</source>
         <translation>已写入 {path}。其中有连接的服务器名称，没有令牌和秘密。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes, by itself</source>
+        <translation>是，自动</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -7800,6 +8648,10 @@
         <translation>以 {acr} 登录，不符合要求。</translation>
     </message>
     <message>
+        <source>You said that it was you.</source>
+        <translation>已确认是本人。</translation>
+    </message>
+    <message>
         <source>You sign in and allow access</source>
         <translation>登录并允许访问</translation>
     </message>
@@ -7836,6 +8688,10 @@
         <translation>浏览器只与登录服务器通信。Framer Desk 看不到。</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
         <source>Your details were last changed {at}.</source>
         <translation>资料最后修改于 {at}。</translation>
     </message>
@@ -7858,6 +8714,10 @@
     <message>
         <source>Your name.</source>
         <translation>姓名。</translation>
+    </message>
+    <message>
+        <source>Your own unless you choose.</source>
+        <translation>未选择时为默认浏览器。</translation>
     </message>
     <message>
         <source>Your request was fine.</source>
@@ -8232,6 +9092,10 @@
         <translation>比较两份 API 描述</translation>
     </message>
     <message>
+        <source>connect({name}, scopes={scopes})</source>
+        <translation>connect({name}, scopes={scopes})</translation>
+    </message>
+    <message>
         <source>connecting</source>
         <translation>正在连接</translation>
     </message>
@@ -8252,8 +9116,16 @@
         <translation>发送时计算</translation>
     </message>
     <message>
+        <source>curl or Python for one request.</source>
+        <translation>单个请求的 curl 或 Python。</translation>
+    </message>
+    <message>
         <source>deprecated</source>
         <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>deprecated {date}</source>
+        <translation>{date} 弃用</translation>
     </message>
     <message>
         <source>device code</source>
@@ -8286,6 +9158,10 @@
     <message>
         <source>end them in the account&apos;s pages at the provider, or wait until their tokens are over</source>
         <translation>请在提供方的账号页面结束它们，或等待令牌到期</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>{date} 终止</translation>
     </message>
     <message>
         <source>enter a code in a browser on any other device</source>
@@ -8362,6 +9238,10 @@
     <message>
         <source>framer-desk changes sandbox</source>
         <translation>framer-desk changes sandbox</translation>
+    </message>
+    <message>
+        <source>framer-desk exec hands one over</source>
+        <translation>framer-desk exec 会交出一个</translation>
     </message>
     <message>
         <source>framer-desk operations lists them.</source>
@@ -8492,6 +9372,10 @@
         <translation>请在 {page} 获取，并核对校验和</translation>
     </message>
     <message>
+        <source>get, store, erase or list; git and Docker say which</source>
+        <translation>get、store、erase 或 list；由 git 和 Docker 指明</translation>
+    </message>
+    <message>
         <source>give up after this long</source>
         <translation>超过这么久就放弃</translation>
     </message>
@@ -8508,12 +9392,20 @@
         <translation>已授予</translation>
     </message>
     <message>
+        <source>hand the token to git or Docker, as their helper</source>
+        <translation>作为助手把令牌交给 git 或 Docker</translation>
+    </message>
+    <message>
         <source>how it is signed</source>
         <translation>签名方式</translation>
     </message>
     <message>
         <source>how long nothing may come after the end of the input; 1 by default</source>
         <translation>输入结束后允许多久没有消息；默认 1</translation>
+    </message>
+    <message>
+        <source>in a private window, for another account</source>
+        <translation>在隐私窗口中，用于另一个账号</translation>
     </message>
     <message>
         <source>in all</source>
@@ -8526,6 +9418,10 @@
     <message>
         <source>in the vault, made for this app</source>
         <translation>在保险库中，为此应用生成</translation>
+    </message>
+    <message>
+        <source>in this browser: {names}</source>
+        <translation>在此浏览器中：{names}</translation>
     </message>
     <message>
         <source>in {minutes} min {seconds} s ({time})</source>
@@ -8836,6 +9732,10 @@
         <translation>从不</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>next try {time}</source>
         <translation>下次尝试 {time}</translation>
     </message>
@@ -8850,6 +9750,10 @@
     <message>
         <source>no expiry stated</source>
         <translation>没有说明有效期</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>没有请求</translation>
     </message>
     <message>
         <source>no scope</source>
@@ -9006,6 +9910,10 @@
     <message>
         <source>printf %s &quot;$TOKEN&quot; | framer-desk signin {profile} --token-stdin</source>
         <translation>printf %s &quot;$TOKEN&quot; | framer-desk signin {profile} --token-stdin</translation>
+    </message>
+    <message>
+        <source>process {number}</source>
+        <translation>进程 {number}</translation>
     </message>
     <message>
         <source>proof</source>
@@ -9236,6 +10144,10 @@
         <translation>发送前跳过 scope 检查</translation>
     </message>
     <message>
+        <source>speak as Docker&apos;s helpers do, not as git&apos;s</source>
+        <translation>按 Docker 助手而非 git 的方式通信</translation>
+    </message>
+    <message>
         <source>standard output</source>
         <translation>标准输出</translation>
     </message>
@@ -9298,6 +10210,10 @@
     <message>
         <source>the header {name}</source>
         <translation>标头 {name}</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>the name of a header, such as X-API-Key</source>
@@ -9398,6 +10314,10 @@
     <message>
         <source>token</source>
         <translation>令牌</translation>
+    </message>
+    <message>
+        <source>token expires {time}</source>
+        <translation>令牌 {time} 到期</translation>
     </message>
     <message>
         <source>too many levels inside each other</source>
@@ -9584,8 +10504,16 @@
         <translation>{count} B</translation>
     </message>
     <message>
+        <source>{count} OK</source>
+        <translation>{count} 个正常</translation>
+    </message>
+    <message>
         <source>{count} a second</source>
         <translation>每秒 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <translation>{count} 个提醒</translation>
     </message>
     <message>
         <source>{count} at the same time</source>
@@ -9608,8 +10536,16 @@
         <translation>{count} 个条目</translation>
     </message>
     <message>
+        <source>{count} failed</source>
+        <translation>{count} 个失败</translation>
+    </message>
+    <message>
         <source>{count} files of requests that you saved there go with them.</source>
         <translation>保存在那里的 {count} 个请求文件会一并抹掉。</translation>
+    </message>
+    <message>
+        <source>{count} fine</source>
+        <translation>{count} 个正常</translation>
     </message>
     <message>
         <source>{count} hours</source>
@@ -9644,6 +10580,10 @@
         <translation>{count} 毫秒</translation>
     </message>
     <message>
+        <source>{count} not sent</source>
+        <translation>{count} 个未发送</translation>
+    </message>
+    <message>
         <source>{count} of them can&apos;t be read as a whole.</source>
         <translation>其中 {count} 个无法完整读取。</translation>
     </message>
@@ -9656,8 +10596,20 @@
         <translation>{all} 个登录中有 {count} 个无法在服务器端结束。</translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation>{count} 个未处理</translation>
+    </message>
+    <message>
         <source>{count} permissions granted</source>
         <translation>已授予 {count} 项权限</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 个被拒绝</translation>
+    </message>
+    <message>
+        <source>{count} refused (4xx)</source>
+        <translation>{count} 个被拒绝（4xx）</translation>
     </message>
     <message>
         <source>{count} requests</source>
@@ -9702,6 +10654,10 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} 次</translation>
     </message>
     <message>
         <source>{count} times as many</source>
@@ -9762,6 +10718,10 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{host} answered the registration with something that can&apos;t be used (status {status}).</source>
@@ -10400,6 +11360,14 @@
         <translation>{requests}，包括环境 {names}</translation>
     </message>
     <message>
+        <source>{scopes} are allowed now</source>
+        <translation>现在允许 {scopes}</translation>
+    </message>
+    <message>
+        <source>{scopes} is allowed now</source>
+        <translation>现在允许 {scopes}</translation>
+    </message>
+    <message>
         <source>{scope}, asking for it</source>
         <translation>{scope}，正在请求</translation>
     </message>
@@ -10418,6 +11386,10 @@
     <message>
         <source>{sender} to {receiver}</source>
         <translation>{sender} 到 {receiver}</translation>
+    </message>
+    <message>
+        <source>{size} · oldest {when}</source>
+        <translation>{size} · 最早 {when}</translation>
     </message>
     <message>
         <source>{size}, read from the disk while it is sent.</source>
@@ -10486,6 +11458,10 @@
     <message>
         <source>{text} sets no limit.</source>
         <translation>{text} 没有设置限额。</translation>
+    </message>
+    <message>
+        <source>{text}, {aside}</source>
+        <translation>{text}，{aside}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -10576,8 +11552,20 @@
         <translation>{what} 始于 {date}</translation>
     </message>
     <message>
+        <source>{what} is {days} days old.</source>
+        <translation>{what}已有 {days} 天。</translation>
+    </message>
+    <message>
         <source>{what} is {days} days old. Change it: framer-desk rotate {name}</source>
         <translation>{what} 已有 {days} 天。更换：framer-desk rotate {name}</translation>
+    </message>
+    <message>
+        <source>{what} is {days} days old. It is time for another one.</source>
+        <translation>{what}已有 {days} 天，该更换了。</translation>
+    </message>
+    <message>
+        <source>{when}: {told}</source>
+        <translation>{when}：{told}</translation>
     </message>
     <message>
         <source>{where} and register an app: a native or desktop app where it asks for the kind.</source>
