@@ -38,12 +38,6 @@ def main(target: Path) -> None:
                 window.wait(shown)
                 _draw(window, target / f"{picture}-light.png")
             assert window.interrupt() == 0
-        with open_window(program, "--theme", "dark") as window:
-            window.says("identity.account", "@")
-            window.keys("ctrl+1")
-            _console(window)
-            _draw(window, target / "console-dark.png")
-            assert window.interrupt() == 0
 
 
 def _console(window: Window) -> None:
