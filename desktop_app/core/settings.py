@@ -5,7 +5,6 @@ else the default. A name or a value that isn't known is refused, and the nearest
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -250,6 +249,8 @@ def _from_file(path: Path) -> dict[str, Value]:
 
 
 def _parse(path: Path, data: bytes) -> dict[str, Any]:
+    import tomllib  # here: many people have no such file, and a window waits for this
+
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
