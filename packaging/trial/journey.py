@@ -11,6 +11,7 @@ from trial.system import HOME, PERSON, System
 
 ROOT = Path(__file__).resolve().parents[2]
 HELPERS = "usr/local/lib/person"
+LONGEST = 60.0  # seconds
 FEWEST_COLOURS = 50  # an empty screen has one, a window without its content a handful
 
 
@@ -36,10 +37,7 @@ def with_a_desktop(system: System, pictures: Path) -> None:
     """A window on a screen, a sign-in with a real browser, a call and the way out. Raises NotReady."""
     variables = desktop.start(system) | {"BROWSER": _person(system)}
     window = _open_window(system, variables)
-    colours = desktop.picture(system, variables, pictures / "window.png")
-    note(f"window: {colours} colours on the screen")
-    if colours < FEWEST_COLOURS:
-        raise NotReady("The window shows nothing.", f"look at {pictures / 'window.png'}.")
+    _wait_for_content(system, variables, pictures / "window.png")
 
     step("Signing in with chromium, calling, signing out")
     system.person(["framer-desk", "signin", "sandbox"], variables)
@@ -67,6 +65,14 @@ def _open_window(system: System, variables: dict[str, str]) -> str:
     window = found.split()[0]
     system.person(["xdotool", "windowfocus", "--sync", window], variables)
     return window
+
+
+def _wait_for_content(system: System, variables: dict[str, str], target: Path) -> None:
+    deadline = time.monotonic() + LONGEST
+    while (colours := desktop.picture(system, variables, target)) < FEWEST_COLOURS:
+        if time.monotonic() > deadline:
+            raise NotReady(f"The window shows nothing in {LONGEST:.0f} s.", f"look at {target}.")
+    note(f"window: {colours} colours on the screen")
 
 
 def _person(system: System) -> str:
