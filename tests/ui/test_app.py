@@ -68,8 +68,8 @@ import sys
 from desktop_app.ui import app
 application, window, memory = app._open({})
 window.show_first_frame()
-print([name for name in ("asyncio", "qasync", "httpx2", "keyring", "cryptography", "desktop_app.context",
-                         "desktop_app.ui.main_window") if name in sys.modules])
+print([name for name in ("asyncio", "qasync", "httpx2", "keyring", "cryptography", "socket", "hmac",
+                         "tomllib", "desktop_app.context", "desktop_app.ui.main_window") if name in sys.modules])
 """
     ended = run(home, code, QT_QPA_PLATFORM="offscreen")
     assert ended.stdout.strip() == "[]", ended.stderr

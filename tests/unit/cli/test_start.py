@@ -25,6 +25,23 @@ def test_nothing_heavy_is_imported(option: str) -> None:
     assert not imported & HEAVY
 
 
+@pytest.mark.parametrize(
+    ("module", "for_others"),
+    [
+        ("cli.call", {"desktop_app.core.api.catalog", "desktop_app.core.signin.step_up", "logging.handlers", "uuid"}),
+        ("core.tokens.rotate", {"desktop_app.core.oauth.dpop", "desktop_app.core.tokens.received"}),
+        ("core.flow.recorder", {"desktop_app.core.flow.writer", "desktop_app.core.flow.masking"}),
+        ("core.signin.service", {"desktop_app.core.signin.device", "desktop_app.core.oauth.introspection"}),
+        ("ui.changes.services", {"desktop_app.core.changes.watch", "msgspec"}),
+    ],
+)
+def test_what_few_need_is_loaded_for_them_alone(module: str, for_others: set[str]) -> None:
+    done = run("-c", f"import sys, desktop_app.{module}\nprint(*sys.modules)")
+    loaded = set(done.stdout.split())
+    assert f"desktop_app.{module}" in loaded, done.stderr
+    assert not loaded & for_others
+
+
 def test_the_version() -> None:
     assert run("-m", "desktop_app", "--version").stdout == f"framer-desk {version('framer-desk')}\n"
 
