@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from desktop_app.core import files, resources
@@ -51,6 +50,8 @@ class ProfileRegistry:
         if name in (*BUILT_IN, *PRESETS):
             document = tomllib.loads(resources.read_text(f"providers/{name}.toml"))
             return ProviderProfile.from_document(name, document, built_in=True)
+        from difflib import get_close_matches
+
         nearest = get_close_matches(name, [*self.names(), *PRESETS], 1)
         raise ProfileProblem(
             "profile_unknown",
