@@ -240,6 +240,14 @@ def test_what_a_body_is_decides_how_it_is_shown(content: bytes, media: str, kind
     assert body.prepare(samples.of(content, media)).kind == kind
 
 
+def test_xml_is_indented_and_html_is_not() -> None:
+    flat = b"<a><b>1</b><c/></a>"
+    made = body.prepare(samples.of(flat, "application/xml"))
+    assert (made.raw, made.pretty) == (flat, b"<a>\n  <b>1</b>\n  <c/>\n</a>\n")
+    assert body.prepare(samples.of(flat, "text/html")).pretty == flat
+    assert body.prepare(samples.of(b"<a><b>", "text/xml")).pretty == b"<a><b>"
+
+
 def test_pictures_are_bounded_by_their_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
     png = samples.picture(200, 100)
     found = picture.read(png, "image/png")

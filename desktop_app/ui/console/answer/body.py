@@ -99,7 +99,21 @@ def prepare(response: Response) -> Body:
         return Body("table", text, text, separator=separator, _files=files)
     if media == EVENTS and len(text) <= MOST_EVENTS:
         return Body("events", text, _kept(event_lines(text), response.body_file, ".pretty", files), _files=files)
-    return Body("markup" if _MARKUP.fullmatch(media) else "text", text, text, _files=files)
+    if _MARKUP.fullmatch(media):
+        return Body("markup", text, _indented(text, response, files) if "xml" in media else text, _files=files)
+    return Body("text", text, text, _files=files)
+
+
+def _indented(text: Source, response: Response, files: list[Path]) -> Source:
+    """XML with an element a line; what is too large or not well-formed as it came."""
+    from desktop_app.core.api import markup  # most answers are none
+
+    if len(text) > AT_ONCE:
+        return text
+    try:
+        return _kept(markup.pretty_markup(text[:]), response.body_file, ".pretty", files)
+    except ValueError:
+        return text
 
 
 def _picture(raw: Source, media: str, files: list[Path]) -> Body | None:
