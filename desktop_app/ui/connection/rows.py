@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import Field
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, WholeLabel
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.switch import Switch
 
@@ -81,10 +81,10 @@ class EntryRow(QWidget):
             self.chip.hide()
             return self.control
         box = QWidget()
-        box.setFixedHeight(theme.current().px(_ROW))
+        box.setMinimumHeight(theme.current().px(_ROW))
         line = row(box, spacing=10)
         line.addWidget(self.control)
-        line.addWidget(Label(self.entry.hint, "small", "text2"), 1)
+        line.addWidget(WholeLabel(self.entry.hint, "small", "text2", wrap=True), 1)
         self.chip.hide()
         return box
 

@@ -13,7 +13,7 @@ from desktop_app.ui.console.methods import tone
 from desktop_app.ui.flow.member_rows import MemberRows
 from desktop_app.ui.flow.presenter import FlowPresenter
 from desktop_app.ui.widgets.code_view import CodeView
-from desktop_app.ui.widgets.labels import ElidedLabel, Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Label, WholeLabel
 from desktop_app.ui.widgets.panels import Panel, column, row, scrolled
 from desktop_app.ui.widgets.tabs import tabs
 
@@ -63,7 +63,7 @@ class DetailPanel(Panel):
         line.addWidget(self._status)
         line.addWidget(self._took)
         layout.addLayout(line)
-        self._why = Label(style="small", tone="text2", wrap=True, name="flow.why")
+        self._why = WholeLabel(style="small", tone="text2", wrap=True, name="flow.why")
         layout.addWidget(self._why)
         return box
 
@@ -112,7 +112,7 @@ class DetailPanel(Panel):
             below = self._rows.height_wanted()
         elif content is self._text:
             below = self._lines * theme.current().line_height("code") + px(_AROUND_TEXT)
-        below = min(below, px(_HIGHEST))
+        below = max(min(below, px(_HIGHEST)), self._stack.minimumSizeHint().height())
         self.setFixedHeight(self._head.heightForWidth(width) + px(36) + below)
 
 

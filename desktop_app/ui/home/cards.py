@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
+from desktop_app.ui.widgets.labels import Icon, KeyCap, Label, WholeLabel
 from desktop_app.ui.widgets.panels import Card, column, row
 
 
@@ -29,13 +28,11 @@ class ChoiceCard(Card):
         layout = column(self, margins=(18, 18, 18, 16))
         head = row(spacing=10)
         head.addWidget(self.icon)
-        head.addWidget(Label(title, "heading"))
-        head.addStretch(1)
+        head.addWidget(Label(title, "heading", wrap=True), 1)
         head.addWidget(KeyCap(key))
         layout.addLayout(head)
         layout.addSpacing(8)
-        words = Label(text, "body", "text2", wrap=True)
-        words.setMinimumHeight(theme.current().px(40))
+        words = WholeLabel(text, "body", "text2", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words)
         layout.addStretch(1)
@@ -46,8 +43,8 @@ class ChoiceCard(Card):
         layout.addLayout(self.foot)
 
     def add_note(self, widget: QWidget) -> None:
-        """Put something beside the button."""
-        self.foot.insertWidget(1, widget)
+        """Put something beside the button, which the button goes before where there is little room."""
+        self.foot.insertWidget(1, widget, 1)
 
     def set_chosen(self, chosen: bool) -> None:
         super().set_chosen(chosen)

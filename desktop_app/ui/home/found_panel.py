@@ -26,7 +26,7 @@ class _Fact(Panel):
     def __init__(self, words: str, value: QWidget) -> None:
         super().__init__(None, "bottom")
         self.setMinimumHeight(theme.current().px(_ROW))
-        name = Label(words, "small", "text3")
+        name = Label(words, "small", "text3", wrap=True)
         name.setFixedWidth(theme.current().px(_KEY_WIDTH))
         self.line = row(self, spacing=12)
         self.line.addWidget(name)

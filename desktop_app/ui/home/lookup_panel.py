@@ -115,7 +115,7 @@ class LookupPanel(Card):
         self.continue_button.clicked.connect(self.go_on)
         self._foot = Panel(None, "top")
         foot = row(self._foot, spacing=8, margins=(20, 12, 20, 12))
-        self._foot_words = Label(tr("Something wrong or missing?"), "small", "text2")
+        self._foot_words = Label(tr("Something wrong or missing?"), "small", "text2", wrap=True)
         foot.addWidget(self._foot_words)
         foot.addWidget(own)
         foot.addStretch(1)

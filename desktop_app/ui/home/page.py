@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
 from desktop_app.ui.home.cards import ChoiceCard
 from desktop_app.ui.home.details_form import DetailsForm
 from desktop_app.ui.home.form import Details, said
@@ -27,6 +28,8 @@ from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich
 
 _WIDTH: Final = 1040
+_BESIDE: Final = 760
+"""Width from which on the cards are beside each other; less is needed only with large text."""
 _LOOKUP: Final = "lookup"
 
 
@@ -76,7 +79,7 @@ class HomePage(Panel):
         scroll.setWidget(canvas)
         middle = row(canvas, margins=(24, 0, 24, 24))
         content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        content.setMaximumWidth(theme.current().px(_WIDTH))
         middle.addStretch(1)
         middle.addWidget(content, 1000)
         middle.addStretch(1)
@@ -115,7 +118,7 @@ class HomePage(Panel):
             "1",
             name="home.sandbox",
         )
-        self._sandbox.add_note(Label(tr("about 5 seconds"), "small", "text3"))
+        self._sandbox.add_note(Label(tr("about 5 seconds"), "small", "text3", wrap=True))
         self._sandbox.chosen.connect(self.start_sandbox)
         self._framer = ChoiceCard(
             "spark",
@@ -139,10 +142,17 @@ class HomePage(Panel):
             name="home.any_card",
         )
         self._any.chosen.connect(self.choose_any)
-        line = row(spacing=16)
+        self._cards: QBoxLayout = row(spacing=16)
         for card in (self._sandbox, self._framer, self._any):
-            line.addWidget(card, 1)
-        return line
+            self._cards.addWidget(card, 1)
+        return self._cards
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < theme.current().px(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._cards.direction() != way:
+            self._cards.setDirection(way)
 
     def _build_panel(self) -> QWidget:
         self.panel = LookupPanel()
@@ -197,7 +207,7 @@ class HomePage(Panel):
         line.addWidget(self._question)
         line.addWidget(self._read)
         line.addStretch(1)
-        line.addWidget(Label(tr("Unofficial. Not made by or affiliated with Framer."), "small", "text3"))
+        line.addWidget(Label(tr("Unofficial. Not made by or affiliated with Framer."), "small", "text3", wrap=True))
         layout = column(spacing=8)
         layout.addLayout(self._build_presets())
         layout.addLayout(line)

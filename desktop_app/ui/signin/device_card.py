@@ -69,7 +69,7 @@ class _Copyable(QWidget):
         self._copied = QTimer(self, singleShot=True, interval=2000)
         self._copied.timeout.connect(lambda: self._button.set_label(self._words, icon="copy"))
         layout = column(self, spacing=2)
-        layout.addWidget(Label(words, "small", "text2"))
+        layout.addWidget(Label(words, "small", "text2", wrap=True))
         line = row(spacing=12)
         line.addWidget(self.value, 1)
         line.addWidget(self._button)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+from desktop_app.ui import theme
 from desktop_app.ui.life import Life, letter
 from desktop_app.ui.shell.navigation import Navigator
 from desktop_app.ui.shell.ticker import Ticker
@@ -91,7 +92,7 @@ class SignInPage(Panel):
         scroll.setWidget(canvas)
         middle = row(canvas, margins=(24, 24, 24, 24))
         content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        content.setMaximumWidth(theme.current().px(_WIDTH))
         middle.addStretch(1)
         middle.addWidget(content, 1000)
         middle.addStretch(1)

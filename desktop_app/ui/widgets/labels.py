@@ -104,6 +104,22 @@ class Label(QLabel):
         painter.end()
 
 
+class WholeLabel(Label):
+    """A paragraph that no layout makes less high than its words are."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep()
+
+    def _keep(self) -> None:
+        if self.wordWrap() and self.width() > 0:
+            self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
 class ElidedLabel(Label):
     """One line that ends in "…" where it doesn't fit; the whole text is its tooltip and accessible name then."""
 

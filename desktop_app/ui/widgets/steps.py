@@ -11,7 +11,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, WholeLabel
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.turning import Turning
 
@@ -106,7 +106,7 @@ class StepRow(QWidget):
         self._last = False
         self.dot = StepDot()
         self.title = Label(style="body-medium")
-        self.detail = Label(style="small", tone="text2", rich=True, wrap=True)
+        self.detail = WholeLabel(style="small", tone="text2", rich=True, wrap=True)
         self.aside = Label(style="caption", tone="text3", tabular=True)
         layout = row(self, spacing=14, margins=(0, 4, 0, 14))
         left = column()

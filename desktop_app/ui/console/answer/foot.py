@@ -11,7 +11,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.reply import Replies, Reply
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.labels import Icon, Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
 from desktop_app.ui.widgets.panels import Panel, row
 
 
@@ -38,7 +38,7 @@ class Foot(Panel):
         self.matches = QWidget()
         words_row = row(self.matches, spacing=5)
         words_row.addWidget(Icon("check", "ok", 12))
-        words_row.addWidget(Label(tr("Matches the API description"), "caption", "ok", name="response.matches"))
+        words_row.addWidget(ElidedLabel(tr("Matches the API description"), "caption", "ok", name="response.matches"))
         self.differs = Button("", "link", icon="warn", name="response.differs")
         self.differs.clicked.connect(self.findings_asked)
         line = row(self, spacing=10, margins=(16, 3, 16, 3))
