@@ -16,8 +16,6 @@ from desktop_app.ui.console.request.history import Where
 from desktop_app.ui.console.request.panel import RequestPanel
 from desktop_app.ui.console.tabs.faces import face
 from desktop_app.ui.console.tabs.strip import TabStrip
-from desktop_app.ui.console.variables.dialog import EnvironmentDialog
-from desktop_app.ui.console.variables.editing import EnvironmentEditing
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.asking import AskDialog
 from desktop_app.ui.widgets.dialog import confirm
@@ -155,6 +153,9 @@ class RequestSide(QObject):
         folder = values.folder
         if folder is None:
             return
+        from desktop_app.ui.console.variables.dialog import EnvironmentDialog
+        from desktop_app.ui.console.variables.editing import EnvironmentEditing
+
         dialog = EnvironmentDialog(
             self._page.window(), lambda changed: EnvironmentEditing(folder, values.secrets, changed)
         )
