@@ -39,6 +39,7 @@ def settle(tree: Path, moment: int) -> None:
     """Give everything below `tree` the mode a package should have, whatever the umask is, and date it to `moment`."""
     for path in (*tree.rglob("*"), tree):
         if not path.is_symlink():
-            executable = path.is_dir() or path.stat().st_mode & 0o100
+            # Libraries are loaded, not started.
+            executable = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.suffixes)
             path.chmod(0o755 if executable else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)

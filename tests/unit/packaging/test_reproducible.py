@@ -22,14 +22,15 @@ def tree_in(folder: Path, *, mode: int, names: tuple[str, ...]) -> Path:
 
 
 def test_modes_and_times_do_not_depend_on_the_builder(tmp_path: Path) -> None:
-    program, data = tmp_path / "program", tmp_path / "data"
-    for path, mode in ((program, 0o700), (data, 0o600)):
+    program, library, data = tmp_path / "program", tmp_path / "libx.so.6", tmp_path / "data"
+    for path, mode in ((program, 0o700), (library, 0o755), (data, 0o600)):
         path.touch()
         path.chmod(mode)
     tmp_path.chmod(0o700)
     (tmp_path / "link").symlink_to("/nowhere")
     moment.settle(tmp_path, MOMENT)
-    assert [oct(path.stat().st_mode & 0o777) for path in (tmp_path, program, data)] == ["0o755", "0o755", "0o644"]
+    modes = [oct(path.stat().st_mode & 0o777) for path in (tmp_path, program, library, data)]
+    assert modes == ["0o755", "0o755", "0o644", "0o644"]
     assert {int(path.lstat().st_mtime) for path in (tmp_path, program, data, tmp_path / "link")} == {MOMENT}
 
 
