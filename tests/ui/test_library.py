@@ -192,7 +192,7 @@ async def test_the_same_request_has_one_tab(open_page: Open, until: Until) -> No
 
 async def test_a_new_request_is_saved_where_the_person_says(open_page: Open, library: Library, until: Until) -> None:
     async with open_page("operations") as page:
-        page.save()
+        page.bar.save_button.click()
         await until(lambda: dialog(page))
         asked = dialog(page)
         assert asked is not None

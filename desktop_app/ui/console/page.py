@@ -173,6 +173,7 @@ class ConsolePage(Panel):
         self.bar.send.connect(self.send)
         self.bar.cancel.connect(self.cancel)
         self.bar.operations_wanted.connect(self.open_operations)
+        self.bar.save_button.setVisible(self.work is not None)
         self.request.sign_in.connect(self._sign_in)
         self.request.open_token.connect(lambda: self._navigator.open_view(presenter.desk.name, "token"))
         self.request.explanation.scope_wanted.connect(self._ask_scope)
@@ -182,6 +183,7 @@ class ConsolePage(Panel):
         self.request.explanation.more_button.setVisible(self.work is not None)
         self.library.history_wanted.connect(lambda: self._navigator.open_view(presenter.desk.name, "history"))
         if self.work is not None:
+            self.bar.save_wanted.connect(self.work.save)
             self.work.opened.connect(self._confirm)
             self.work.copied.connect(self.request.explanation.show_copied)
             self.request.explanation.copy_wanted.connect(self.work.copy_menu)

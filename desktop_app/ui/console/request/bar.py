@@ -137,6 +137,7 @@ class RequestBar(QWidget):
     cancel = Signal()
     operations_wanted = Signal()
     tab_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, looks: VariableLooks, parent: QWidget | None = None) -> None:
         """looks: of the variables in the address."""
@@ -153,6 +154,8 @@ class RequestBar(QWidget):
         self.url.setProperty("bare", True)
         self.url.textEdited.connect(self.target_typed)
         self.url.returnPressed.connect(self._press)
+        self.save_button = Button("", "ghost", icon="star", description=tr("Save the request"), name="console.save")
+        self.save_button.clicked.connect(self.save_wanted)
         self.button = Button(tr("Send"), "primary", large=True, hint=_send_keys(), name="console.send")
         self.button.setFixedHeight(theme.current().px(_HEIGHT))
         self.button.clicked.connect(self._press)
@@ -176,6 +179,7 @@ class RequestBar(QWidget):
         inner.addWidget(self.pill)
         inner.addSpacing(4)
         inner.addWidget(self.url, 1)
+        inner.addWidget(self.save_button)
         line = row(self, spacing=8, margins=(16, 12, 16, 10))
         line.addWidget(self.operations_button)
         line.addWidget(frame, 1)
