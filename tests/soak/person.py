@@ -37,10 +37,10 @@ class Stuck(Exception):
     """What was waited for never came."""
 
 
-async def until(what: str, holds: Callable[[], object]) -> None:
-    """Wait for a state of the window. Raises Stuck."""
+async def until(what: str, holds: Callable[[], object], *, seconds: float = PATIENCE) -> None:
+    """Wait for a state of the window. Raises Stuck after `seconds`."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(seconds):
             while not holds():  # noqa: ASYNC110 - any state; there is no one event for it
                 await asyncio.sleep(0.002)
     except TimeoutError:
@@ -91,8 +91,15 @@ class Person:
         self.window.sign_in(SANDBOX)
         while True:
             page = self._find("signin") if self.window.page == "signin" else None
-            await until("the sign-in ends", lambda: self._token() is not before or self._failed())
-            if self._token() is not before:
+            try:
+                await until("the sign-in ends", lambda: self._token() != before or self._failed(), seconds=15)
+            except Stuck:
+                if not self.tolerant:
+                    raise
+                self.done.trouble("the browser was cut off")
+                await self._press("signin.open_browser")
+                continue
+            if self._token() != before:
                 break
             self.done.trouble("signin")
             if not self.tolerant or page is None:
