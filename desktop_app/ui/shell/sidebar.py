@@ -99,12 +99,12 @@ class Sidebar(Panel):
         self._list.setProperty("scrolled", True)
         self._list_layout = column(self._list, margins=(8, 0, 7, 8))
         self._views = {each.key: self._view_row(each) for each in views}
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._list)
-        scroll.viewport().setAutoFillBackground(False)
-        layout.addWidget(scroll, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._list)
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout.addWidget(self._scroll, 1)
         self.add = ActionRow(tr("Add connection"), "plus", "Ctrl+N", name="sidebar.add", indented=False)
         self.add.clicked.connect(self.add_chosen)
         self.settings = ActionRow(tr("Settings"), "gear", "Ctrl+,", name="sidebar.settings", indented=False)
@@ -220,6 +220,9 @@ class Sidebar(Panel):
             return
         self._narrow = narrow
         self.setFixedWidth(self.NARROW if narrow else theme.current().px(self.WIDE))
+        # Beside a bar there is no room for a ring; the wheel and the keyboard scroll without one.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
         for hidden in (self._brand_name, self._heading_label, self._find):
             hidden.setVisible(not narrow)
         for line in self._connections.values():
