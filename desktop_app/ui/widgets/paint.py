@@ -11,6 +11,8 @@ def smooth(widget: QWidget) -> QPainter:
     """A painter on `widget` with smooth edges; the caller ends it."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Places are reckoned from the left; in a mirrored window Qt would put words at the other end of their box.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
 
 

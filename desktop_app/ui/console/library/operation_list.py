@@ -99,6 +99,7 @@ class _Painter(QStyledItemDelegate):
         item, rect = index.data(_ITEM), option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # see `paint.smooth`
         if isinstance(item, _Heading):
             self._paint_heading(painter, item, rect)
         else:
