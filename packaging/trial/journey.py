@@ -40,7 +40,7 @@ def with_a_desktop(system: System, pictures: Path) -> None:
     _wait_for_content(system, variables, pictures / "window.png")
 
     step("Signing in with chromium, calling, signing out")
-    system.person(["framer-desk", "signin", "sandbox"], variables)
+    system.person(["framer-desk", "signin", "sandbox", "--timeout", "120"], variables)
     told = json.loads(system.person(["cat", f"{HOME}/told.json"], variables))
     note(f"the browser says: {told['title']}")
     called = json.loads(system.person(["framer-desk", "call", "sandbox", "GET", "/v1/projects"], variables))

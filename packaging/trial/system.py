@@ -32,6 +32,7 @@ class System:
         for kind, place in (("proc", "proc"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm")):
             run(["mount", "-t", kind, kind, self.root / place])
         shutil.copyfile("/etc/resolv.conf", self.root / "etc/resolv.conf")
+        (self.root / "etc/hosts").write_text("127.0.0.1 localhost\n::1 localhost\n")  # a minimal Debian has none
         self.inside(["useradd", "--create-home", PERSON])
         self._apt(["update"])
 
