@@ -47,6 +47,7 @@ class SecretService:
         with closing(secretstorage.dbus_init()) as connection:
             return bool(Collection(connection).is_locked())  # the other way makes one where there is none
 
+
 def available() -> bool:
     """Whether a Secret Service runs or can be started. Raises SecretServiceNotAvailableException without a bus."""
     with closing(secretstorage.dbus_init()) as connection:
