@@ -20,7 +20,6 @@ from desktop_app.ui.console.request.params_part import ParamsPart
 from desktop_app.ui.console.request.parts import count
 from desktop_app.ui.widgets.panels import Panel, column, scrolled
 from desktop_app.ui.widgets.shared_undo import SharedUndo
-from desktop_app.ui.widgets.tab_order import put_after
 from desktop_app.ui.widgets.tabs import tabs
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
@@ -52,6 +51,7 @@ class RequestPanel(Panel):
         for key, words in ((PARAMS, tr("Params")), (HEADERS, tr("Headers")), (BODY, tr("Body")), (AUTH, tr("Auth")),
                            (OPTIONS, tr("Options"))):  # fmt: skip
             self.tabs.add(key, words)
+            getattr(self, key)  # now, so that the Tab key goes through them in the order in which they are seen
         layout = column(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
@@ -60,7 +60,7 @@ class RequestPanel(Panel):
         self._open(PARAMS)
         self.tabs.changed.connect(self._open)
 
-    # The parts, each made when it is first wanted: most requests need one of them
+    # The parts
 
     @cached_property
     def params(self) -> ParamsPart:
@@ -117,13 +117,11 @@ class RequestPanel(Panel):
     def _place(self, key: str, part: QWidget, show: Callable[[Desk], None]) -> None:
         self._pages[key] = scrolled(part)  # in a low window a part is less high than it wants to be
         self._stack.addWidget(self._pages[key])
-        put_after(self.tabs, self._pages[key])
         self._shows.append(show)
         if self._desk is not None:
             show(self._desk)
 
     def _open(self, key: str) -> None:
-        getattr(self, key)  # makes it
         self._stack.setCurrentWidget(self._pages[key])
 
     def show_desk(self, desk: Desk, needs: tuple[tuple[str, bool], ...]) -> None:
