@@ -104,5 +104,5 @@ def _nothing(on: bool) -> None:
 
 def _over(state: _State, work: Work, task: asyncio.Task[None]) -> None:
     state.running.pop(task, None)
-    asyncio.get_running_loop().call_soon(garbage.tidy)  # soon: the task itself is still in use
+    task.get_loop().call_soon(garbage.tidy)  # soon: the task itself is still in use; the loop may have ended
     work.close()  # says nothing where it ran; a task cancelled before its first step never touched it
