@@ -12,6 +12,7 @@ def test_the_open_request_as_code_and_the_token_unseen(program: Program) -> None
     program.signin("sandbox")
     with open_window(program) as window:
         window.wait("identity.export")
+        window.says("console.url", "/v1/projects")  # the request that will be exported is in front
         window.keys("ctrl+shift+e")
         assert window.says("export.text", "api.get('/v1/projects'").startswith(
             "from desktop_app.notebook import connect"
