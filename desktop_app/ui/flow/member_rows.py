@@ -4,74 +4,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QContextMenuEvent,
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.flow.labels import readable, segments
 from desktop_app.core.flow.labels import words as label_words
-from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.flow.presenter import Row
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.focus_ring import KEYBOARD
+from desktop_app.ui.widgets.copy_row import CopyRow
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column
-from desktop_app.ui.widgets.told import set_role
 
 _HEIGHT, _NAME, _GAP, _BOX = 24, 118, 8, 5
 
 
-class MemberRow(QWidget):
+class MemberRow(CopyRow):
     """One member, 24 px high. Ctrl C and the menu copy the value; of a secret there is only its label to copy."""
 
     def __init__(self, member: Row, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(readable(member.value), _HEIGHT, parent)
         self.member = member
-        self._keyboard = False
         self.setObjectName(f"flow.member.{member.name}")
-        set_role(self, QAccessible.Role.ListItem)
         self.setAccessibleName(f"{member.name}: {readable(member.value)}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.current().px(_HEIGHT))
         self.setToolTip(readable(member.value) if len(member.value) > 40 else "")
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.height())
-
-    def copy(self) -> None:
-        """Copy the value."""
-        QApplication.clipboard().setText(readable(self.member.value))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(theme.current().icon("copy"), tr("Copy value")).triggered.connect(self.copy)
-        menu.popup(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keyboard = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyboard = False
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
@@ -83,7 +46,7 @@ class MemberRow(QWidget):
         shown = metrics.elidedText(self.member.name, Qt.TextElideMode.ElideRight, name)
         painter.drawText(0, 0, name, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
         self._paint_value(painter, metrics, name + current.px(_GAP))
-        if self._keyboard:
+        if self.has_keyboard:
             paint.rounded(painter, QRectF(self.rect()), 4, None, current.colours.q("accent"))
         painter.end()
 

@@ -4,17 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QContextMenuEvent,
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import Check
@@ -22,11 +17,10 @@ from desktop_app.ui import theme
 from desktop_app.ui.token.presenter import Line, check_title
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.focus_ring import KEYBOARD
+from desktop_app.ui.widgets.copy_row import CopyRow
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.steps import StepDot, StepState
-from desktop_app.ui.widgets.told import set_role
 
 _MARKS = {"pass": ("check", "ok"), "warn": ("warn", "warn"), "fail": ("x", "bad")}
 _RESULTS = {
@@ -35,51 +29,21 @@ _RESULTS = {
 _HEIGHT, _EDGE, _NAME, _VALUE = 31, 20, 85, 247
 
 
-class LineRow(QWidget):
+class LineRow(CopyRow):
     """Name, value, meaning and mark of one member, 31 px high. Ctrl C and the menu copy the value."""
 
     def __init__(self, line: Line, prefix: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(line.value, _HEIGHT, parent)
         self.line = line
-        self._keyboard = False
         self.setObjectName(f"{prefix}.{line.name}")
-        set_role(self, QAccessible.Role.ListItem)
         self.setAccessibleName(f"{line.name}: {line.value}")
         marks = {"pass": tr("passed"), "warn": tr("warning"), "fail": tr("failed")}
         mark = f", {marks[line.mark]}" if line.mark else ""
         self.setAccessibleDescription(f"{line.meaning}{mark}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.current().px(_HEIGHT))
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height())
-
-    def copy(self) -> None:
-        """Copy the value."""
-        QApplication.clipboard().setText(self.line.value)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(theme.current().icon("copy"), tr("Copy value")).triggered.connect(self.copy)
-        menu.popup(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keyboard = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyboard = False
-        super().focusOutEvent(event)
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,7 +74,7 @@ class LineRow(QWidget):
             icon, tone = _MARKS[self.line.mark]
             pixmap = paint.icon_pixmap(self, icon, tone, 14)
             painter.drawPixmap(self.width() - _EDGE - 14, (self.height() - 15) // 2, pixmap)
-        if self._keyboard:
+        if self.has_keyboard:
             pen = painter.pen()
             pen.setColor(current.colours.q("accent"))
             pen.setWidth(2)
