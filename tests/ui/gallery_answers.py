@@ -1,21 +1,18 @@
 """The answer pane of the console in all its states: `python -m tests.ui.gallery_answers OUTDIR [WORD]`."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.description.schema import Finding
-from desktop_app.ui import theme
 from desktop_app.ui.console.answer import comparing, filtering, notes
 from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.console.answer.panel import ResponsePanel
 from desktop_app.ui.console.desk import Desk
+from tests.ui.drawing import draw
 from tests.ui.samples_answers import AT, CSV, HTML, XML, changed, desk, measured, of, picture, reply
 from tests.ui.samples_console import projects, response
 
@@ -151,27 +148,5 @@ def states() -> Iterator[tuple[str, Callable[[], ResponsePanel]]]:
     yield "broken-json", lambda: panel(desk(reply(of(broken, JSON))))
 
 
-def render(out: Path, only: str = "") -> None:
-    """Draw every state whose name contains `only`, light and dark, in both sizes, into `out`."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    looks = theme.install(app, theme.Mode.LIGHT)
-    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
-        looks.set_mode(mode)
-        for name, make in states():
-            if only not in name:
-                continue
-            for size, (width, height) in SIZES.items():
-                made = make()
-                made.resize(width, height)
-                made.show()
-                app.processEvents()
-                made.grab().save(str(out / f"answer-{name}-{size}-{mode.value}.png"))
-                made.close()
-                made.deleteLater()
-
-
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
+    draw(states, SIZES, "answer-")

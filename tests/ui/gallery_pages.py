@@ -1,15 +1,13 @@
 """All pages but Token in all their states, with sample data: `python -m tests.ui.gallery_pages OUTDIR [WORD]`."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Never
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.limiting.report import Standing
 from desktop_app.core.api.response import Response
@@ -20,7 +18,6 @@ from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.signin import steps
 from desktop_app.core.vault.base import VaultState
-from desktop_app.ui import theme
 from desktop_app.ui.connection.checks import Finding, Verdict
 from desktop_app.ui.connection.draft import Draft
 from desktop_app.ui.connection.page import ConnectionPage
@@ -41,6 +38,7 @@ from desktop_app.ui.memory import Memory
 from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.signin.page import SignInPage
 from desktop_app.ui.signin.services import AS_USUAL, Session, SignInServices, Wanted
+from tests.ui.drawing import draw
 from tests.ui.samples_console import catalog, response
 from tests.ui.samples_pages import METADATA, Orchard, Program
 from tests.ui.samples_pages import ORCHARD as SHARED
@@ -417,27 +415,5 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield from console_states()
 
 
-def render(out: Path, only: str = "") -> None:
-    """Draw every state whose name contains `only`, light and dark, wide and narrow, into `out`."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    looks = theme.install(app, theme.Mode.LIGHT)
-    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
-        looks.set_mode(mode)
-        for name, make in states():
-            if only not in name:
-                continue
-            for size, (width, height) in SIZES.items():
-                page = make()
-                page.resize(width, height)
-                page.show()
-                app.processEvents()
-                page.grab().save(str(out / f"{name}-{size}-{mode.value}.png"))
-                page.close()
-                page.deleteLater()
-
-
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
+    draw(states, SIZES)

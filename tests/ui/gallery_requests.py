@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +9,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.description.schema import Finding
 from desktop_app.core.api.environments import Environment
-from desktop_app.ui import theme
 from desktop_app.ui.console.answer import reply
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.page import ConsolePage
@@ -30,6 +28,7 @@ from desktop_app.ui.console.variables.services import NoSecrets
 from desktop_app.ui.console.variables.values import Found
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui import gallery_pages
+from tests.ui.drawing import draw
 from tests.ui.gallery_pages import SIZES
 from tests.ui.samples_console import catalog, response
 
@@ -148,27 +147,5 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "request-environments", lambda: _environments(Path(__file__).parent)
 
 
-def render(out: Path, only: str = "") -> None:
-    """Draw every state whose name contains `only`, light and dark, wide and narrow, into `out`."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    looks = theme.install(app, theme.Mode.LIGHT)
-    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
-        looks.set_mode(mode)
-        for name, make in states():
-            if only not in name:
-                continue
-            for size, (width, height) in SIZES.items():
-                page = make()
-                page.resize(width, height)
-                page.show()
-                app.processEvents()
-                page.grab().save(str(out / f"{name}-{size}-{mode.value}.png"))
-                page.close()
-                page.deleteLater()
-
-
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
+    draw(states, SIZES)

@@ -1,18 +1,16 @@
 """The pane of WebSockets in all its states: `python -m tests.ui.gallery_socket OUTDIR [WORD]`."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.websocket import Message
-from desktop_app.ui import theme
 from desktop_app.ui.console.socket.panel import SocketPanel
 from desktop_app.ui.console.socket.talk import Kind, Said, State, Talk
+from tests.ui.drawing import draw
 from tests.ui.gallery_pages import StillClock
 
 SIZES = {"wide": (538, 720), "narrow": (788, 330)}
@@ -59,27 +57,5 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "socket-many", lambda: panel(talk("open", *LINES * 700))
 
 
-def render(out: Path, only: str = "") -> None:
-    """Draw every state whose name contains `only`, light and dark, in both sizes, into `out`."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    looks = theme.install(app, theme.Mode.LIGHT)
-    for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
-        looks.set_mode(mode)
-        for name, make in states():
-            if only not in name:
-                continue
-            for size, (width, height) in SIZES.items():
-                made = make()
-                made.resize(width, height)
-                made.show()
-                app.processEvents()
-                made.grab().save(str(out / f"{name}-{size}-{mode.value}.png"))
-                made.close()
-                made.deleteLater()
-
-
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    render(folder, sys.argv[2] if len(sys.argv) > 2 else "")
+    draw(states, SIZES)

@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import Literal
 
+from desktop_app.core.logs import logger
+
+_log = logger("api")
 Cut = Literal["", "stopped", "broken"]
 """Why a body is not whole: the person stopped it, or the connection broke off. Empty where it is whole."""
 
@@ -69,9 +72,10 @@ class Arriving:
                 raise
             task.uncancel()  # the stop was for the body alone
             self.cut = "stopped"
-        except Exception:
+        except Exception as error:  # of the network, the encryption or the encoding; what has come is worth keeping
             if not self.size:
                 raise
+            _log.info("a body broke off after %d bytes", self.size, exc_info=error)
             self.cut = "broken"
         finally:
             self._waiting = None
