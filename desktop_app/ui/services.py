@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.context import AppContext, with_sandbox
+from desktop_app.composition.sandbox import with_sandbox
+from desktop_app.context import AppContext
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import SignInNeeded, UserFacing

@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
-from desktop_app.context import own_command
 from desktop_app.core.api import formatting, jsonpath
 from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.response import Response, Timing, Tls
@@ -205,12 +204,12 @@ def test_the_other_process_says_why_it_could_not(tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.write_bytes(b"[1,}")
     with pytest.raises(ValueError, match="malformed"):
-        formatting.format_file(source, tmp_path / "target", own_command())
+        formatting.format_file(source, tmp_path / "target")
     source.write_bytes(b"[1]")
     (tmp_path / "there").touch()
     with pytest.raises(OSError, match="status 1"):
-        formatting.format_file(source, tmp_path / "there", own_command())
-    formatting.format_file(source, tmp_path / "target", own_command())
+        formatting.format_file(source, tmp_path / "there")
+    formatting.format_file(source, tmp_path / "target")
     assert (tmp_path / "target").read_bytes() == b"[\n  1\n]"
 
 

@@ -30,7 +30,7 @@ async def test_the_sandbox_gets_no_variable_that_a_connection_names_as_secret(
     context: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tell = "import json, os, sys; print(json.dumps(dict(os.environ)), file=sys.stderr)"
-    monkeypatch.setattr("desktop_app.context.own_command", lambda: [sys.executable, "-c", tell])
+    monkeypatch.setattr("desktop_app.composition.sandbox.own_command", lambda: [sys.executable, "-c", tell])
     with pytest.raises(StorageProblem) as said:
         await context.start_sandbox()
     environment = json.loads(said.value.message.partition("started. ")[2])

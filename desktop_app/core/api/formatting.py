@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from desktop_app.core.child_environment import scrubbed
+from desktop_app.core.children import own_command, scrubbed
 
 INDENT: Final = 2
 WORD: Final = "format-json"
@@ -35,14 +35,13 @@ def pretty_bytes(data: bytes | mmap.mmap) -> bytes:
             raise ValueError(str(error)) from error
 
 
-def format_file(source: Path, target: Path, command: Sequence[str]) -> None:
+def format_file(source: Path, target: Path) -> None:
     """Write the JSON of `source`, formatted, to `target`, which must not be there yet. Blocks.
 
-    command: how this program starts itself. Raises ValueError with the library's words for what is no JSON, and
-    OSError where the process can't do its work.
+    Raises ValueError with the library's words for what is no JSON, and OSError where the process can't do its work.
     """
     done = subprocess.run(
-        [*command, WORD, str(source), str(target)],
+        [*own_command(), WORD, str(source), str(target)],
         capture_output=True, check=False, text=True, stdin=subprocess.DEVNULL, env=scrubbed(os.environ, ()),
     )  # fmt: skip
     if done.returncode == _BROKEN:

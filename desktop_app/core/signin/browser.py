@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from desktop_app.core.child_environment import scrubbed
+from desktop_app.core.children import scrubbed
 from desktop_app.core.errors import ProtocolProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.signin.known_browsers import BrowserChoice, starts

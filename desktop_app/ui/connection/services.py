@@ -96,7 +96,7 @@ class _Real:
         """The sandbox's addresses where it runs; looking at a connection must not start it."""
         if profile.name != SANDBOX or not profile.built_in:
             return profile
-        from desktop_app.context import with_sandbox
+        from desktop_app.composition.sandbox import with_sandbox
         from desktop_app.sandbox import launcher
 
         running = await asyncio.to_thread(launcher.running, self._context.paths.sandbox)

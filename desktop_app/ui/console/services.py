@@ -89,7 +89,7 @@ def from_context(context: "AppContext") -> ConsoleServices:
         found = (await asyncio.to_thread(context.profiles.get, name)).resolve(context.environ)
         if found.name != SANDBOX or not found.built_in:
             return found
-        from desktop_app.context import with_sandbox
+        from desktop_app.composition.sandbox import with_sandbox
         from desktop_app.sandbox import launcher
 
         running = await asyncio.to_thread(launcher.running, context.paths.sandbox)

@@ -154,10 +154,8 @@ def event_line(event: Event) -> bytes:
 
 def _formatted(path: Path, files: list[Path]) -> Source:
     """The JSON of the file `path`, formatted into another one."""
-    from desktop_app.context import own_command
-
     target = path.with_name(f"{path.name}.pretty")
-    formatting.format_file(path, target, own_command())
+    formatting.format_file(path, target)
     files.append(target)
     return map_file(target)
 

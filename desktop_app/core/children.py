@@ -1,9 +1,15 @@
-"""The environment that child processes get: without the variables that hold secrets."""
+"""Child processes: how this program starts itself again, and the environment that children get."""
 
 import re
+import sys
 from collections.abc import Collection, Mapping
 
 _SECRET = re.compile(r"FRAMER_DESK_\w*(TOKEN|API_KEY)\w*|FRAMER_API_KEY|\w*(SECRET|PASSPHRASE)\w*")
+
+
+def own_command() -> list[str]:
+    """The command line that starts this program: as a frozen build, or as a module of this Python."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
 
 
 def secret_variables(environ: Mapping[str, str]) -> frozenset[str]:
