@@ -235,9 +235,30 @@ async def test_the_requests_of_an_alert_are_shown(open_page: Open, activity: Act
     async with open_page() as page:
         alert = next(each for each in page.presenter.open_alerts if each.rule == "refusals")
         button(page, f"activity.alert.{alert.id}.show").click()
-        await until(lambda: page.presenter.count == 62)
+        await until(lambda: page.presenter.count == 44)
         assert said(page, "activity.span")
-        assert all(alert.first <= use.at <= alert.last + 1 for use in page.presenter.rows)
+        shown = page.presenter.rows
+        assert all(alert.first <= use.at <= alert.last + 1 for use in shown)
+        assert {(use.source.shown, use.status) for use in shown} == {("batch.ipynb", 401)}
+        filters = page.filters
+        assert (filters.field.text(), filters.result.key, filters.source.currentText()) == (
+            "401", "refused", "batch.ipynb"
+        )  # fmt: skip
+        button(page, "activity.span.all").click()
+        await until(lambda: page.presenter.count == page.presenter.totals.total > 400)
+        assert (filters.field.text(), filters.result.key, filters.source.key) == ("", "", "")
+
+
+async def test_an_alert_about_all_there_was_is_narrowed_to_its_time_alone(
+    open_page: Open, activity: Activity, until: Until
+) -> None:
+    activity.fill()
+    activity.suspect("burst", first=690, last=631, marks=44, source="batch.ipynb", usual=6, minute=44)
+    async with open_page() as page:
+        alert = next(each for each in page.presenter.open_alerts if each.rule == "burst")
+        button(page, f"activity.alert.{alert.id}.show").click()
+        await until(lambda: said(page, "activity.span"))
+        assert (page.presenter.wanted.source, page.presenter.wanted.text) == (None, "")
 
 
 async def test_block_and_rotate_ends_sign_ins_changes_the_secret_and_signs_in_again(

@@ -10,7 +10,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.usage.entry import Source
 from desktop_app.ui import theme
 from desktop_app.ui.activity import words
-from desktop_app.ui.activity.presenter import ActivityPresenter
+from desktop_app.ui.activity.presenter import ActivityPresenter, Wanted
 from desktop_app.ui.console.library.finding import FindField
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
@@ -24,9 +24,13 @@ _PAUSE = 150
 
 
 class FilterBar(Panel):
-    """changed: fields of `Wanted` and their new values. export_wanted: a menu is to be shown."""
+    """changed: fields of `Wanted` and their new values. all_wanted: nothing is to be looked for any more.
+
+    export_wanted: a menu is to be shown.
+    """
 
     changed = Signal(dict)
+    all_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, go_in: Callable[[], None], parent: QWidget | None = None) -> None:
@@ -54,7 +58,7 @@ class FilterBar(Panel):
         self.export.clicked.connect(self.export_wanted)
         self._span = Label("", "small-medium", "accent", tabular=True, name="activity.span")
         self._all = Button(tr("Show all"), "link", flush=True, name="activity.span.all")
-        self._all.clicked.connect(lambda: self.changed.emit({"span": None}))
+        self._all.clicked.connect(self.all_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -88,18 +92,18 @@ class FilterBar(Panel):
         """Something is being written."""
         self.export.setEnabled(not busy)
 
-    def clear(self) -> None:
-        """Show that nothing is looked for; tells nobody."""
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show what is looked for; tells nobody."""
         self._typing.stop()
         self.field.blockSignals(True)
-        self.field.clear()
+        self.field.setText(wanted.text)
         self.field.blockSignals(False)
-        for box in (self.result, self.source):
-            box.set_key("")
+        self.result.set_key(wanted.outcome or "")
+        self.source.set_key(_key(wanted.source) if wanted.source else "")
 
     def show_all(self, presenter: ActivityPresenter, span: str) -> None:
         """Bring it up to date. span: the times that the table is narrowed to, in words."""
-        found = {f"{each.kind}/{each.label}": each for each in presenter.sources}
+        found = {_key(each): each for each in presenter.sources}
         if list(found) != list(self._sources):
             self._fill(found)
         count = presenter.count
@@ -117,3 +121,7 @@ class FilterBar(Panel):
         for key, each in found.items():
             self.source.addItem(words.source(each), key)
         self.source.set_key(chosen if chosen in found else "")
+
+
+def _key(source: Source) -> str:
+    return f"{source.kind}/{source.label}"

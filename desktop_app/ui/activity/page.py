@@ -18,7 +18,7 @@ from desktop_app.ui.activity.alerts import AlertsPanel
 from desktop_app.ui.activity.bars import Bar
 from desktop_app.ui.activity.chart_panel import ChartPanel
 from desktop_app.ui.activity.filters import FilterBar
-from desktop_app.ui.activity.presenter import OF_EVENTS, ActivityPresenter, Change
+from desktop_app.ui.activity.presenter import OF_EVENTS, ActivityPresenter, Change, Wanted
 from desktop_app.ui.activity.services import ActivityServices
 from desktop_app.ui.activity.table import UseTable
 from desktop_app.ui.file_feed import FileFeed
@@ -64,6 +64,7 @@ class ActivityPage(Panel):
         self.chart.bar_chosen.connect(self._choose_bar)
         self.filters = FilterBar(self._go_in)
         self.filters.changed.connect(self._narrow)
+        self.filters.all_wanted.connect(self._widen)
         self.filters.export_wanted.connect(self._offer_export)
         self.table = UseTable()
         self.table.end_reached.connect(self._read_on)
@@ -148,7 +149,7 @@ class ActivityPage(Panel):
     def _show_alert(self, alert: Alert) -> None:
         self.presenter.show_alert(alert)
         self.chart.choose_period(self.presenter.period.key)
-        self.filters.clear()
+        self.filters.show_wanted(self.presenter.wanted)
         self._reload()
 
     def _read_on(self) -> None:
@@ -161,7 +162,7 @@ class ActivityPage(Panel):
             self.table.setCurrentIndex(self.table.model().index(0, 0))
 
     def _widen(self) -> None:
-        self.filters.clear()
+        self.filters.show_wanted(Wanted())
         self.presenter.narrow(text="", outcome=None, source=None, span=None)
         self._reload()
 

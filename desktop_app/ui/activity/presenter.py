@@ -16,6 +16,8 @@ Change = Literal["rows", "around"]
 """What is to be shown anew: the table, or everything around it."""
 OF_EVENTS: Final = frozenset({"revoked", "reuse", "subject", "clock"})
 """Rules whose alerts are about no requests."""
+_OF_ONE_SOURCE: Final = frozenset({"refusals", "expired", "sources"})
+"""Rules that look at the requests of one source; the others look at whatever there was at that time."""
 _LONG: Final = 31
 """Days beyond which the log may reach back further than a month."""
 
@@ -100,11 +102,22 @@ class ActivityPresenter:
         self.wanted = replace(self.wanted, span=None)
 
     def show_alert(self, alert: Alert) -> None:
-        """Look for the requests that an alert is about. Then `reload`."""
+        """Look for the requests that an alert is about: its time, and where it has them its source and status.
+
+        Then `reload`.
+        """
         now = self.services.clock.now()
         reaches = [each for each in self.periods if each.edges(now)[0] <= alert.first]
         self.period = reaches[0] if reaches else self.periods[-1]
-        self.wanted = Wanted(everywhere=self.wanted.everywhere, span=(alert.first, alert.last + 1))
+        status, named = alert.evidence.get("status"), alert.evidence.get("source")
+        of_one = alert.rule in _OF_ONE_SOURCE
+        self.wanted = Wanted(
+            text=str(status) if status else "",
+            outcome="refused" if alert.rule == "refusals" else None,
+            source=next((each for each in self.sources if of_one and each.shown == named), None),
+            everywhere=self.wanted.everywhere,
+            span=(alert.first, alert.last + 1),
+        )
 
     async def reload(self, *, keep: bool = False) -> None:
         """Ask again. keep: rows that were read already stay, and those that came since go before them.
