@@ -49,6 +49,7 @@ async def run(context: AppContext) -> AsyncIterator[Finding]:
         (tr("Browser"), _browser),
         (tr("TLS trust store"), _tls),
         (tr("Clock"), _clock),
+        (tr("Connections"), _connections),
         (tr("Ages of secrets"), _ages),
     ):
         yield await _timed(name, check, context)
@@ -132,6 +133,17 @@ async def _clock(context: AppContext) -> Finding:
     if not 2026 <= year <= 2100 or abs(drift) > 60:
         return Finding("", "fail", tr("The clock says {year}.", year=year), tr("Set this computer's clock."))
     return Finding("", "pass", time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(context.clock.now())))
+
+
+async def _connections(context: AppContext) -> Finding:
+    """The first connection that can't be read: the window leaves those out."""
+    names = await asyncio.to_thread(context.profiles.names)
+    for name in names:
+        try:
+            await asyncio.to_thread(context.profiles.get, name)
+        except UserFacing as problem:
+            return Finding("", "warn", problem.message, problem.remedy)
+    return Finding("", "pass", tr("{n} can be read", n=len(names)))
 
 
 async def _ages(context: AppContext) -> Finding:

@@ -32,7 +32,8 @@ class FileFeed(QObject):
     def _watch(self) -> bool:
         """Watch what is there; gives whether any of it was not watched before."""
         known = {*self._watcher.files(), *self._watcher.directories()}
-        wanted = [each for each in {*self._paths, *self._folders} if each not in known and Path(each).exists()]
+        entries = {str(entry) for each in self._paths if Path(each).is_dir() for entry in Path(each).iterdir()}
+        wanted = [each for each in {*self._paths, *self._folders, *entries} - known if Path(each).exists()]
         if wanted:
             self._watcher.addPaths(wanted)
         return any(each in self._paths for each in wanted)

@@ -16,6 +16,7 @@ from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
 from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages
 from desktop_app.ui.shell.news import NewsMarks
+from desktop_app.ui.shell.outside import Outside
 from desktop_app.ui.shell.pager import Pager
 from desktop_app.ui.shell.panes import Panes
 from desktop_app.ui.shell.presenter import ShellPresenter
@@ -56,6 +57,7 @@ class MainWindow(Router):
         self.status = StatusBar()
         self.commands = Commands(self, self.presenter, self.main.identity, self.status)
         self.news = NewsMarks(self.presenter, self.sidebar, self.status, memory, self.commands.tasks)
+        self.outside = Outside(self, self.presenter, self.commands.tasks)
         self.ticker = Ticker(self.presenter.moment, self)
         body = row()
         body.addWidget(self.sidebar)
@@ -125,6 +127,7 @@ class MainWindow(Router):
             else:
                 self.show_home()
         self.news.start()
+        self.outside.start()
 
     async def end(self) -> None:
         """Stop what runs."""

@@ -50,6 +50,7 @@ class Services:
     sandbox_address: where the sandbox runs, "" where it doesn't; it also tells the sandbox that it is in use.
     search: saved requests and history of a connection that have these words. news: what there is, given up to when
     changes of each connection were seen (seconds since 1970). watched: the files and folders that news come to.
+    kept: those that connections and tokens are in. broken: why connections were left out when all were read last.
     """
 
     clock: Clock
@@ -68,6 +69,8 @@ class Services:
     search: Callable[[str, str], Awaitable["Found | None"]]
     news: Callable[[Mapping[str, float]], Awaitable[News]]
     watched: Sequence[Path] = ()
+    kept: Sequence[Path] = ()
+    broken: Callable[[], Sequence[UserFacing]] = tuple
 
 
 def services_of(context: AppContext) -> Services:
@@ -90,6 +93,8 @@ def services_of(context: AppContext) -> Services:
         search=real.search,
         news=real.news,
         watched=real.watched,
+        kept=real.kept,
+        broken=real.broken,
     )
 
 
@@ -98,6 +103,7 @@ class _Real:
         self._context = context
         self._searching: Searching | None = None
         self._snapshots: Snapshots | None = None
+        self._broken: list[UserFacing] = []
 
     async def search(self, name: str, typed: str) -> "Found | None":
         from desktop_app.core.api.saved_folders import SavedFolders
@@ -117,6 +123,11 @@ class _Real:
     def watched(self) -> Sequence[Path]:
         log = self._context.paths.usage_file
         return log.with_name(f"{log.name}-wal"), log, self._context.paths.changes
+
+    @property
+    def kept(self) -> Sequence[Path]:
+        paths = self._context.paths
+        return paths.profiles, paths.vault_file, paths.passphrase_vault_file
 
     async def news(self, seen: Mapping[str, float]) -> News:
         return await asyncio.to_thread(self._read_news, seen)
@@ -138,13 +149,18 @@ class _Real:
     async def profiles(self) -> list[ProviderProfile]:
         return await asyncio.to_thread(self._read_profiles)
 
+    def broken(self) -> Sequence[UserFacing]:
+        return self._broken
+
     def _read_profiles(self) -> list[ProviderProfile]:
-        found = []
+        found, broken = [], []
         for name in self._context.profiles.names():
             try:
                 found.append(self._context.profiles.get(name))
             except UserFacing as problem:
                 logger("ui").warning("connection %s is left out: %s", name, problem.message)
+                broken.append(problem)
+        self._broken = broken
         return found
 
     async def tokens(self, name: str) -> TokenSet | None:

@@ -5,6 +5,7 @@ import base64
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from desktop_app.core.api.catalog import Catalog, Operation
@@ -106,6 +107,8 @@ class World:
     refresh_problem: UserFacing | None = None
     refreshed: list[str] = field(default_factory=list)
     signed_out: list[str] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
+    broken: list[UserFacing] = field(default_factory=list)
 
     def services(self) -> Services:
         """The functions that the window calls."""
@@ -114,7 +117,7 @@ class World:
             sign_out=self._sign_out, checks=self._checks, catalog=self._catalog, vault=self._vault,
             locked=self._locked, uptime=lambda: self.clock.at - self.set_ahead,
             sandbox_address=self._sandbox, accounts=self._accounts, switch=self._switch, search=self._search,
-            news=self._news,
+            news=self._news, kept=self.files, broken=lambda: self.broken,
         )  # fmt: skip
 
     async def _news(self, seen: Mapping[str, float]) -> News:

@@ -35,6 +35,17 @@ async def test_old_secrets_are_named(desk: Desk) -> None:
     assert found.remedy == "framer-desk rotate box"
 
 
+async def test_a_connection_that_cannot_be_read_is_named(desk: Desk) -> None:
+    context = desk.context
+    assert (await diagnose._connections(context)).result == "pass"
+    context.profiles.add(ProviderProfile(name="box", issuer="https://id.example"))
+    (context.paths.profiles / "box.toml").write_text("this is [ no TOML")
+    found = await diagnose._connections(context)
+    assert found.result == "warn"
+    assert "box.toml is not valid TOML" in found.detail
+    assert found.remedy == "Mend that line, or remove the file."
+
+
 @pytest.fixture
 async def site() -> AsyncIterator[Pages]:
     async with start_pages() as running:
