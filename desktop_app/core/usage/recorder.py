@@ -1,18 +1,16 @@
 """Writes the usage log in a thread of its own, and looks for what is suspicious there: no request waits for either.
 
-What is taken is written at once, as much together as came in meanwhile: a program that is killed loses the requests of
-its last moment at most.
+A program that is killed loses the requests of its last moment at most: see `Batches`.
 """
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from desktop_app.core.batches import Batches
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.logs import logger
@@ -33,7 +31,6 @@ Listener = Callable[[], None]
 
 WAITING_MOST: Final = 20_000
 """Requests that may wait to be written. More come only when the disk does not: they are lost, and the log says so."""
-_AT_ONCE: Final = 500
 _TRIES: Final = 3
 _QUIET_SECONDS: Final = 0.2
 """What was written is looked at once nothing came for so long, or ..."""
@@ -74,9 +71,7 @@ class UsageRecorder:
         self._following = False
         self._unseen: tuple[list[Use], list[Event]] = ([], [])
         self._unseen_since = 0.0
-        self._waiting: queue.SimpleQueue[Make | News | threading.Event | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-        self._starting = threading.Lock()
+        self._batches: Batches[Make | News] = Batches("usage", self._write, self._end)
         self._listeners: list[Listener] = []
         self._pruned: float | None = None
         self._offset: float | None = None
@@ -94,8 +89,9 @@ class UsageRecorder:
 
     def follow(self) -> None:
         """Another process of ours noted something: once this is closed, `raised` has the alerts of others too."""
-        self._following = True
-        self._put(threading.Event())
+        if self._days:
+            self._following = True
+            self._batches.start()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` (on the recorder's thread) after every writing, and when an alert came up.
@@ -107,64 +103,36 @@ class UsageRecorder:
 
     def flush(self) -> None:
         """Wait until what came in so far is written and looked at. Blocks."""
-        if self._thread is not None:
-            done = threading.Event()
-            self._waiting.put(done)
-            done.wait()
+        self._batches.flush()
 
     def close(self) -> None:
         """Write what is waiting, then end. Blocks for as long as that takes."""
-        if self._thread is not None:
-            self._waiting.put(None)
-            self._thread.join()
-            self._thread = None
+        self._batches.close()
 
-    def _put(self, item: Make | News | threading.Event) -> None:
+    def _put(self, item: Make | News) -> None:
         if not self._days:
             return
-        if self._waiting.qsize() >= WAITING_MOST:
+        if len(self._batches) >= WAITING_MOST:
             self._lost += 1
             return
-        self._waiting.put(item)
-        if self._thread is None:
-            with self._starting:
-                if self._thread is None:
-                    self._thread = threading.Thread(target=self._work, name="usage", daemon=True)
-                    self._thread.start()
+        self._batches.put(item)
 
     # On the recorder's thread
 
-    def _work(self) -> None:
-        ended = False
-        while not ended:
-            taken = self._take()
-            ended = None in taken
-            waited_for = ended or any(isinstance(item, threading.Event) for item in taken)
-            try:
-                self._keep([item for item in taken if item is not None and not isinstance(item, threading.Event)])
-                if waited_for or not taken or self._uptime() - self._unseen_since >= _UNSEEN_SECONDS:
-                    self._look()
-            except StorageProblem as problem:
-                _log.info("the usage log misses something: %s", problem.code)
-            except Exception:
-                _log.exception("the usage log misses something")
-            for item in taken:
-                if isinstance(item, threading.Event):
-                    item.set()
+    def _write(self, taken: list[Make | News], waited_for: bool) -> float | None:
+        try:
+            self._keep(taken)
+            if waited_for or not taken or self._uptime() - self._unseen_since >= _UNSEEN_SECONDS:
+                self._look()
+        except StorageProblem as problem:
+            _log.info("the usage log misses something: %s", problem.code)
+        return _QUIET_SECONDS if any(self._unseen) else None
+
+    def _end(self) -> None:
         if self._following:
             with suppress(StorageProblem):
                 self.raised += self._watching().others(self._begun, self.raised)
         self._store.close()
-
-    def _take(self) -> list[Make | News | threading.Event | None]:
-        """What came in: waits for the first of it, unless there is something to look at meanwhile; [] then."""
-        try:
-            taken = [self._waiting.get(timeout=_QUIET_SECONDS if any(self._unseen) else None)]
-        except queue.Empty:
-            return []
-        while len(taken) < _AT_ONCE and not self._waiting.empty():
-            taken.append(self._waiting.get())
-        return taken
 
     def _keep(self, taken: list[Make | News]) -> None:
         if not taken:
