@@ -119,7 +119,8 @@ async def _browser(context: AppContext) -> Finding:
 
 
 async def _tls(context: AppContext) -> Finding:
-    from desktop_app.core.transport import DIRECT, tls_context
+    from desktop_app.core.transport.route import DIRECT
+    from desktop_app.core.transport.trust import tls_context
 
     tls = tls_context(DIRECT)
     if tls.verify_mode is not ssl.CERT_REQUIRED:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.core.providers.discovery import Discovery
     from desktop_app.core.providers.lookup import Lookups
     from desktop_app.core.providers.profile import ProviderProfile
-    from desktop_app.core.transport import Transport
+    from desktop_app.core.transport.clients import Transport
 
 
 class OAuth(Records):
@@ -26,7 +26,7 @@ class OAuth(Records):
     @cached_property
     def transport(self) -> Transport:
         """The factory of HTTP clients."""
-        from desktop_app.core.transport import Timeouts, Transport
+        from desktop_app.core.transport.clients import Timeouts, Transport
 
         timeouts = Timeouts(self.settings.connect_timeout, self.settings.read_timeout)
         return Transport(timeouts, lambda exchange: self.recorder.hear(exchange))  # made when there is one to hear

@@ -14,7 +14,7 @@ import yaml
 from desktop_app.core.api.catalog_store import CatalogStore
 from desktop_app.core.api.description import bundle, reader, stored
 from desktop_app.core.clock import SystemClock
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from tests.helpers import npm
 
 pytestmark = pytest.mark.interop

@@ -13,7 +13,7 @@ from desktop_app.core.history.entry import Details, Entry
 from desktop_app.core.history.store import HistoryStore
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from desktop_app.ui.console.library.services import Credential, Descriptions, HistoryInThread, LibraryServices
 
 BASE = "http://127.0.0.1:8765/v1"

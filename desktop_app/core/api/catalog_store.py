@@ -14,7 +14,7 @@ from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, Networ
 from desktop_app.core.i18n import tr
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 
 LIFETIME: Final = 86_400.0
 """Seconds that a kept description counts as recent."""

@@ -27,7 +27,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.rotate import over
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 
 if TYPE_CHECKING:
     from desktop_app.core.api.cookies import AccountCookies

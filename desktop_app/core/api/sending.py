@@ -18,12 +18,14 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Redirect, Response, Tls
 from desktop_app.core.api.timing import Watch
 from desktop_app.core.errors import NetworkProblem
-from desktop_app.core.exchange import KEPT_BYTES, Body, Hearing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport import Route, Transport, took_too_long, translated_errors
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.exchange import KEPT_BYTES, Body, Hearing
+from desktop_app.core.transport.problems import took_too_long, translated_errors
+from desktop_app.core.transport.route import Route
 
 if TYPE_CHECKING:
     import httpx2

@@ -27,7 +27,8 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, RequestProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.transport import Transport, translated_errors
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.problems import translated_errors
 
 if TYPE_CHECKING:
     import httpx2

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import parse_qsl
 
-from desktop_app.core.exchange import Exchange
 from desktop_app.core.flow.message import Kind
+from desktop_app.core.transport.exchange import Exchange
 
 NAMES: Final[Mapping[str, Kind]] = {
     "token_endpoint": "token",

@@ -14,10 +14,10 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
 
 from desktop_app.core import logs
-from desktop_app.core.exchange import Body, RawHeaders
 from desktop_app.core.flow.labels import BY_NAME, OTHER, Labels, segments
 from desktop_app.core.flow.message import Kind, Part
 from desktop_app.core.redact import SENSITIVE_HEADERS, SENSITIVE_NAMES
+from desktop_app.core.transport.exchange import Body, RawHeaders
 
 FORM: Final = "application/x-www-form-urlencoded"
 

@@ -22,13 +22,13 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop_app.core import address
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import DiscoveryProblem, StorageProblem, UserFacing
-from desktop_app.core.exchange import Exchange
 from desktop_app.core.flow.kinds import Endpoints, form_of
 from desktop_app.core.flow.labels import Known, digest
 from desktop_app.core.flow.message import Flow, Kind, Outcome
 from desktop_app.core.flow.store import FlowStore
 from desktop_app.core.logs import logger
 from desktop_app.core.redact import Secret
+from desktop_app.core.transport.exchange import Exchange
 
 if TYPE_CHECKING:
     from desktop_app.core.flow.writer import FlowWriter

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from desktop_app.core.exchange import Exchange
 from desktop_app.core.flow.kinds import Endpoints
 from desktop_app.core.flow.labels import Known, Labels
 from desktop_app.core.flow.masking import Masker
 from desktop_app.core.flow.message import Flow, Kind, Message, Part
 from desktop_app.core.flow.store import FlowStore
+from desktop_app.core.transport.exchange import Exchange
 
 
 class FlowWriter:

@@ -14,7 +14,7 @@ from desktop_app.core.errors import ProtocolProblem, SignInFailed
 from desktop_app.core.i18n import tr
 from desktop_app.core.oauth.problems import OAuthError, sign_in_failed
 from desktop_app.core.redact import MASK, SENSITIVE_NAMES, Secret, mask_text
-from desktop_app.core.transport import Answer
+from desktop_app.core.transport.answer import Answer
 
 FIFTY_YEARS = 50 * 365 * 86400
 

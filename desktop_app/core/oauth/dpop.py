@@ -20,7 +20,7 @@ from desktop_app.core.errors import ProtocolProblem, VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Answer
+from desktop_app.core.transport.answer import Answer
 from desktop_app.core.vault.base import SecretId, Vault
 
 KIND = "dpop_key"

@@ -8,7 +8,8 @@ from desktop_app.core.oauth.client import Client
 from desktop_app.core.oauth.problems import OAuthError
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Route, Transport
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import Route
 
 
 async def introspect(

@@ -11,7 +11,7 @@ from desktop_app.core.oauth.registration_endpoint import RegistrationEndpoint
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from desktop_app.core.vault.base import SecretId, Vault
 
 KIND = "registration"

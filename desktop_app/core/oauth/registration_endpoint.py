@@ -15,7 +15,9 @@ from desktop_app.core.oauth.registration import WITH_KEY, Registration, client_m
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Answer, Route, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import Route
 
 REFUSED = ("invalid_client_metadata", "invalid_redirect_uri")
 YEAR_9999 = 253_402_300_799

@@ -25,7 +25,7 @@ from desktop_app.core.providers.metadata import ServerMetadata, from_profile
 from desktop_app.core.providers.metadata_cache import MetadataCache
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 
 if TYPE_CHECKING:
     from desktop_app.core.oauth.revocation import TokenHint

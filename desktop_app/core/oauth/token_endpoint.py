@@ -11,7 +11,9 @@ from desktop_app.core.oauth import answers, dpop
 from desktop_app.core.oauth.client import Client
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.redact import Secret, mask_text
-from desktop_app.core.transport import Answer, Route, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import Route
 
 KNOWN = frozenset({"access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token"})
 

@@ -7,7 +7,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.oauth import dpop
 from desktop_app.core.oauth.server import Server
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import Answer
+from desktop_app.core.transport.answer import Answer
 
 
 async def fetch(server: Server, access_token: Secret, token_type: str = "Bearer") -> dict[str, Any]:

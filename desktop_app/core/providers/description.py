@@ -16,7 +16,9 @@ from desktop_app.core.errors import DiscoveryProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers import links, places
 from desktop_app.core.providers.links import Link
-from desktop_app.core.transport import Answer, Route, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import Route
 
 LIMIT = 8 << 20
 """Largest document, in bytes, that is looked into here."""

@@ -11,7 +11,8 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.providers import links, places
 from desktop_app.core.providers.links import Link
 from desktop_app.core.providers.metadata import ServerMetadata
-from desktop_app.core.transport import DIRECT, Route, Transport
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import DIRECT, Route
 from desktop_app.core.www_authenticate import Challenge
 
 REDIRECTS = 3

@@ -21,7 +21,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.providers.discovery import Discovery, FirstAnswer, ProtectedResource
 from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.metadata import ServerMetadata
-from desktop_app.core.transport import DIRECT, Route
+from desktop_app.core.transport.route import DIRECT, Route
 
 if TYPE_CHECKING:
     from desktop_app.core.providers.description import ApiDescription, Descriptions

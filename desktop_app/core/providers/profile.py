@@ -9,7 +9,7 @@ from desktop_app.core import address
 from desktop_app.core.errors import DiscoveryProblem, ProfileProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.providers.fields import BROWSER_NAMES, FIELDS, Field, field_named
-from desktop_app.core.transport import Route
+from desktop_app.core.transport.route import Route
 
 FORMAT = 1
 DEFAULT_REDIRECT = "http://127.0.0.1:0/callback"

@@ -6,7 +6,10 @@ from typing import Any
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, ProtocolProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.transport import ANSWER_LIMIT, Answer, Route, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.reading import ANSWER_LIMIT
+from desktop_app.core.transport.route import Route
 
 REFETCH_AFTER = 60.0
 """Seconds between two fetches of one key set, at least: an unknown `kid` asks again, but not more often."""

@@ -15,7 +15,9 @@ from typing import Any, Final
 from desktop_app.core import address
 from desktop_app.core.errors import DiscoveryProblem, ProtocolProblem
 from desktop_app.core.i18n import tr
-from desktop_app.core.transport import DIRECT, Answer, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import DIRECT
 
 FORMAT: Final = 1
 LIMIT: Final = 64 << 10

@@ -14,7 +14,10 @@ import pytest
 import trustme
 
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, SettingsProblem, UserFacing
-from desktop_app.core.transport import DIRECT, Answer, Route, Timeouts, Transport, explain
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Timeouts, Transport
+from desktop_app.core.transport.problems import explain
+from desktop_app.core.transport.route import DIRECT, Route
 from tests.helpers.hostile_provider import SILENCE, Asked, Reply, serve
 from tests.helpers.words import assert_speaks
 
@@ -272,7 +275,8 @@ def test_an_answer_as_json(content: bytes, members: dict[str, int] | None) -> No
 
 def test_http2_is_loaded_for_whoever_wants_it_alone() -> None:
     script = (
-        "import sys; from dataclasses import replace; from desktop_app.core.transport import DIRECT, Transport;"
+        "import sys; from dataclasses import replace; from desktop_app.core.transport.clients import Transport;"
+        "from desktop_app.core.transport.route import DIRECT;"
         "made = Transport(); url = 'https://127.0.0.1:1/'; made.client(DIRECT, url); print('h2' in sys.modules);"
         "made.client(replace(DIRECT, http2=True), url); print('h2' in sys.modules);"
         "from httpcore2._async.http2 import AsyncHTTP2Connection"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from desktop_app.core.i18n import tr
-from desktop_app.core.inflate import ACCEPTED
-from desktop_app.core.transport import USER_AGENT
+from desktop_app.core.transport.clients import USER_AGENT
+from desktop_app.core.transport.inflate import ACCEPTED
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.request import outgoing
 

@@ -14,7 +14,7 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, Handler, HostileProvider, Reply, sign_in, start_hostile_provider
 from tests.helpers.words import assert_speaks

@@ -12,7 +12,7 @@ from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.catalog_store import LIFETIME, LONGEST, CatalogStore
 from desktop_app.core.api.description import reader, stored
 from desktop_app.core.errors import DescriptionProblem, DiscoveryProblem, NetworkProblem, StorageProblem
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from tests.helpers.hostile_provider import HostileProvider, Reply, start_hostile_provider
 from tests.unit.core.api.test_catalog import DOCUMENT
 from tests.unit.core.api.test_console_openapi import SWAGGER

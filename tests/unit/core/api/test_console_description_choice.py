@@ -10,7 +10,7 @@ from desktop_app.core.api.description_choice import Choice, DescriptionChoices
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import DescriptionProblem, StorageProblem
 from desktop_app.core.providers.profile import ProviderProfile
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 
 DOCUMENT = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/me": {"get": {"summary": "Me"}}}}
 PROFILE = ProviderProfile(name="mine", title="Mine", api_base_url="https://api.example")

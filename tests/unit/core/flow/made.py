@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
-from desktop_app.core.exchange import Body, Exchange
 from desktop_app.core.flow.message import Flow, Kind, Message, Part
+from desktop_app.core.transport.exchange import Body, Exchange
 
 ISSUER = "https://id.example.com"
 REDIRECT = "http://127.0.0.1:51763/callback"

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.exchange import KEPT_BYTES, Body
 from desktop_app.core.flow.labels import LABEL, Labels, digest, name_of, readable
 from desktop_app.core.flow.masking import FORM, Masker
 from desktop_app.core.flow.message import Kind, Part
+from desktop_app.core.transport.exchange import KEPT_BYTES, Body
 from tests.helpers.leak_hunter import LeakHunter
 
 SECRET = "Zx9-Qm9vbTEyMzQ1Njc4OTAx_~.MjM0NTY3ODkw"

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.context import AppContext
 from desktop_app.core.clock import FixedClock
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import HostileProvider, start_hostile_provider
 

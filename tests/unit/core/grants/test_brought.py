@@ -12,7 +12,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin.session import SignInSession
 from desktop_app.core.signin.steps import Failed, Stored
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import HostileProvider, Reply, serve
 from tests.helpers.words import assert_speaks

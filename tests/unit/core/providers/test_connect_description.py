@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from desktop_app.core.providers import links, scopes
 from desktop_app.core.providers.description import Descriptions, read
 from desktop_app.core.providers.links import Link, from_header, from_linkset
-from desktop_app.core.transport import DIRECT, Answer, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import DIRECT
 from tests.helpers.hostile_provider import Reply
 from tests.helpers.pages import Pages, start_pages
 

@@ -15,7 +15,7 @@ from desktop_app.core.providers.description import Descriptions
 from desktop_app.core.providers.discovery import Discovery
 from desktop_app.core.providers.found import Found
 from desktop_app.core.providers.lookup import Lookups, LookupStep, Outcome, Part, issuer_of, whole_address
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from tests.helpers.hostile_provider import SILENCE, Reply
 from tests.helpers.pages import Pages, start_pages
 from tests.helpers.words import assert_speaks

@@ -19,7 +19,8 @@ from desktop_app.core.providers.by_hand import guide, redirect_addresses
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
-from desktop_app.core.transport import DIRECT, Transport
+from desktop_app.core.transport.clients import Transport
+from desktop_app.core.transport.route import DIRECT
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, Reply, sign_in
 from tests.helpers.pages import Pages, start_pages

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, UserFacing
 from desktop_app.core.providers.discovery import Discovery, well_known_forms
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from tests.helpers.hostile_provider import SILENCE, Asked, Reply, serve
 from tests.helpers.words import assert_speaks
 

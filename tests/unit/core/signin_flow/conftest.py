@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.context import AppContext
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import HostileProvider, start_hostile_provider
 

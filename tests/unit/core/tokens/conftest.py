@@ -9,7 +9,7 @@ import pytest
 from desktop_app.context import AppContext
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport import Timeouts, Transport
+from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import HostileProvider, sign_in, start_hostile_provider
 

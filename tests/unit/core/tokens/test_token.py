@@ -21,7 +21,8 @@ from desktop_app.core.tokens.keys import KeySets
 from desktop_app.core.tokens.signatures import verifies
 from desktop_app.core.tokens.token import TokenSet, decode_jwt
 from desktop_app.core.tokens.validate import Validator
-from desktop_app.core.transport import Answer, Transport
+from desktop_app.core.transport.answer import Answer
+from desktop_app.core.transport.clients import Transport
 from tests.helpers.hostile_provider import encoded
 from tests.helpers.words import assert_speaks
 

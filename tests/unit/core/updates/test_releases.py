@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import ProtocolProblem, UserFacing
-from desktop_app.core.transport import Transport
+from desktop_app.core.transport.clients import Transport
 from desktop_app.core.updates import releases
 from desktop_app.core.updates.releases import File, Release
 from tests.helpers.hostile_provider import Reply
