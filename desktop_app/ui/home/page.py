@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -22,6 +22,7 @@ from desktop_app.ui.shell.sidebar import draw_brand
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.centred import Centred
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
@@ -69,20 +70,8 @@ class HomePage(Panel):
     # Building
 
     def _build(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column(self).addWidget(scroll)
-        canvas = QWidget()
-        canvas.setProperty("scrolled", True)
-        scroll.setWidget(canvas)
-        middle = row(canvas, margins=(24, 0, 24, 24))
         content = QWidget()
-        content.setMaximumWidth(theme.current().px(_WIDTH))
-        middle.addStretch(1)
-        middle.addWidget(content, 1000)
-        middle.addStretch(1)
+        column(self).addWidget(Centred(content, _WIDTH, (24, 0, 24, 24)))
         layout = column(content, margins=(0, 52, 0, 0))
         layout.addLayout(self._build_title())
         layout.addSpacing(28)

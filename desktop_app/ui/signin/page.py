@@ -11,10 +11,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -34,6 +35,7 @@ from desktop_app.ui.signin.services import SignInServices, Wanted
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.centred import Centred
 from desktop_app.ui.widgets.chips import ChipRow, ChipState
 from desktop_app.ui.widgets.expiry import ExpiryRing
 from desktop_app.ui.widgets.labels import Label
@@ -42,6 +44,9 @@ from desktop_app.ui.widgets.rich import rich
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
 
 _WIDTH: Final = 600
+_HEIGHT: Final = 540
+"""Of the page while it waits for the browser."""
+_MARGIN: Final = 24
 _RUN: Final = "run"
 _SPOKEN_AT: Final = 60
 _LIVES: Final = {
@@ -82,22 +87,11 @@ class SignInPage(Panel):
     # Building
 
     def _build(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column(self).addWidget(scroll)
-        canvas = QWidget()
-        canvas.setProperty("scrolled", True)
-        scroll.setWidget(canvas)
-        middle = row(canvas, margins=(24, 24, 24, 24))
         content = QWidget()
-        content.setMaximumWidth(theme.current().px(_WIDTH))
-        middle.addStretch(1)
-        middle.addWidget(content, 1000)
-        middle.addStretch(1)
+        column(self).addWidget(Centred(content, _WIDTH, (_MARGIN, _MARGIN, _MARGIN, _MARGIN)))
         layout = column(content)
-        layout.addStretch(1)
+        self._above = QWidget()
+        layout.addWidget(self._above)
         layout.addLayout(self._build_header())
         layout.addSpacing(24)
         self.device = DeviceCard()
@@ -112,7 +106,7 @@ class SignInPage(Panel):
         layout.addWidget(self._build_steps())
         layout.addSpacing(16)
         layout.addLayout(self._build_buttons())
-        layout.addLayout(self._build_failure())
+        layout.addWidget(self._build_failure())
         layout.addWidget(self._build_help())
         layout.addLayout(self._build_scopes())
         layout.addStretch(1)
@@ -153,40 +147,40 @@ class SignInPage(Panel):
         buttons.addWidget(self.cancel_button)
         return buttons
 
-    def _build_failure(self) -> QBoxLayout:
+    def _build_failure(self) -> QWidget:
         self.details = Label("", "code", "text2", wrap=True, name="signin.details")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.details_button = Button(tr("Details"), "link", name="signin.show_details")
+        self.details_button = Button(tr("Details"), "link", flush=True, name="signin.show_details")
         self.details_button.clicked.connect(self._toggle_details)
         self.choice = ScopeChoice()
         self.choice.chosen.connect(self._with_fewer)
-        layout = column(spacing=8, margins=(0, 8, 0, 0))
+        self.details.hide()
+        self.choice.hide()
+        self._failed = QWidget()  # hidden with its margins: those of a layout stay when what is in it is hidden
+        layout = column(self._failed, spacing=8, margins=(0, 8, 0, 0))
         line = row()
         line.addWidget(self.details_button)
         line.addStretch(1)
         layout.addLayout(line)
         layout.addWidget(self.details)
         layout.addWidget(self.choice)
-        return layout
+        return self._failed
 
     def _build_help(self) -> QWidget:
-        self.paste = PasteBox()
+        self.device_button = Button(
+            tr("Enter a code on another device instead"), "link", flush=True, name="signin.use_device"
+        )
+        self.device_button.clicked.connect(lambda: self._start(replace(self._wanted, device=True)))
+        self.private_button = Button(tr("Open in a private window"), "link", flush=True, name="signin.private")
+        self.private_button.clicked.connect(self._open_private)
+        self.paste = PasteBox(self.private_button, self.device_button)
         self.paste.pasted.connect(self._paste)
         self.ignored = NoteBox("", "warn", name="signin.ignored")
-        helping = QWidget()
-        layout = column(helping, spacing=12, margins=(0, 16, 0, 0))
-        self.device_button = Button(tr("Enter a code on another device instead"), "link", name="signin.use_device")
-        self.device_button.clicked.connect(lambda: self._start(replace(self._wanted, device=True)))
-        self.private_button = Button(tr("Open in a private window"), "link", name="signin.private")
-        self.private_button.clicked.connect(self._open_private)
-        line = row(spacing=16, margins=(30, 0, 0, 0))
-        line.addWidget(self.private_button)
-        line.addWidget(self.device_button)
-        line.addStretch(1)
+        self._help = QWidget()
+        layout = column(self._help, spacing=12, margins=(0, 24, 0, 0))
         layout.addWidget(self.ignored)
         layout.addWidget(self.paste)
-        layout.addLayout(line)
-        return helping
+        return self._help
 
     def _build_scopes(self) -> QBoxLayout:
         self._asking = Label(tr("You are asking for"), "small", "text2")
@@ -195,6 +189,11 @@ class SignInPage(Panel):
         line.addWidget(self._asking)
         line.addWidget(self.chips, 1)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # As if the page were always as high as while it waits: so nothing jumps when its lower end comes or goes.
+        self._above.setFixedHeight(max(0, (self.height() - theme.current().px(_HEIGHT)) // 2 - _MARGIN))
 
     # What the window and the buttons do
 
@@ -291,6 +290,7 @@ class SignInPage(Panel):
         self.device_button.setVisible(waiting and presenter.device_offered)
         self.paste.show_redirect(presenter.redirect_uri)
         self.ignored.setVisible(bool(presenter.ignored))
+        self._help.setVisible(bool(presenter.ignored) or self.paste.isVisibleTo(self._help))
         self.ignored.set_note(
             rich(tr("Something else arrived and was ignored. {reason}", reason=presenter.ignored)), "warn"
         )
@@ -323,6 +323,7 @@ class SignInPage(Panel):
 
     def _show_failure(self, failed: bool) -> None:
         detail = self.presenter.error.detail if failed and self.presenter.error else ""
+        self._failed.setVisible(failed)
         self.details_button.setVisible(bool(detail))
         self.cancel_button.set_label(tr("Back") if failed else tr("Cancel"))
         if not failed:

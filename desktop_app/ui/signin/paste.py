@@ -11,17 +11,20 @@ from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, column, row
 from desktop_app.ui.widgets.rich import rich, strong
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 
 class PasteBox(QWidget):
-    """The note, and below it a link that opens the field. `pasted` carries what was put in."""
+    """The note with its links, one of which opens the field below. `pasted` carries what was put in."""
 
     pasted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *others: Button, parent: QWidget | None = None) -> None:
+        """others: links to what else one can do, beside this one's."""
         super().__init__(parent)
         self.note = NoteBox("", "info", name="signin.help")
-        self.open_button = Button(tr("Paste the address instead"), "link", name="signin.paste.open")
+        self.note.label.set_tone("text2")
+        self.open_button = Button(tr("Paste the address instead"), "link", flush=True, name="signin.paste.open")
         self.open_button.clicked.connect(self.open_field)
         self.field = Field(
             tr("Address that the browser ended at"),
@@ -38,12 +41,12 @@ class PasteBox(QWidget):
         line = row(self._line, spacing=8)
         line.addWidget(self.field, 1)
         line.addWidget(self.use_button)
-        opening = row(margins=(30, 0, 0, 0))
-        opening.addWidget(self.open_button)
-        opening.addStretch(1)
-        layout = column(self, spacing=4)
+        links = WrapLayout(spacing=16, line_spacing=0, margins=(0, 4, 0, 0))
+        for link in (self.open_button, *others):
+            links.addWidget(link)
+        self.note.add_below(links)
+        layout = column(self, spacing=8)
         layout.addWidget(self.note)
-        layout.addLayout(opening)
         layout.addWidget(self._line)
         layout.addWidget(self.problem)
         self._line.hide()

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.labels import Icon, Label, restyle
@@ -110,9 +110,15 @@ class NoteBox(QFrame):
         icon_column.addStretch(1)
         layout.addLayout(icon_column)
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.label, 1)
+        self._words = column()
+        self._words.addWidget(self.label)
+        layout.addLayout(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_note(text, tone)
+
+    def add_below(self, part: QLayout) -> None:
+        """Put something below the words, in line with them, such as links."""
+        self._words.addLayout(part)
 
     def set_note(self, text: str, tone: NoteTone) -> None:
         """Show other words (HTML) and another tone; the icon belongs to the tone."""

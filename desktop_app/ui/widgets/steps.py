@@ -107,7 +107,7 @@ class StepRow(QWidget):
         self.dot = StepDot()
         self.title = Label(style="body-medium")
         self.detail = WholeLabel(style="small", tone="text2", rich=True, wrap=True)
-        self.aside = Label(style="caption", tone="text3", tabular=True)
+        self.aside = Label(style="caption-plain", tone="text3", tabular=True)
         layout = row(self, spacing=14, margins=(0, 4, 0, 14))
         left = column()
         left.addWidget(self.dot)
@@ -123,7 +123,7 @@ class StepRow(QWidget):
         self.right.addWidget(self.aside)
         self.right.addStretch(1)
         layout.addLayout(self.right)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.show_step(step)
 
     def set_last(self, last: bool) -> None:
@@ -142,6 +142,7 @@ class StepRow(QWidget):
         self.detail.set_tone("text3" if waiting else "text2")
         self.detail.setText(f'<p style="line-height:18px;margin:0">{step.detail}</p>')
         self.detail.setVisible(bool(step.detail))
+        self.aside.set_style("caption-plain" if step.aside_tone == "text3" else "caption")
         self.aside.set_tone(step.aside_tone)
         self.aside.setText(step.aside)
         self.setAccessibleName(f"{step.title}, {state_words(step.state)}")
