@@ -2,10 +2,11 @@
 
 from html import escape
 from textwrap import wrap
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -16,9 +17,16 @@ from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, column, row
+from desktop_app.ui.widgets.program_text import AROUND, ProgramText
+from desktop_app.ui.widgets.program_tokens import Program
 from desktop_app.ui.widgets.tabs import segmented
 
 _LEAST_LINES, _MOST_LINES = 4, 9
+_PROGRAMS: Final[dict[str, Program]] = {
+    "notebook": "python", "httpx": "python", "requests": "python", "curl": "shell", "env": "shell", "dotenv": "shell",
+    "json": "json",
+}  # fmt: skip
+"""The language of each form."""
 _AROUND_TEXT = 80
 """Pixels at both sides of the text, those of its frame included."""
 
@@ -45,13 +53,7 @@ class ExportPane(QWidget):
             for form in forms:
                 self._forms[kind].add(form, names[form])
             self._forms[kind].changed.connect(self.form_chosen)
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("export.text")
-        self._text.setAccessibleName(tr("What is exported"))
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setFont(theme.current().font("code"))
-        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._text = ProgramText("export.text", tr("What is exported"))
         self._problem = NoteBox("", "warn", name="export.problem")
         self.token = CheckBox(tr("Put the token in"), name="export.token")
         self.token.toggled.connect(self.token_wanted)
@@ -113,7 +115,7 @@ class ExportPane(QWidget):
 
     def _show_text(self) -> None:
         presenter, problem = self._presenter, self._presenter.problem
-        self._text.setPlainText(presenter.text.rstrip("\n"))
+        self._text.show_program(presenter.text.rstrip("\n"), _PROGRAMS.get(presenter.form, ""))
         self._fit_text()
         self._text.setVisible(problem is None)
         self._problem.setVisible(problem is not None)
@@ -131,7 +133,7 @@ class ExportPane(QWidget):
         text = self._presenter.text.rstrip("\n").split("\n")
         lines = sum(max(1, len(wrap(line, across, drop_whitespace=False))) for line in text)
         shown = min(_MOST_LINES, max(_LEAST_LINES, lines))
-        self._text.setFixedHeight(shown * metrics.lineSpacing() + 22)
+        self._text.setFixedHeight(shown * metrics.lineSpacing() + 2 * AROUND)
 
 
 class _Scopes(QWidget):
