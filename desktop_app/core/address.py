@@ -28,6 +28,7 @@ def is_loopback(host: str | None) -> bool:
         return False
 
 
+@lru_cache(maxsize=256)  # those of one request are asked for a dozen times
 def parse(url: str) -> SplitResult:
     """Split an http(s) address. Raises DiscoveryProblem `bad_address` when it isn't one."""
     try:
@@ -67,6 +68,7 @@ def origin(url: str) -> Origin:
     return origin_of(parse(url))
 
 
+@lru_cache(maxsize=256)
 def origin_of(parts: SplitResult) -> Origin:
     """The origin of an address that was taken apart by `parse` or `secure`."""
     return parts.scheme, (parts.hostname or "").rstrip(".").lower(), parts.port or DEFAULT_PORTS[parts.scheme]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.bodies import StreamedBody
 
 _WHOLE_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _NEEDS_ENCODING = re.compile(r"[^\x21-\x7e]+")
 OURS = frozenset({"authorization", "proxy-authorization", "host", "content-length", "transfer-encoding", "connection"})
 """Header fields that a request can't bring along: the token's, and those that say where a message goes and ends."""
@@ -55,7 +56,7 @@ class Request:
         Raises RequestProblem when there is no base to append to, or the result is not an http(s) address.
         """
         target = self.target.strip().partition("#")[0]
-        if any(ord(c) < 0x20 or ord(c) == 0x7F for c in target):
+        if _CONTROL.search(target):
             raise _no_address(target)
         if _WHOLE_ADDRESS.match(target):
             url = target

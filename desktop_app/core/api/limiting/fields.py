@@ -15,7 +15,7 @@ from desktop_app.core.api.retry_after import moment_of
 
 _UNITS: Final = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86_400.0}
 _PREFIXES: Final = ("ratelimit-", "x-ratelimit-", "x-rate-limit-")
-_BESIDE: Final = ("date", "age", "retry-after")
+_BESIDE: Final = frozenset({"date", "age", "retry-after"})
 _LARGEST: Final = 1_000_000_000
 _MOMENT: Final = 1e9
 """A reset this large is a moment (seconds since the epoch) and no span."""
@@ -54,6 +54,8 @@ def quotas(fields: Mapping[str, str], now: float) -> tuple[Quota, ...]:
     """
     if "ratelimit" in fields or "ratelimit-policy" in fields:
         return _newest(fields)
+    if fields.keys() <= _BESIDE:  # most APIs say nothing, and no request should notice that it was looked for
+        return ()
     now = moment_of(fields.get("date", "")) or now
     for prefix in _PREFIXES:
         if found := _older(fields, prefix, now):
