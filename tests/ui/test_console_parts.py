@@ -256,7 +256,7 @@ def test_only_the_sandbox_can_be_started() -> None:
 
 
 def test_a_refused_token_is_explained_with_the_words_of_the_api() -> None:
-    challenge = (("WWW-Authenticate", 'Bearer error="invalid_token", error_description="token expired"'),)
+    challenge = (("WWW-Authenticate", 'Bearer error="invalid_token", error_description="token expired."'),)
     problem = problems.of_response(response(401, b"{}", headers=challenge, renewed=True))
     assert problem is not None
     assert problem.title == "The API did not accept your token"

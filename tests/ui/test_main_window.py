@@ -100,6 +100,8 @@ async def test_a_refused_refresh_offers_signing_in(world: World, until: Until) -
         await until(lambda: found(window, "identity.reason").isVisible())
         assert text(window, "identity.reason") == "Your sign-in has ended."
         assert not button(window, "identity.refresh").isVisible()
+        assert button(window, "identity.sign_in").text() == "Sign in again"
+        assert button(window, "identity.sign_in").isVisible()
         assert window.findChild(QWidget, "error") is None, "the bar says it; a dialog would say it twice"
 
 

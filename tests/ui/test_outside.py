@@ -1,6 +1,7 @@
 """What other programs do to connections and tokens shows in the window that is open, without being asked for."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from desktop_app.core.vault import problems
 from desktop_app.ui.file_feed import FileFeed
 from desktop_app.ui.main_window import MainWindow
 from tests.ui.conftest import Until, opened
-from tests.ui.samples import World, tokens
-from tests.ui.test_main_window import found, text
+from tests.ui.samples import NOW, World, tokens
+from tests.ui.test_main_window import button, found, text
 
 
 @pytest.fixture
@@ -44,6 +45,27 @@ async def test_a_sign_out_of_another_program_shows(world: World, until: Until) -
         del world.kept["sandbox"]
         tell(window)
         await until(lambda: "signed out" in text(window, "identity.reason"))
+
+
+async def test_a_refresh_token_that_was_refused_to_another_program_offers_signing_in(
+    world: World, until: Until
+) -> None:
+    async with opened(world) as window:
+        world.kept["sandbox"] = replace(world.kept["sandbox"], refresh_token=None)
+        tell(window)
+        await until(lambda: text(window, "identity.reason").startswith("Your sign-in has ended."))
+        assert button(window, "identity.sign_in").isVisible()
+        tell(window)
+        await until(lambda: not window.commands.tasks.running("outside"))
+        assert button(window, "identity.sign_in").isVisible(), "it stays so"
+        world.kept["sandbox"] = tokens(issued_at=NOW, expires_at=NOW + 3600)
+        tell(window)
+        await until(lambda: text(window, "identity.name") == "Ada Lindqvist" and not complains(window))
+
+
+def complains(window: MainWindow) -> bool:
+    """Whether the bar says that something is wrong."""
+    return found(window, "identity.reason").isVisible()
 
 
 async def test_a_connection_that_is_gone_is_left(world: World, until: Until) -> None:

@@ -160,7 +160,7 @@ class Renewer:
                     raise
                 self._note(noting.refresh_refused(tokens, refusal, self._clock.now()))
                 await self._store.save(replace(tokens, refresh_token=None))
-                raise _ended(profile, refusal) from refusal
+                raise refresh_refused(profile, refusal) from refusal
             renewed = received.renewed(tokens, response, self._clock.now())
             self._require_same_account(tokens, renewed)
             if not scopes:
@@ -238,11 +238,15 @@ def _require_renewable(profile: ProviderProfile, tokens: TokenSet, now: float) -
     raise SignInNeeded("not_refreshable", message, tr("framer-desk signin {profile}", profile=profile.name))
 
 
-def _ended(profile: ProviderProfile, refusal: SignInFailed) -> SignInNeeded:
+def refresh_refused(profile: ProviderProfile, refusal: SignInFailed | None = None) -> SignInNeeded:
+    """The error for a refresh token that its server refuses. Gives it; the caller raises it.
+
+    refusal: what the server said, where that is known.
+    """
     return SignInNeeded(
         "refresh_refused",
         tr("Your sign-in has ended. The server no longer accepts the refresh token."),
         tr("framer-desk signin {profile}", profile=profile.name),
-        detail=refusal.message,
-        server_words=refusal.server_words,
+        detail=refusal.message if refusal else "",
+        server_words=refusal.server_words if refusal else "",
     )

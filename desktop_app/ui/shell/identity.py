@@ -144,7 +144,7 @@ class IdentityBar(Panel):
         self.refresh_button.set_kind(first)
         self.refresh_button.set_label(tr("Refresh now") if first == "primary" else tr("Refresh"))
         self.refresh_button.setEnabled(not connection.offline)
-        self.sign_in_button.setVisible((over or expiring) and not refresh)
+        self.sign_in_button.setVisible((over or expiring or _refused(connection)) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.unlock_button.setVisible(reading.life is Life.LOCKED)
         self.sign_out_button.setVisible(connection.tokens is not None)

@@ -97,6 +97,11 @@ class ShellPresenter:
     ) -> Connection:
         before = self.find(profile.name)
         same = before is not None and before.tokens == tokens
+        problem = before.problem if before and same else None
+        if before and tokens and _lost_its_renewal(before.tokens, tokens):
+            from desktop_app.core.tokens.rotate import refresh_refused  # rare
+
+            problem = before.problem if isinstance(before.problem, SignInNeeded) else refresh_refused(profile)
         if tokens is not None and not tokens.expired(self.services.clock.now()):
             self._good.add(profile.name)
         return Connection(
@@ -105,7 +110,7 @@ class ShellPresenter:
             tokens,
             signing_in=profile.name == self._signing_in,
             offline=not self._online and not _local(profile),
-            problem=before.problem if before and same else None,
+            problem=problem,
             next_try=before.next_try if before and same else None,
             known_scopes=before.known_scopes if before else (),
             locked=locked,
@@ -241,6 +246,12 @@ class ShellPresenter:
     def _tell(self) -> None:
         self._wake.set()
         self._changed()
+
+
+def _lost_its_renewal(before: TokenSet | None, now: TokenSet) -> bool:
+    """Whether the server refused the refresh token meanwhile, to a request or to another program."""
+    same = before is not None and before.access_token == now.access_token
+    return same and before is not None and before.refreshable and not now.refreshable
 
 
 def _local(profile: ProviderProfile) -> bool:

@@ -173,7 +173,7 @@ def _challenges(response: Response) -> list[str]:
 
 def _said(response: Response) -> str:
     challenge = www_authenticate.bearer(_challenges(response))
-    words = mask_text(challenge.description) if challenge else ""
+    words = mask_text(challenge.description).removesuffix(".") if challenge else ""
     return tr("It says: “{words}”.", words=words) if words else ""
 
 
