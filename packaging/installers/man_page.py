@@ -7,11 +7,14 @@ Runs in the build's environment, which has the program.
 
 import argparse
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.cli import parser as words
+
+WIDTH = 78
 
 
 def page(parser: argparse.ArgumentParser, version: str, day: str, end: str) -> str:
@@ -24,9 +27,9 @@ def page(parser: argparse.ArgumentParser, version: str, day: str, end: str) -> s
         r".B framer\-desk",
         r"[\fIOPTION\fR]... [\fICOMMAND\fR ...]",
         ".SH DESCRIPTION",
-        escaped(parser.description or ""),
+        *_filled(parser.description or ""),
         ".PP",
-        escaped(parser.epilog or ""),
+        *_filled(parser.epilog or ""),
         ".SH OPTIONS",
         *_arguments(parser),
         ".SH COMMANDS",
@@ -42,14 +45,20 @@ def escaped(text: str) -> str:
     return rf"\&{plain}" if plain.startswith((".", "'")) else plain
 
 
+def _filled(text: str) -> list[str]:
+    """`text` escaped, in lines as short as the sources of troff are; what is printed has lines of its own."""
+    lines = textwrap.wrap(escaped(text), WIDTH, break_long_words=False, break_on_hyphens=False)
+    return [rf"\&{line}" if line.startswith((".", "'")) else line for line in lines]
+
+
 def _section(command: argparse.ArgumentParser) -> Iterator[str]:
     name = command.prog.partition(" ")[2]
     yield f'.SS "{escaped(name)}"'
     yield ".nh"  # names of options must not be hyphenated
-    yield escaped(command.format_usage().partition(":")[2])
+    yield from _filled(command.format_usage().partition(":")[2])
     yield ".hy"
     yield ".PP"
-    yield escaped(command.description or "")
+    yield from _filled(command.description or "")
     yield from _arguments(command)
     for inner in commands(command):
         yield from _section(inner)
@@ -60,9 +69,11 @@ def _arguments(parser: argparse.ArgumentParser) -> Iterator[str]:
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction) or argparse.SUPPRESS in (action.help, action.dest):
             continue
+        if isinstance(action, argparse._HelpAction) and parser.prog.count(" "):
+            continue  # every command has it: said once is enough
         yield ".TP"
         yield _label(action)
-        yield escaped(formatter._expand_help(action) if action.help else "")
+        yield from _filled(formatter._expand_help(action) if action.help else "")
 
 
 def _label(action: argparse.Action) -> str:

@@ -24,6 +24,9 @@ TEST_TOOLS: Mapping[tuple[str, ...], str] = {
     ("gnome-keyring-daemon",): "gnome-keyring",
     ("dbus-daemon",): "dbus-daemon",
     ("dbus-run-session",): "dbus",
+    ("makensis",): "nsis",
+    ("mandoc",): "mandoc",
+    ("shellcheck",): "shellcheck",
     ("/usr/libexec/at-spi-bus-launcher", "at-spi-bus-launcher"): "at-spi2-core",
 }
 

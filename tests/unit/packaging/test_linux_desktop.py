@@ -4,6 +4,7 @@ import argparse
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,38 @@ from installers import man_page
 LINUX = Path(__file__).parents[3] / "packaging" / "linux"
 
 
+def every_command(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    for command in man_page.commands(parser):
+        yield command
+        yield from every_command(command)
+
+
 def test_the_manual_page_has_every_command_and_option() -> None:
     parser = words.build()
     page = man_page.page(parser, "1.2", "2026-01-02", ".SH FILES\n")
     assert page.startswith('.TH FRAMER-DESK 1 "2026-01-02" "Framer Desk 1.2"')
-    for command in man_page.commands(parser):
+    for command in every_command(parser):
         assert f'.SS "{man_page.escaped(command.prog.partition(" ")[2])}"' in page
         for option, action in command._option_string_actions.items():
             assert action.help == argparse.SUPPRESS or man_page.escaped(option) in page, option
+        for told in (command.description, *(action.help for action in command._actions if action.help)):
+            one_line = " ".join(page.split())
+            assert told == argparse.SUPPRESS or "%" in (told or "") or man_page.escaped(told or "") in one_line, told
     assert r"\-\-background" not in page  # an option for ourselves
     assert page.endswith(".SH FILES\n")
+
+
+def test_the_manual_page_is_faultless(tmp_path: Path) -> None:
+    source = tmp_path / "framer-desk.1"
+    end = (LINUX / "framer-desk.1.end").read_text(encoding="utf-8")
+    source.write_text(man_page.page(words.build(), "1.2", "2026-01-02", end), encoding="utf-8")
+    linted = subprocess.run(["mandoc", "-T", "lint", "-W", "style", source], capture_output=True, text=True)
+    assert (linted.stdout, linted.returncode) == ("", 0)
+
+
+def test_a_line_of_the_manual_page_never_begins_with_what_troff_takes_for_an_order() -> None:
+    filled = man_page._filled("x " * 38 + ".hidden more of it")
+    assert filled[1] == r"\&.hidden more of it"
 
 
 @pytest.mark.parametrize(
