@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.cli.terminal import dump, note, say
 from desktop_app.context import AppContext
-from desktop_app.core.api.secret_variables import SecretVariables
+from desktop_app.core.api.variables.secrets import SecretVariables
 from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.exports import moving
 from desktop_app.core.exports.moving import Move

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from desktop_app.cli.terminal import note
 from desktop_app.context import AppContext
-from desktop_app.core.api import environments
-from desktop_app.core.api.secret_variables import SecretVariables
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables import environments
+from desktop_app.core.api.variables.secrets import SecretVariables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.children import secret_variables
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret

@@ -16,7 +16,7 @@ from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.running import Run
 from desktop_app.core.api.saved import SavedFile
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from tests.helpers import npm
 from tests.helpers.hostile_provider import Asked, Reply
 from tests.helpers.processes import require_tool

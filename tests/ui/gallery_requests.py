@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.description.schema import Finding
-from desktop_app.core.api.environments import Environment
+from desktop_app.core.api.variables.environments import Environment
 from desktop_app.ui.console.answer import reply
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.console.page import ConsolePage

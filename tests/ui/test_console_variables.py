@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.api.description.reader import read
-from desktop_app.core.api.environments import Environment
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
+from desktop_app.core.api.variables.environments import Environment
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import Cancelled, NetworkProblem, UsageProblem
 from desktop_app.core.redact import Secret

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import RequestProblem, SignInNeeded
 from desktop_app.core.redact import Secret

@@ -10,7 +10,7 @@ from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.saved import prepare
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem, UsageProblem
 from desktop_app.core.i18n import tr
 

@@ -14,7 +14,7 @@ from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import OURS, Request
 from desktop_app.core.api.response import SPILL_BYTES
 from desktop_app.core.api.uploads import PiecesBody
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import DescriptionProblem, RequestProblem, StorageProblem
 from desktop_app.core.i18n import tr
 

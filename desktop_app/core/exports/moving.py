@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.core import files
-from desktop_app.core.api.environments import FILES
-from desktop_app.core.api.secret_variables import SecretVariables
+from desktop_app.core.api.variables.environments import FILES
+from desktop_app.core.api.variables.secrets import SecretVariables
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.exports.scan import secrets_in
 from desktop_app.core.i18n import tr

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core import files
-from desktop_app.core.api import environments
+from desktop_app.core.api.variables import environments
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import MASK

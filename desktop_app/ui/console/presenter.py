@@ -9,7 +9,7 @@ from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.client import TRIES
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
-from desktop_app.core.api.variables import Ask
+from desktop_app.core.api.variables.values import Ask
 from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
-from desktop_app.core.api.variables import Ask, Variables
+from desktop_app.core.api.variables.values import Ask, Variables
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import NetworkProblem, RateLimited, RequestProblem
 from desktop_app.ui.console.desk import Desk

@@ -113,8 +113,9 @@ async def _of_tab(desk: Desk) -> Request:
 
 async def _load(context: AppContext, place: saved_tree.Place) -> Request:
     """A saved request, with the variables that need neither an environment nor a person."""
-    from desktop_app.core.api import environments, saved_tree
-    from desktop_app.core.api.variables import Variables
+    from desktop_app.core.api import saved_tree
+    from desktop_app.core.api.variables import environments
+    from desktop_app.core.api.variables.values import Variables
     from desktop_app.ui.console.library.copying import request_of
     from desktop_app.ui.console.library.drafts import draft_of
 

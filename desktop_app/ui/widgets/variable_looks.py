@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCharFormat
 
-from desktop_app.core.api.variables import PLACEHOLDER
+from desktop_app.core.api.variables.values import PLACEHOLDER
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.variable_shown import Finder, Shown
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.api.secret_variables import SecretVariables
+from desktop_app.core.api.variables.secrets import SecretVariables
 from desktop_app.core.redact import Secret
 from tests.helpers.desk import Desk, finished
 from tests.helpers.hostile_provider import Asked, HostileProvider, Reply

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.api.secret_variables import SecretVariables
+from desktop_app.core.api.variables.secrets import SecretVariables
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.exports import moving
 from desktop_app.core.exports.scan import scan

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core import files
-from desktop_app.core.api.environments import FILES, SHARED
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.importers.imported import Imported
+from desktop_app.core.api.variables.environments import FILES, SHARED
 from desktop_app.core.errors import DescriptionProblem, StorageProblem
 from desktop_app.core.i18n import tr
 

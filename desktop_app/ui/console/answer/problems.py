@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from desktop_app.core import www_authenticate
 from desktop_app.core.api.response import Response
-from desktop_app.core.api.variables import of_answer
+from desktop_app.core.api.variables.values import of_answer
 from desktop_app.core.errors import (
     HostNotAllowed,
     NetworkProblem,

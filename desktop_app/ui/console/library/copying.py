@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.api import exporters
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem, SignInNeeded
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret

@@ -111,7 +111,7 @@ class LibraryServices:
 
 def from_context(context: "AppContext") -> LibraryServices:
     """The real ones."""
-    from desktop_app.core.api.secret_variables import SecretVariables
+    from desktop_app.core.api.variables.secrets import SecretVariables
 
     async def keep_secret(profile: str, name: str, value: Secret) -> None:
         await SecretVariables(lambda: context.vault, profile).keep(name, value)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.api import bodies
 from desktop_app.core.api.filling import fill_path
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.variables import Variables
+from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.kv_pair import Pair

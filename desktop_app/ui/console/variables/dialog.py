@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop_app.core.api.environments import SHARED
+from desktop_app.core.api.variables.environments import SHARED
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret

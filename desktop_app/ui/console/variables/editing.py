@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop_app.core.api.environment_file import EnvironmentFile
-from desktop_app.core.api.environments import PRODUCTION, SHARED
+from desktop_app.core.api.variables.environment_file import EnvironmentFile
+from desktop_app.core.api.variables.environments import PRODUCTION, SHARED
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret

@@ -66,7 +66,7 @@ class VariableServices:
 
 def from_context(context: AppContext) -> VariableServices:
     """The real ones."""
-    from desktop_app.core.api.secret_variables import SecretVariables
+    from desktop_app.core.api.variables.secrets import SecretVariables
 
     return VariableServices(
         lambda name: context.paths.saved / name,

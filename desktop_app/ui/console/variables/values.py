@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.core.api import dynamic, environments
-from desktop_app.core.api.answers import Answers
-from desktop_app.core.api.environment_file import EnvironmentFile
-from desktop_app.core.api.environments import Environment
 from desktop_app.core.api.request import BODYLESS
 from desktop_app.core.api.saved import SavedFile
-from desktop_app.core.api.variables import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables, of_answer
+from desktop_app.core.api.variables import dynamic, environments
+from desktop_app.core.api.variables.answers import Answers
+from desktop_app.core.api.variables.environment_file import EnvironmentFile
+from desktop_app.core.api.variables.environments import Environment
+from desktop_app.core.api.variables.values import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables, of_answer
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing
 from desktop_app.core.i18n import tr

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.api import environments
-from desktop_app.core.api.answers import Answers
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response, Timing
-from desktop_app.core.api.secret_variables import SecretVariables
-from desktop_app.core.api.variables import Variables, names_in
+from desktop_app.core.api.variables import environments
+from desktop_app.core.api.variables.answers import Answers
+from desktop_app.core.api.variables.secrets import SecretVariables
+from desktop_app.core.api.variables.values import Variables, names_in
 from desktop_app.core.errors import DescriptionProblem, RequestProblem, UsageProblem
 from desktop_app.core.redact import Secret
 from desktop_app.core.vault.memory import MemoryVault

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.api import environments
-from desktop_app.core.api.environment_file import EnvironmentFile
+from desktop_app.core.api.variables import environments
+from desktop_app.core.api.variables.environment_file import EnvironmentFile
 from desktop_app.core.errors import DescriptionProblem, UsageProblem
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core import files
-from desktop_app.core.api.environments import FILES, PRODUCTION
+from desktop_app.core.api.variables.environments import FILES, PRODUCTION
 from desktop_app.core.errors import DescriptionProblem, UsageProblem
 from desktop_app.core.i18n import tr
 

@@ -8,9 +8,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from desktop_app.core.api import dynamic
-from desktop_app.core.api.answers import Answers
 from desktop_app.core.api.request import Request
+from desktop_app.core.api.variables import dynamic
+from desktop_app.core.api.variables.answers import Answers
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr

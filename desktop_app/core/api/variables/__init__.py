@@ -1,0 +1,1 @@
+"""Variables of requests (`{{name}}`): where their values come from."""
