@@ -37,7 +37,9 @@ _PAIR = re.compile(
       | [^\s"'&,;}}\]<]+ )
     """
 )
-_BEARER = re.compile(r"(?i)\b(Bearer|DPoP|Basic|Token)\s+[A-Za-z0-9._~+/=-]{8,}")
+_WORD = r"(?-i:[a-z]{1,16})[.,;:!?]?(?:\s|$)"
+"""What an ordinary sentence has there: "The token expired." and "Basic authentication" name no secret."""
+_BEARER = re.compile(rf"(?i)\b(Bearer|DPoP|Basic|Token)\s+(?!{_WORD})[A-Za-z0-9._~+/=-]{{8,}}")
 _JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)*")
 _LONG = re.compile(r"(?<![A-Za-z0-9_./:-])[A-Za-z0-9_-]{40,}(?![A-Za-z0-9_/-])")
 _RANDOM = re.compile(r"[A-Za-z0-9_-]{30,}")

@@ -10,6 +10,7 @@ from desktop_app.core.clock import Jump
 from desktop_app.core.errors import NetworkProblem
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault import problems
+from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.life import Life
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
@@ -188,6 +189,21 @@ async def test_a_keyring_that_is_locked_in_the_middle(world: World, until: Until
         world.locked = None
         await until(lambda: text(window, "status.vault") == "System keyring")
         assert window.presenter.locked is None
+
+
+async def test_what_to_do_about_a_locked_keyring_is_said_until_it_is_unlocked(world: World, until: Until) -> None:
+    world.locked = problems.keyring_locked()
+    world.vault = VaultState(False, "System keyring", "", "", problems.keyring_locked())
+    async with opened(world) as window:
+        window.presenter.expect(["sandbox"])
+        await window.presenter.load()
+        window.choose("sandbox")
+        await until(lambda: text(window, "status.vault") == "Keyring locked")
+        button(window, "identity.unlock").click()
+        await until(lambda: text(window, "status.said") == problems.keyring_locked().remedy)
+        world.locked = None
+        await until(lambda: text(window, "identity.name") == "Ada Lindqvist")
+        assert text(window, "status.said") == ""
 
 
 async def test_unlock_asks(world: World, until: Until) -> None:

@@ -40,6 +40,7 @@ class VaultWatch:
                     await self._asked.wait()
             locked, before = await self._presenter.services.locked(), self._was_locked
             if before and not locked and self._presenter.locked:
+                self._status.say("")  # what was to be done about it
                 await self._reload()
             if locked != before:
                 await self.show()

@@ -122,6 +122,8 @@ def test_whole_values_go(text: str) -> None:
         "GET /v1/projects answered 200 in 12 ms",
         "token_endpoint: https://id.example.com/token",
         "token_type: Bearer",
+        "The access token expired.",
+        "Bearer authentication is needed, or Basic authentication",
         "status_code: 404",
         "/home/ada/.config/a-rather-long-name-of-a-folder-that-somebody-chose/file.toml",
         "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
