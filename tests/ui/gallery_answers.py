@@ -84,6 +84,12 @@ def _compared() -> ResponsePanel:
     return made
 
 
+def _widened(made: ResponsePanel) -> ResponsePanel:
+    """The pane in a large window, where there is room for two columns."""
+    made.setMinimumWidth(980)
+    return made
+
+
 def _findings() -> ResponsePanel:
     made = panel(desk(reply(response(), judgement=DIFFERS)))
     made.foot.differs.click()
@@ -131,6 +137,7 @@ def states() -> Iterator[tuple[str, Callable[[], ResponsePanel]]]:
     yield "filtered", lambda: _filtered("$.data[?@.pages > 4].name")
     yield "filter-wrong", lambda: _filtered("$.data[")
     yield "compared", _compared
+    yield "compared-columns", lambda: _widened(_compared())
     yield "differs", _findings
     yield "csv", lambda: panel(desk(reply(of(CSV, "text/csv"))))
     yield "xml", lambda: panel(desk(reply(of(XML, "application/xml"))))

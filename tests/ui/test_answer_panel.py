@@ -20,6 +20,7 @@ from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.answer.reply import Reply
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.code_view_pane import CodePane
 from desktop_app.ui.widgets.labels import Label
 from tests.ui import gallery_answers as gallery
 from tests.ui.conftest import Until
@@ -204,6 +205,46 @@ async def test_earlier_answers_can_be_gone_back_to_and_compared_with(show: Show,
     part(panel, Button, "response.note.close").click()
     assert panel.views.currentWidget() is panel.views.pretty
     assert not panel.note.isVisible()
+
+
+async def test_a_comparison_has_two_columns_where_there_is_room(show: Show, until: Until) -> None:
+    panel = show(reply(of(projects(), JSON), at=AT - 60), reply(of(changed(), JSON)))
+    panel.resize(1200, 400)
+    panel.compare(1)
+    view = panel.views.compared
+    await until(lambda: view.currentWidget() is not view.one)
+    old, new = (part(panel, CodePane, f"response.compared.{side}") for side in ("old", "new"))
+    assert '-       "pages": 12,' in old.visible_text()
+    assert '+       "pages": 14,' in new.visible_text()
+    assert part(panel, Label, "response.compared.old.title").text().startswith("Today")
+    for one, other in ((old, new), (new, old)):
+        one.verticalScrollBar().setValue(one.verticalScrollBar().maximum() // 2)
+        assert one.verticalScrollBar().value() == other.verticalScrollBar().value() > 0
+        one.verticalScrollBar().setValue(0)
+    part(panel, Button, "response.copy").click()
+    assert QGuiApplication.clipboard().text().count("\n- ") == 9
+    part(panel, Button, "response.wrap").click()  # broken lines can't stand side by side
+    assert view.currentWidget() is view.one
+    part(panel, Button, "response.wrap").click()
+    assert view.currentWidget() is not view.one
+    panel.resize(538, 400)
+    await until(lambda: view.currentWidget() is view.one)
+    assert '-       "pages": 12,' in view.visible_text()
+    panel.release()
+    assert not view.visible_text()
+
+
+async def test_a_column_that_reaches_less_far_does_not_hold_the_other_back(show: Show, until: Until) -> None:
+    short, long = b'{"a": "b"}', b'{"a": "' + b"x" * 400 + b'"}'
+    panel = show(reply(of(short, JSON), at=AT - 60), reply(of(long, JSON)))
+    panel.resize(1200, 400)
+    panel.compare(1)
+    await until(lambda: panel.findChild(CodePane, "response.compared.new"))
+    new = part(panel, CodePane, "response.compared.new")
+    bar = new.horizontalScrollBar()
+    new.grab()  # how wide its rows are is known once they are painted
+    bar.setValue(bar.maximum())
+    assert bar.value() == bar.maximum() > 0
 
 
 async def test_the_same_answer_is_said_to_be_the_same(show: Show, until: Until) -> None:

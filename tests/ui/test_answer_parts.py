@@ -123,13 +123,36 @@ def test_only_what_changed_and_a_little_around_it_is_shown() -> None:
     new = [*old[:500], b"new", *old[501:]]
     found = comparing.compare(b"\n".join(old), b"\n".join(new), NO_STOP)
     assert found is not None
-    assert found.text.splitlines() == [
+    assert found.both.text.splitlines() == [
         b"@ 497 lines are the same", b"  line 497", b"  line 498", b"  line 499", b"- line 500", b"+ new",
         b"  line 501", b"  line 502", b"  line 503", b"@ 496 lines are the same",
     ]  # fmt: skip
     assert [piece.kind for line in ("+ new", "- old", "@ 3", "  x") for piece in tokens("diff", line)] == [
         "added", "removed", "skipped"
     ]  # fmt: skip
+
+
+@given(LINES, LINES)
+def test_columns_have_as_many_lines_and_number_them_as_their_texts_do(old: list[bytes], new: list[bytes]) -> None:
+    found = comparing.compare(b"\n".join(old), b"\n".join(new), NO_STOP)
+    assert found is not None
+    columns = {side: column.text.split(b"\n") for side, column in (("old", found.old), ("new", found.new))}
+    if found.old.numbers:
+        assert len(columns["old"]) == len(columns["new"]) == len(found.old.numbers) == len(found.new.numbers)
+    for numbers, text, source in (
+        (found.old.numbers, found.old.text, old),
+        (found.new.numbers, found.new.text, new),
+        (found.both.numbers, found.both.text, new),
+    ):
+        for number, line in zip(numbers, text.split(b"\n"), strict=bool(numbers)):
+            if number:
+                assert line[2:] == (source[number - 1] if source else b"")
+            else:
+                assert line[:1] in (b" ", b"@", b"-")
+    for mine, theirs in zip(columns["old"], columns["new"], strict=True):
+        assert (mine[:2], theirs[:2]) in {
+            (b"  ", b"  "), (b"@ ", b"@ "), (b"- ", b"+ "), (b"- ", b" "), (b" ", b"+ "),
+        }  # fmt: skip
 
 
 def test_what_has_no_line_in_common_is_one_change() -> None:

@@ -8,7 +8,8 @@ from desktop_app.ui.widgets import json_tokens, markup_tokens
 from desktop_app.ui.widgets.json_tokens import Token
 
 Language = Literal["", "json", "markup", "headers", "diff"]
-"""markup: XML and HTML. headers: `Name: value`. diff: lines that begin with +, - or @."""
+"""markup: XML and HTML. headers: `Name: value`. diff: lines that begin with +, - or @, and lines of
+one blank for what is not there."""
 
 _NAME: Final = re.compile(r"([^:\s]+)(:)")
 _LINES: Final = {"+": "added", "-": "removed", "@": "skipped"}
@@ -30,7 +31,9 @@ def _headers(line: str) -> Iterator[Token]:
 
 
 def _diff(line: str) -> Iterator[Token]:
-    if line[:1] in _LINES:
+    if line == " ":
+        yield Token(0, 1, "absent")
+    elif line[:1] in _LINES:
         yield Token(0, len(line), _LINES[line[:1]])
 
 

@@ -99,8 +99,12 @@ class CodeView(QWidget):
 
     def show_text(self, source: Source, *, language: Language = "") -> None:
         """Show `source` (UTF-8) from its start; language: how to colour it. Formatted JSON can be folded too."""
+        self.show_document(Document(source, language=language))
+
+    def show_document(self, document: Document) -> None:
+        """The same for a text that is more than its bytes."""
         self._search.stop()
-        self.pane.show_document(Document(source, language=language))
+        self.pane.show_document(document)
         if self._bar.isVisible():
             self._look_for(self._bar.field.text())
 

@@ -1,5 +1,7 @@
 """The text a code view shows: its bytes, their rows, what is folded, and where the caret is. No widget is needed."""
 
+from collections.abc import Sequence
+
 from desktop_app.ui.widgets import json_folds
 from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.code_view_caret import Caret
@@ -9,9 +11,14 @@ from desktop_app.ui.widgets.code_view_lines import MAX_COLUMNS, Folds, LineIndex
 class Document:
     """A text of any size, its rows known up to where `grow` has come."""
 
-    def __init__(self, source: Source, *, language: Language = "", columns: int = MAX_COLUMNS) -> None:
-        """language: that of `source`; formatted JSON can be folded. columns: width of the longest row."""
+    def __init__(
+        self, source: Source, *, language: Language = "", columns: int = MAX_COLUMNS, numbers: Sequence[int] = ()
+    ) -> None:
+        """language: that of `source`; formatted JSON can be folded. columns: width of the longest row. numbers: those
+        that its lines are given, 0 for none; without them they are counted from 1."""
         self.source = source
+        self._numbers = numbers
+        self._most = max(numbers, default=0)
         self.language: Language = language
         self.columns = columns
         self.index = LineIndex(source, columns)
@@ -38,6 +45,20 @@ class Document:
     def shown_rows(self) -> int:
         """How many rows there are to scroll through (a guess until all is known)."""
         return self.index.estimate - self.folds.hidden
+
+    @property
+    def highest_number(self) -> int:
+        """The highest number of a line (a guess until all is known)."""
+        return self._most or self.index.estimate
+
+    def number(self, row: int) -> str:
+        """What is shown beside `row`: the number of the line that begins there, "" for none."""
+        if self.index.is_piece(row):
+            return ""
+        line = self.index.line_of(row)
+        if not self._numbers:
+            return str(line)
+        return str(self._numbers[line - 1] or "") if line <= len(self._numbers) else ""
 
     def can_fold(self, row: int) -> bool:
         """Whether `row` opens a block of JSON, folded or not."""

@@ -14,7 +14,8 @@ from desktop_app.ui.widgets.json_tokens import Token
 
 _KEPT: Final = 600
 _LOOK_BACK: Final = 64
-_WHOLE_LINES: Final = {"added": ("ok", "oktint"), "removed": ("bad", "badtint"), "skipped": ("text3", "")}
+_WHOLE_LINES: Final = {"added": "ok", "removed": "bad", "skipped": "text3", "absent": "text3"}
+_GROUNDS: Final = {"added": "oktint", "removed": "badtint", "skipped": "sunken", "absent": "sunken"}
 
 # One character for one, so that columns stay what they are: control characters as their pictures, and what would
 # turn the reading direction of the text around it (a way to make an answer look like another one) as a box.
@@ -95,6 +96,14 @@ class RowMaker:
             made = self._rows[number] = Row(text, theme.current().font("code"), self._formats(number, text))
         return made
 
+    def ground(self, number: int) -> str:
+        """The colour behind the whole of row `number`, "" for none."""
+        if self._language != "diff":
+            return ""
+        first = self._index.first_row_of_line(number, _LOOK_BACK)
+        pieces = code_languages.tokens(self._language, self._index.text(first))
+        return next((_GROUNDS[each.kind] for each in pieces), "")
+
     def make(self, text: str) -> Row:
         """A row for text that isn't in the index: the end of a folded block."""
         return Row(text, theme.current().font("code"), _colour(text, list(code_languages.tokens(self._language, text))))
@@ -128,11 +137,5 @@ def _colour(text: str, pieces: list[Token]) -> list[QTextLayout.FormatRange]:
 @lru_cache(maxsize=64)
 def _format(colours: Colours, kind: str) -> QTextCharFormat:
     made = QTextCharFormat()
-    if kind in _WHOLE_LINES:
-        tone, ground = _WHOLE_LINES[kind]
-        made.setForeground(colours.q(tone))
-        if ground:
-            made.setBackground(colours.q(ground))
-    else:
-        made.setForeground(colours.q(f"json_{kind}"))
+    made.setForeground(colours.q(_WHOLE_LINES.get(kind) or f"json_{kind}"))
     return made

@@ -129,7 +129,7 @@ class CodeSurface(QAbstractScrollArea):
     @property
     def numbers_width(self) -> int:
         """Width of the column of line numbers."""
-        return max(theme.current().px(_NUMBERS_MIN), round(len(str(self.document.index.estimate)) * self._digit) + 16)
+        return max(theme.current().px(_NUMBERS_MIN), round(len(str(self.document.highest_number)) * self._digit) + 16)
 
     @property
     def text_left(self) -> int:
@@ -265,6 +265,7 @@ class CodeSurface(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme.current().colours.q("surface"))
         rows = [(number, self.y_of(place)) for place, number in enumerate(self._rows_in_view(), self.first_shown())]
+        self._paint_grounds(painter, rows)
         numbers, caret_row = self.numbers_width, self.document.caret.row
         if self.hasFocus() or self.document.caret.offset:
             self._paint_caret_line(painter, next((y for number, y in rows if number == caret_row), None))
@@ -286,6 +287,13 @@ class CodeSurface(QAbstractScrollArea):
         painter.end()
         if round(self._widest) > self.horizontalScrollBar().maximum() + self.horizontalScrollBar().pageStep():
             self._widen(0)
+
+    def _paint_grounds(self, painter: QPainter, rows: list[tuple[int, int]]) -> None:
+        """What stands behind whole rows: whether a line was added or removed."""
+        for number, y in rows:
+            if ground := self._rows.ground(number):
+                box = QRectF(0, y, self.viewport().width(), self._row_height)
+                painter.fillRect(box, theme.current().colours.q(ground))
 
     def _paint_caret_line(self, painter: QPainter, y: int | None) -> None:
         if y is not None:
@@ -343,15 +351,15 @@ class CodeSurface(QAbstractScrollArea):
 
     def _paint_gutter(self, painter: QPainter, rows: list[tuple[int, int]], width: int) -> None:
         """The numbers of lines, and the arrows that fold; rows: each with its top. width: of the numbers."""
-        current, index = theme.current(), self.document.index
+        current = theme.current()
         painter.setFont(current.font("code-small"))
         painter.setPen(current.colours.q("text3"))
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         size = current.px(12)
         x = width + (current.px(FOLD_WIDTH) - size) // 2
         for number, y in rows:
-            if not index.is_piece(number):
-                painter.drawText(QRectF(0, y, width, self._row_height), aligned, str(index.line_of(number)))
+            if shown := self.document.number(number):
+                painter.drawText(QRectF(0, y, width, self._row_height), aligned, shown)
             if self.document.can_fold(number):
                 name = "right" if self.document.is_folded(number) else "down"
                 icon = current.pixmap(name, "text3", size, self.devicePixelRatioF())

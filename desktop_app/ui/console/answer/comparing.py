@@ -6,36 +6,20 @@ people see as the same. Between them, short stretches are compared closely, long
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from threading import Event
 from typing import Final
 
 from desktop_app.core.errors import Cancelled
-from desktop_app.core.i18n import tr
+from desktop_app.ui.console.answer.difference import Builder, Difference
 from desktop_app.ui.widgets.code_view_lines import Source
 
 MOST_BYTES: Final = 16 << 20
 """Of each text; larger ones are not compared."""
 _CLOSE: Final = 400
-_AROUND: Final = 3
 
 Block = tuple[int, int, int]
 """Where a stretch that is the same begins in the old and in the new text, and how many lines it has."""
-
-
-@dataclass(frozen=True)
-class Difference:
-    """The new text with removed lines in it, each line marked; long stretches that are the same are left out."""
-
-    text: bytes
-    added: int
-    removed: int
-
-    @property
-    def same(self) -> bool:
-        """Whether there is no difference."""
-        return not self.added and not self.removed
 
 
 def compare(old: Source, new: Source, stop: Event) -> Difference | None:
@@ -43,27 +27,13 @@ def compare(old: Source, new: Source, stop: Event) -> Difference | None:
     if max(len(old), len(new)) > MOST_BYTES:
         return None
     before, after = old[:].split(b"\n"), new[:].split(b"\n")
-    lines: list[bytes] = []
-    added = removed = old_at = new_at = 0
+    made, old_at, new_at = Builder(), 0, 0
     for old_start, new_start, length in [*_merged(_same(before, after, stop)), (len(before), len(after), 0)]:
-        lines.extend(b"- " + line for line in before[old_at:old_start])
-        lines.extend(b"+ " + line for line in after[new_at:new_start])
-        removed, added = removed + old_start - old_at, added + new_start - new_at
+        made.changed(before[old_at:old_start], old_at, after[new_at:new_start], new_at)
         old_at, new_at = old_start + length, new_start + length
         last = old_at == len(before) and new_at == len(after)
-        lines.extend(_kept(after[new_start:new_at], first=new_start == 0 and old_start == 0, last=last))
-    return Difference(b"\n".join(lines), added, removed)
-
-
-def _kept(same: list[bytes], *, first: bool, last: bool) -> Iterator[bytes]:
-    """The ends of a stretch that is the same, and how many lines lie between them."""
-    head, tail = (0 if first else _AROUND), (0 if last else _AROUND)
-    if len(same) <= head + tail + 1:
-        yield from (b"  " + line for line in same)
-        return
-    yield from (b"  " + line for line in same[:head])
-    yield b"@ " + tr("{count} lines are the same", count=f"{len(same) - head - tail:,}").encode()
-    yield from (b"  " + line for line in same[len(same) - tail :])
+        made.same(after[new_start:new_at], old_start, new_start, last=last)
+    return made.made()
 
 
 def _same(old: list[bytes], new: list[bytes], stop: Event) -> Iterator[Block]:

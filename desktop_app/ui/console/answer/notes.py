@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.api.response import Response
@@ -13,12 +13,12 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.body import Body, problem_words
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.panels import NoteBox, NoteTone, row
+from desktop_app.ui.widgets.panels import NoteBox, NoteTone, column, row
 from desktop_app.ui.widgets.rich import rich, strong
 
 if TYPE_CHECKING:
     from desktop_app.core.api.description.judging import Judgement
-    from desktop_app.ui.console.answer.comparing import Difference
+    from desktop_app.ui.console.answer.difference import Difference
     from desktop_app.ui.console.answer.filtering import Filtered
 
 
@@ -97,9 +97,12 @@ class NotePlace(QWidget):
         self._close.clicked.connect(self.closed)
         self.wanted = False
         """Whether there is something to say."""
-        line = row(self, spacing=4, margins=(16, 10, 12, 4))
+        line = row(self, spacing=4, margins=(16, 10, 12, 8))
         line.addWidget(self._box, 1)
-        line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        beside = column(margins=(0, 6, 0, 0))  # in the middle of a note of one line
+        beside.addWidget(self._close)
+        beside.addStretch(1)
+        line.addLayout(beside)
 
     def show_note(self, note: Note | None) -> None:
         """Say `note`; None for nothing."""

@@ -23,16 +23,15 @@ from desktop_app.ui.console.answer.problems import Action, Problem, of_body
 from desktop_app.ui.console.answer.states import EmptyState, LoadingState, ProblemState
 from desktop_app.ui.console.answer.status_line import StatusLine
 from desktop_app.ui.console.answer.tools import Tools
-from desktop_app.ui.console.answer.views import HEADERS, PRETTY, TREE, Views
+from desktop_app.ui.console.answer.views import HEADERS, PRETTY, TREE, TextView, Views
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.widgets.code_view import CodeView
 from desktop_app.ui.widgets.panels import Panel, column
 from desktop_app.ui.widgets.tabs import tabs
 from desktop_app.ui.widgets.told import announce
 
 if TYPE_CHECKING:
-    from desktop_app.ui.console.answer.comparing import Difference
+    from desktop_app.ui.console.answer.difference import Difference
 
 _SKELETON_AFTER_MS: Final = 200
 _TICK_MS: Final = 100
@@ -211,7 +210,7 @@ class ResponsePanel(Panel):
         self.tools.setVisible(body is not None)
         self.note.setVisible(body is not None and self.note.wanted and (self._comparing or key == self._available()[0]))
         if body is not None:
-            text = isinstance(shown, CodeView)
+            text = isinstance(shown, TextView)
             self.tools.show_for(
                 filters=body.kind == "json" and key in (PRETTY, TREE) and not self._comparing, text=text,
                 copies=text or isinstance(shown, ImageView), raw_text=key == views.RAW and not body.binary,
@@ -251,17 +250,17 @@ class ResponsePanel(Panel):
     @property
     def view_shown(self) -> bool:
         """Whether a text is in sight."""
-        return self._stack.currentWidget() is self.views and isinstance(self.views.currentWidget(), CodeView)
+        return self._stack.currentWidget() is self.views and isinstance(self.views.currentWidget(), TextView)
 
     def open_find(self) -> None:
         """Look for words in the text in sight."""
         view = self.views.currentWidget()
-        if self.view_shown and isinstance(view, CodeView):
+        if self.view_shown and isinstance(view, TextView):
             view.open_find()
 
     def _toggle_wrap(self) -> None:
         view = self.views.currentWidget()
-        self.views.set_wrap(not (isinstance(view, CodeView) and view.wrap))
+        self.views.set_wrap(not (isinstance(view, TextView) and view.wrap))
 
     def _toggle_bytes(self) -> None:
         self.views.as_bytes = not self.views.as_bytes
@@ -269,7 +268,7 @@ class ResponsePanel(Panel):
 
     def _copy(self) -> None:
         view = self.views.currentWidget()
-        if isinstance(view, CodeView):
+        if isinstance(view, TextView):
             view.copy_all()
         elif isinstance(view, ImageView):
             view.copy()
@@ -325,7 +324,7 @@ class ResponsePanel(Panel):
         self.note.show_note(notes.of_difference(found, at, now))
         if found is not None and not found.same:
             self._comparing = True
-            self.views.show_difference(found.text)
+            self.views.show_difference(found, words.moment(at, now), words.moment(now, now))
         self._choose()
 
     def _show_findings(self) -> None:

@@ -54,10 +54,10 @@ class Tools(Panel):
         column(self._below, margins=(16, 0, 16, 8)).addWidget(self._problem)
         self._below.hide()
         line = row(spacing=4, margins=(16, 4, 12, 3))
+        line.addWidget(self.kind, 1)  # first: it begins where the tabs above begin
         line.addWidget(self.icon)
         line.addSpacing(4)
         line.addWidget(self.field, 1)
-        line.addWidget(self.kind, 1)
         line.addWidget(self._said)
         for button in (self.bytes_button, self.wrap_button, self.find_button, self.copy_button, self.save_button):
             line.addWidget(button)

@@ -10,6 +10,8 @@ from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import mask_headers
 from desktop_app.ui.console.answer.body import Body, Source
+from desktop_app.ui.console.answer.difference import Difference
+from desktop_app.ui.console.answer.difference_view import DifferenceView
 from desktop_app.ui.console.answer.image_view import ImageView
 from desktop_app.ui.console.answer.timing_view import TimingView
 from desktop_app.ui.widgets.code_languages import Language
@@ -22,6 +24,8 @@ from desktop_app.ui.widgets.table_view import TableView
 PRETTY, TABLE, IMAGE, TREE = "pretty", "table", "image", "tree"
 HEADERS, TIMING, RAW = "headers", "timing", "raw"
 View = TypeVar("View", bound=QWidget)
+TextView = CodeView | DifferenceView
+"""What can be searched, copied as a whole, and its long lines broken."""
 _LANGUAGES: Final[dict[str, Language]] = {"json": "json", "markup": "markup", "events": "headers"}
 _BY_KIND: Final = {
     "json": (PRETTY, TREE, HEADERS, TIMING, RAW), "table": (TABLE, HEADERS, TIMING, RAW),
@@ -88,9 +92,11 @@ class Views(QStackedWidget):
         return self._text("response.raw", tr("Answer as it came"))
 
     @cached_property
-    def compared(self) -> CodeView:
+    def compared(self) -> DifferenceView:
         """Lines that were added and removed."""
-        return self._text("response.compared", tr("Differences"))
+        made = self._added(DifferenceView())
+        made.set_wrap(self._wrap)
+        return made
 
     @cached_property
     def tree(self) -> JsonTree:
@@ -136,7 +142,7 @@ class Views(QStackedWidget):
         """Break long lines in every text, or in none."""
         self._wrap = wrap
         for view in self._made():
-            if isinstance(view, CodeView):
+            if isinstance(view, TextView):
                 view.set_wrap(wrap)
 
     def show_answer(self, body: Body | None, response: Response | None, now: float, *, place: int = 0) -> None:
@@ -154,9 +160,9 @@ class Views(QStackedWidget):
         self._filled -= {view for view in self._made() if isinstance(view, JsonTree) or view is self.pretty}
         self._fill(self.currentWidget())
 
-    def show_difference(self, text: bytes) -> None:
-        """Show lines that were added and removed, in front of everything."""
-        self.compared.show_text(text, language="diff")
+    def show_difference(self, found: Difference, old: str, new: str) -> None:
+        """Show lines that were added and removed, in front of everything. old, new: when the answers came."""
+        self.compared.show_difference(found, old, new)
         self.setCurrentWidget(self.compared)
 
     def bring(self, key: str) -> QWidget:
@@ -212,6 +218,8 @@ class Views(QStackedWidget):
             match view:
                 case CodeView():
                     view.show_text(b"")
+                case DifferenceView():
+                    view.show_difference(None)
                 case JsonTree():
                     view.show_json(b"null")
                 case TableView():
