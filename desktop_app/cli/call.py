@@ -17,7 +17,7 @@ from desktop_app.core.redact import Secret
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Operation
-    from desktop_app.core.api.checks import Checked
+    from desktop_app.core.api.saved.checks import Checked
 
 
 async def call(context: AppContext, given: argparse.Namespace) -> int:
@@ -70,7 +70,7 @@ def _show(
     checked: tuple[Checked, ...] = ()
     if given.check:
         from desktop_app.cli import checking
-        from desktop_app.core.api.checks import judge
+        from desktop_app.core.api.saved.checks import judge
 
         checked = judge(given.check, response)
         more["checks"] = checking.document(checked)

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.cli.terminal import dump, note, say
 from desktop_app.context import AppContext
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.changes import comparing, surface
 from desktop_app.core.changes.affected import AffectedRequest, affected
 from desktop_app.core.changes.change import Change

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.cli.terminal import note
-from desktop_app.core.api.checks import Checked
+from desktop_app.core.api.saved.checks import Checked
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
 

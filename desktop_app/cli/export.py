@@ -7,11 +7,11 @@ from pathlib import Path
 from desktop_app.cli import clipboard, values
 from desktop_app.cli.terminal import dump, note, to_output
 from desktop_app.context import AppContext
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.saved import prepare
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved import tree as saved_tree
+from desktop_app.core.api.saved.file import prepare
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.errors import StorageProblem, UsageProblem
 from desktop_app.core.exports import choosing, notebook, writing
 from desktop_app.core.exports.handed import Handed

@@ -10,10 +10,10 @@ from pathlib import Path
 from desktop_app.cli import answers, checking, timing, values
 from desktop_app.cli.terminal import dump, note
 from desktop_app.context import AppContext
-from desktop_app.core.api.checks import Checked
 from desktop_app.core.api.formats.http_file import HttpFile
-from desktop_app.core.api.running import Ran, Run
-from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.saved.checks import Checked
+from desktop_app.core.api.saved.file import SavedFile
+from desktop_app.core.api.saved.running import Ran, Run
 from desktop_app.core.api.verdict import verdict
 from desktop_app.core.errors import StorageProblem, UsageProblem
 from desktop_app.core.i18n import tr

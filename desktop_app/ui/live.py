@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from desktop_app import __version__
 from desktop_app.context import AppContext
 from desktop_app.core import resources
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.crashes import CrashReports
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr

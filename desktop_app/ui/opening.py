@@ -16,7 +16,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.one_instance import Asked
 
 if TYPE_CHECKING:
-    from desktop_app.core.api.saved_folders import SavedFolders
+    from desktop_app.core.api.saved.folders import SavedFolders
     from desktop_app.ui.console.page import ConsolePage
     from desktop_app.ui.home.page import HomePage
     from desktop_app.ui.main_window import MainWindow

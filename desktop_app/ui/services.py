@@ -106,7 +106,7 @@ class _Real:
         self._broken: list[UserFacing] = []
 
     async def search(self, name: str, typed: str) -> "Found | None":
-        from desktop_app.core.api.saved_folders import SavedFolders
+        from desktop_app.core.api.saved.folders import SavedFolders
         from desktop_app.core.history.store import HistoryStore
         from desktop_app.ui.console.library.services import HistoryInThread
         from desktop_app.ui.palette.searching import Searching

@@ -67,7 +67,7 @@ def _fill(path: Path) -> HistoryStore:
 
 
 async def _page(store: HistoryStore) -> tuple[float, float, float]:
-    from desktop_app.core.api.saved_folders import SavedFolders
+    from desktop_app.core.api.saved.folders import SavedFolders
     from desktop_app.core.clock import SystemClock
     from desktop_app.ui.console.library.services import Descriptions, HistoryInThread, LibraryServices
     from desktop_app.ui.history.page import HistoryPage

@@ -17,7 +17,7 @@ import pytest
 
 from desktop_app.core import files
 from desktop_app.core.api import leftovers
-from desktop_app.core.api.saved import SavedFile, files_in
+from desktop_app.core.api.saved.file import SavedFile, files_in
 from desktop_app.core.history.entry import Details, Entry, Filter
 from desktop_app.core.history.store import HistoryStore
 from tests.helpers.desk import PATIENCE, Desk
@@ -27,7 +27,7 @@ SAVING = """
     import sys
     from pathlib import Path
     from desktop_app.core.api.formats.http_file import HttpFile
-    from desktop_app.core.api.saved import SavedFile
+    from desktop_app.core.api.saved.file import SavedFile
 
     file = SavedFile(Path(sys.argv[1]))
     file.read()

@@ -14,8 +14,8 @@ from desktop_app.core.api import exporters
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.running import Run
-from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.saved.file import SavedFile
+from desktop_app.core.api.saved.running import Run
 from desktop_app.core.api.variables.values import Variables
 from tests.helpers import npm
 from tests.helpers.hostile_provider import Asked, Reply

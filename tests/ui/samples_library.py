@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.catalog_store import CatalogStore
 from desktop_app.core.api.description_choice import DescriptionChoices
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.history.entry import Details, Entry
 from desktop_app.core.history.store import HistoryStore

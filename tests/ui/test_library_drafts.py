@@ -8,7 +8,7 @@ import pytest
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.saved_tree import Place
+from desktop_app.core.api.saved.tree import Place
 from desktop_app.core.errors import RequestProblem
 from desktop_app.ui.console.library.drafts import draft_of, draft_of_request, locate, saved_of, source_of, unchanged
 from desktop_app.ui.console.request.draft import Draft

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop_app.core.api import saved_tree
+from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.history.entry import Entry
 from desktop_app.ui.palette.commands import Command, fit, fitting

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
-from desktop_app.core.api.saved import SavedFile, files_in
+from desktop_app.core.api.saved.file import SavedFile, files_in
 from desktop_app.core.changes import surface
 from desktop_app.core.changes.change import Change
 from desktop_app.core.changes.surface import Surface

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
-from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.saved import tree as saved_tree
+from desktop_app.core.api.saved.file import SavedFile
 from desktop_app.core.errors import UsageProblem
 from desktop_app.core.i18n import tr
 

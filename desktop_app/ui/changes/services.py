@@ -47,7 +47,7 @@ class Seen:
 
 def from_context(context: AppContext) -> ChangesServices:
     """The real ones."""
-    from desktop_app.core.api.saved_folders import SavedFolders
+    from desktop_app.core.api.saved.folders import SavedFolders
 
     async def report(name: str, problems: tuple[str, ...] = ()) -> Report:
         profile = await asyncio.to_thread(context.profiles.get, name)

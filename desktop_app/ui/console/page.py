@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.catalog import Operation
+from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.history.entry import Entry
 from desktop_app.ui.console.answer.panel import ResponsePanel

@@ -18,7 +18,7 @@ from desktop_app.core.tokens.token import TokenSet
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
-    from desktop_app.core.api import saved_tree
+    from desktop_app.core.api.saved import tree as saved_tree
     from desktop_app.ui.console.desk import Desk
 
 Open = Callable[[str], "Desk | None"]
@@ -88,8 +88,8 @@ def from_context(context: AppContext, open_tab: Open) -> ExportServices:
 
 
 def _saved(context: AppContext, name: str) -> list[saved_tree.Request]:
-    from desktop_app.core.api import saved_tree
-    from desktop_app.core.api.saved_folders import SavedFolders
+    from desktop_app.core.api.saved import tree as saved_tree
+    from desktop_app.core.api.saved.folders import SavedFolders
 
     folders = SavedFolders(context.paths.saved_folders_file, context.paths.saved)
     existing = [each for each in (folders.own(name), *folders.chosen(name)) if each.is_dir()]
@@ -113,7 +113,7 @@ async def _of_tab(desk: Desk) -> Request:
 
 async def _load(context: AppContext, place: saved_tree.Place) -> Request:
     """A saved request, with the variables that need neither an environment nor a person."""
-    from desktop_app.core.api import saved_tree
+    from desktop_app.core.api.saved import tree as saved_tree
     from desktop_app.core.api.variables import environments
     from desktop_app.core.api.variables.values import Variables
     from desktop_app.ui.console.library.copying import request_of

@@ -4,8 +4,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.core.api import saved_tree
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved import tree as saved_tree
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.history.entry import Entry, Filter

@@ -18,8 +18,8 @@ from desktop_app.ui.settings.items import groups
 from desktop_app.ui.shell.sidebar import views
 
 if TYPE_CHECKING:
-    from desktop_app.core.api import saved_tree
     from desktop_app.core.api.catalog import Catalog, Operation
+    from desktop_app.core.api.saved import tree as saved_tree
     from desktop_app.core.history.entry import Entry
     from desktop_app.ui.console.page import ConsolePage
     from desktop_app.ui.main_window import MainWindow

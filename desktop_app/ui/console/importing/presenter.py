@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.core.api import importers, saved_tree
+from desktop_app.core.api import importers
 from desktop_app.core.api.importers import writing
 from desktop_app.core.api.importers.imported import Imported
+from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 

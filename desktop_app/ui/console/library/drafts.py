@@ -16,8 +16,8 @@ from desktop_app.core.api.formats.http_file import HttpFile, writable
 from desktop_app.core.api.formats.saved_request import TOKEN, SavedRequest, without_secrets
 from desktop_app.core.api.importers.imported import BOUNDARY, form, multipart
 from desktop_app.core.api.request import OURS, Request
-from desktop_app.core.api.saved import GRAPHQL
-from desktop_app.core.api.saved_tree import Place
+from desktop_app.core.api.saved.file import GRAPHQL
+from desktop_app.core.api.saved.tree import Place
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.desk import Source

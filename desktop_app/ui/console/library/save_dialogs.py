@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.api import saved_tree
+from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.library.saved import SavedPresenter
 from desktop_app.ui.console.library.saving import Changed, Target

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.formats.saved_request import SavedRequest
-from desktop_app.core.api.saved_tree import File, Folder, Place, Request
+from desktop_app.core.api.saved import tree as saved_tree
+from desktop_app.core.api.saved.tree import File, Folder, Place, Request
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.files import storage_problem
 from desktop_app.core.i18n import tr

@@ -9,7 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from desktop_app.core.api.saved_tree import File, Folder, Request
+from desktop_app.core.api.saved.tree import File, Folder, Request
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.library.finding import FindField
 from desktop_app.ui.console.library.name_dialog import ask_name

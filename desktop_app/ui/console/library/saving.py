@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.formats.http_file import to_text
 from desktop_app.core.api.formats.saved_request import SavedRequest, without_secrets
-from desktop_app.core.api.saved import SavedFile
-from desktop_app.core.api.saved_tree import Place
+from desktop_app.core.api.saved import tree as saved_tree
+from desktop_app.core.api.saved.file import SavedFile
+from desktop_app.core.api.saved.tree import Place
 from desktop_app.core.exports.scan import secrets_in
 from desktop_app.core.redact import Secret
 from desktop_app.ui.console.desk import Desk, Source

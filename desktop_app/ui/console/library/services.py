@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.description_choice import Choice
-from desktop_app.core.api.saved_folders import SavedFolders
+from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry, Filter

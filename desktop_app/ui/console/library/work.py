@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from desktop_app.core.api import saved_tree
 from desktop_app.core.api.request import Request
+from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.errors import DescriptionProblem, UserFacing
 from desktop_app.core.history.entry import Details, Entry
 from desktop_app.core.i18n import tr

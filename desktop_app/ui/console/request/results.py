@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from desktop_app.core.api import checks
 from desktop_app.core.api.response import Response
+from desktop_app.core.api.saved import checks
 from desktop_app.core.errors import RequestProblem, UserFacing
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core.api.request import BODYLESS
-from desktop_app.core.api.saved import SavedFile
+from desktop_app.core.api.saved.file import SavedFile
 from desktop_app.core.api.variables import dynamic, environments
 from desktop_app.core.api.variables.answers import Answers
 from desktop_app.core.api.variables.environment_file import EnvironmentFile

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop_app.core.api.formats import durations
 from desktop_app.core.api.formats.http_file import HttpFile, writable
 from desktop_app.core.api.formats.saved_request import SavedRequest, without_secrets
-from desktop_app.core.api.saved import SavedFile, files_in
+from desktop_app.core.api.saved.file import SavedFile, files_in
 from desktop_app.core.errors import DescriptionProblem, StorageProblem
 
 TEXT = """\

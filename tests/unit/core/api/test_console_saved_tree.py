@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.api import saved_tree as tree
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
-from desktop_app.core.api.saved_folders import SavedFolders
-from desktop_app.core.api.saved_tree import Place
+from desktop_app.core.api.saved import tree
+from desktop_app.core.api.saved.folders import SavedFolders
+from desktop_app.core.api.saved.tree import Place
 from desktop_app.core.errors import DescriptionProblem, RequestProblem, StorageProblem
 
 THREE = """@host = https://api.example

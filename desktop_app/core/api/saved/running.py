@@ -4,12 +4,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.core.api.checks import Checked, judge
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
-from desktop_app.core.api.saved import prepare
+from desktop_app.core.api.saved.checks import Checked, judge
+from desktop_app.core.api.saved.file import prepare
 from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem, UsageProblem
 from desktop_app.core.i18n import tr

@@ -9,7 +9,7 @@ from typing import Final
 from desktop_app.core import files
 from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.formats.saved_request import SavedRequest
-from desktop_app.core.api.saved import SUFFIXES, SavedFile
+from desktop_app.core.api.saved.file import SUFFIXES, SavedFile
 from desktop_app.core.errors import DescriptionProblem, RequestProblem, StorageProblem, UserFacing
 from desktop_app.core.i18n import tr
 
