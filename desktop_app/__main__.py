@@ -11,7 +11,7 @@ def main() -> int:
     """Run Framer Desk with this process's arguments; gives the exit status."""
     gc.set_threshold(RUBBISH, *gc.get_threshold()[1:])
     if sys.argv[1:2] == ["format-json"]:  # our own helper process, for which somebody waits
-        from desktop_app.core.api import formatting
+        from desktop_app.core.api.answer import formatting
 
         return formatting.run(sys.argv[2:])
     from desktop_app.cli.main import run

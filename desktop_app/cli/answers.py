@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from desktop_app.cli import timing
 from desktop_app.cli.terminal import dump, note, to_output
 from desktop_app.core import files
-from desktop_app.core.api.events import EventReader
+from desktop_app.core.api.answer.events import EventReader
 from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret

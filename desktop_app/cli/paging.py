@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.cli.terminal import note
-from desktop_app.core.api import pages
+from desktop_app.core.api.answer import pages
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core import files
-from desktop_app.core.api import leftovers
+from desktop_app.core.api.answer import leftovers
 from desktop_app.core.api.saved.file import SavedFile, files_in
 from desktop_app.core.history.entry import Details, Entry, Filter
 from desktop_app.core.history.store import HistoryStore

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
-from desktop_app.core.api import formatting, jsonpath
+from desktop_app.core.api.answer import formatting, jsonpath
 from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.response import Response, Timing, Tls
 from desktop_app.core.errors import Cancelled, RequestProblem

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.api.arriving import Arriving
+from desktop_app.core.api.answer.arriving import Arriving
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response

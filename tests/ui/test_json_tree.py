@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.api import jsonpath
-from desktop_app.core.api.formatting import pretty_bytes
+from desktop_app.core.api.answer import jsonpath
+from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.json_outline import Item, Members
 from desktop_app.ui.widgets.json_tree import JsonTree

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.api import auth, retry
 from desktop_app.core.api.access import Access
-from desktop_app.core.api.arriving import Arriving
+from desktop_app.core.api.answer.arriving import Arriving
+from desktop_app.core.api.answer.receiving import OnChunk
 from desktop_app.core.api.auth import Credentials
 from desktop_app.core.api.limiting.limiter import Asking, Limiter, Turn, cut_short
-from desktop_app.core.api.receiving import OnChunk
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.retry_after import REFUSING, wanted_wait

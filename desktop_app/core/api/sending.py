@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import address
-from desktop_app.core.api.arriving import Arriving
+from desktop_app.core.api.answer.arriving import Arriving
+from desktop_app.core.api.answer.receiving import OnChunk, hand_on, read_body
 from desktop_app.core.api.auth import Credentials
-from desktop_app.core.api.receiving import OnChunk, hand_on, read_body
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Redirect, Response, Tls
 from desktop_app.core.api.timing import Watch

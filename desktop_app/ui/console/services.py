@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.core.api.arriving import Arriving
+from desktop_app.core.api.answer.arriving import Arriving
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.limiting.report import Standing
 from desktop_app.core.api.request import Request

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from desktop_app.core.api.formatting import pretty_bytes
+from desktop_app.core.api.answer.formatting import pretty_bytes
 
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{},]', re.DOTALL)
 _CLOSING: Final = {ord("["): b"]", ord("{"): b"}"}

@@ -3,7 +3,7 @@
 import json
 from typing import NamedTuple
 
-from desktop_app.core.api.formatting import pretty_bytes
+from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.core.i18n import tr
 
 

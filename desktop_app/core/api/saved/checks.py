@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from desktop_app.core.api import jsonpath
+from desktop_app.core.api.answer import jsonpath
 from desktop_app.core.api.response import Response
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr

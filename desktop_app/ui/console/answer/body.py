@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from desktop_app.core.api import formatting
-from desktop_app.core.api.events import Event, EventReader
-from desktop_app.core.api.formatting import pretty_bytes
+from desktop_app.core.api.answer import formatting
+from desktop_app.core.api.answer.events import Event, EventReader
+from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.core.api.response import SPILL_BYTES, Response
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.json_head import pretty_head

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Final
 
-from desktop_app.core.api import jsonpath
-from desktop_app.core.api.formatting import pretty_bytes
+from desktop_app.core.api.answer import jsonpath
+from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.core.errors import Cancelled
 from desktop_app.ui.console.answer import lazy_json
 from desktop_app.ui.widgets import json_outline

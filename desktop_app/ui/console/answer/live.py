@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from desktop_app.core.api.arriving import Arriving
-from desktop_app.core.api.events import EventReader
+from desktop_app.core.api.answer.arriving import Arriving
+from desktop_app.core.api.answer.events import EventReader
 from desktop_app.ui.console.answer.body import event_line
 from desktop_app.ui.widgets.code_languages import Language
 from desktop_app.ui.widgets.json_head import pretty_head

@@ -67,7 +67,7 @@ def prepare(response: Response, operation: Operation | None, what: tuple[str, st
 
 
 def _next_page(response: Response, operation: Operation | None) -> str:
-    from desktop_app.core.api import pages
+    from desktop_app.core.api.answer import pages
 
     if not 200 <= response.status < 300:
         return ""

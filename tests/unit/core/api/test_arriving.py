@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from desktop_app.core.api.arriving import Arriving
+from desktop_app.core.api.answer.arriving import Arriving
 from desktop_app.core.api.response import SPILL_BYTES
 from desktop_app.core.errors import NetworkProblem
 from tests.helpers.hostile_provider import Reply

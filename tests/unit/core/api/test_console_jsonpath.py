@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.api.jsonpath import find
+from desktop_app.core.api.answer.jsonpath import find
 from desktop_app.core.errors import RequestProblem
 
 STORE: dict[str, Any] = {

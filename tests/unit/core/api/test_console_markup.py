@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.api.markup import DEEPEST, pretty_markup
+from desktop_app.core.api.answer.markup import DEEPEST, pretty_markup
 
 MIXED = (
     '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "y">]><a b="1 > 0"><!-- c --><d/><e>text &x;</e>'

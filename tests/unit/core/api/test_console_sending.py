@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.api import filling, pages, retry
+from desktop_app.core.api import filling, retry
+from desktop_app.core.api.answer import pages
+from desktop_app.core.api.answer.events import Event, EventReader
 from desktop_app.core.api.catalog import Catalog, Operation, Parameter
-from desktop_app.core.api.events import Event, EventReader
 from desktop_app.core.api.request import Request
 from desktop_app.core.errors import NetworkProblem, UsageProblem
 from tests.helpers.hostile_provider import SILENCE, Reply

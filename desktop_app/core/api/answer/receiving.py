@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core import files
-from desktop_app.core.api import leftovers
+from desktop_app.core.api.answer import leftovers
 from desktop_app.core.api.response import SPILL_BYTES
 
 OnChunk = Callable[[bytes], None]
