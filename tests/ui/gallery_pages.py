@@ -155,6 +155,10 @@ def signin_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "denied", lambda: signin_page(*WAITING, steps.Failed(denied))
 
 
+PRESETS = {"github": "GitHub", "google": "Google", "jupyterhub": "JupyterHub", "microsoft": "Microsoft",
+           "oidc": "OpenID Connect", "spotify": "Spotify"}  # fmt: skip
+
+
 def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
     """The home page as it opens."""
 
@@ -166,9 +170,9 @@ def home_page(variables: Mapping[str, str] | None = None) -> HomePage:
 
     services = HomeServices(
         environ=variables or {}, look_up=look_up, names=lambda: ["sandbox"],
-        profile=lambda name: replace(ORCHARD, name=name, title="Framer AI", issuer="", client_id="", scopes=(),
-                                     api_base_url="", api_key_env="FRAMER_API_KEY", built_in=True),
-        add=never, save=never, presets=list, read_env_file=never, read_file=never,
+        profile=lambda name: replace(ORCHARD, name=name, title=PRESETS.get(name, "Framer AI"), issuer="", client_id="",
+                                     scopes=(), api_base_url="", api_key_env="FRAMER_API_KEY", built_in=True),
+        add=never, save=never, presets=lambda: list(PRESETS), read_env_file=never, read_file=never,
     )  # fmt: skip
     return HomePage(services, SilentWindow())
 

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Icon, KeyCap, Label, WholeLabel
 from desktop_app.ui.widgets.panels import Card, column, row
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 
 class ChoiceCard(Card):
@@ -37,14 +39,16 @@ class ChoiceCard(Card):
         layout.addWidget(words)
         layout.addStretch(1)
         layout.addSpacing(12)
-        self.foot: QHBoxLayout = row(spacing=8)
-        self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        layout.addLayout(self.foot)
+        line = row()
+        line.addStrut(theme.current().px(28))  # a link is less high than a button
+        self._foot = WrapLayout(spacing=8, upward=True)
+        self._foot.addWidget(button)
+        line.addLayout(self._foot, 1)
+        layout.addLayout(line)
 
     def add_note(self, widget: QWidget) -> None:
-        """Put something beside the button, which the button goes before where there is little room."""
-        self.foot.insertWidget(1, widget, 1)
+        """Put something beside the button, or above it where there is little room."""
+        self._foot.addWidget(widget)
 
     def set_chosen(self, chosen: bool) -> None:
         super().set_chosen(chosen)

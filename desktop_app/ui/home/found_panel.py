@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.fields import CheckBox, Field
 from desktop_app.ui.widgets.labels import ElidedLabel, Icon, Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 _ROW, _KEY_WIDTH, _SCOPE_ROW, _SCOPES_SHOWN = 30, 104, 26, 7
 TO_REGISTER = "http://127.0.0.1/callback"
@@ -61,17 +62,18 @@ class FoundPanel(QWidget):
         self._lock = Icon("lock", "ok", 14)
         self._server_row.line.addWidget(self._lock)
         self._client_row = _Fact(tr("Client ID"), self.client_id)
+        self._client_row.setMinimumHeight(theme.current().px(40))
         self._redirect_row = _Fact(tr("Redirect"), self.redirect)
         self._redirect_row.line.addWidget(self.copy_button)
-        self._choices = column(spacing=4, margins=(0, 4, 0, 8))
-        head = row(margins=(0, 0, 0, 6))
+        self._asks_server = QWidget()
+        self._choices = column(self._asks_server, spacing=4, margins=(0, 4, 0, 8))
+        head = WrapLayout(ends=True, margins=(0, 0, 0, 6))
         head.addWidget(self.title)
-        head.addStretch(1)
         head.addWidget(self._filled)
         layout = column(self, margins=(20, 16, 20, 16))
         layout.addLayout(head)
         layout.addWidget(self._server_row)
-        layout.addLayout(self._choices)
+        layout.addWidget(self._asks_server)
         layout.addWidget(self._client_row)
         layout.addWidget(self._redirect_row)
         layout.addWidget(self._build_guide())
@@ -96,9 +98,8 @@ class FoundPanel(QWidget):
     def _build_scopes(self) -> QWidget:
         self._permissions = QWidget()
         layout = column(self._permissions, margins=(0, 12, 0, 0))
-        head = row(margins=(0, 0, 0, 4))
+        head = WrapLayout(ends=True, line_spacing=2, margins=(0, 0, 0, 4))
         head.addWidget(Label(tr("Permissions to ask for"), "small-medium"))
-        head.addStretch(1)
         head.addWidget(Label(tr("You approve them in the browser"), "small", "text3"))
         layout.addLayout(head)
         self._scroll = QScrollArea()
@@ -143,6 +144,7 @@ class FoundPanel(QWidget):
     def _show_servers(self, servers: tuple[str, ...]) -> None:
         for fact in (self._server_row, self._client_row, self._redirect_row):
             fact.setVisible(not servers)
+        self._asks_server.setVisible(bool(servers))
         if servers == self._servers:
             return
         self._servers = servers

@@ -1,7 +1,8 @@
 """The field for an address, the steps of its lookup, and what was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -10,12 +11,15 @@ from desktop_app.ui.home.found_panel import FoundPanel
 from desktop_app.ui.home.lookup import Lookup, Row
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import Field
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, restyle
 from desktop_app.ui.widgets.panels import Card, NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich, strong
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
-_STEPS_WIDTH = 500
+_STEPS_WIDTH, _BESIDE = 500, 700
+"""Of the steps at most, and of the card from which on they are beside what was found, in px of the design."""
+_NO_LIMIT = (1 << 24) - 1
 
 
 class LookupPanel(Card):
@@ -38,10 +42,7 @@ class LookupPanel(Card):
             height=36,
         )
         self.address.setFont(theme.current().font("code"))
-        self.address.setClearButtonEnabled(True)
-        for clear in self.address.findChildren(QToolButton):
-            clear.setObjectName("home.address.clear")
-            clear.setAccessibleName(tr("Clear the address"))
+        self.address.add_clear_button(tr("Clear the address"))
         self.address.returnPressed.connect(self._ask)
         self.address.textChanged.connect(self._typed)
         self.look_up_button = Button(tr("Look up"), large=True, name="home.look_up")
@@ -93,18 +94,26 @@ class LookupPanel(Card):
             self.server_known.emit(self.server.text().strip())
 
     def _build_middle(self) -> QWidget:
-        self.steps = StepList(name="home.steps")
+        self.steps = StepList(name="home.steps", joined=False)
         self.found = FoundPanel()
-        left = Panel(None, "right")
-        left.setMaximumWidth(theme.current().px(_STEPS_WIDTH))
-        inner = column(left, margins=(20, 14, 20, 4))
+        self._left = Panel(None, "right")
+        inner = column(self._left, margins=(20, 14, 20, 14))
         inner.addWidget(self.steps)
         inner.addStretch(1)
         self._middle = Panel(None, "top")
-        line = row(self._middle)
-        line.addWidget(left, 1)
-        line.addWidget(self.found, 1)
+        self._line = row(self._middle)
+        self._line.addWidget(self._left, 1)
+        self._line.addWidget(self.found, 1)
         return self._middle
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < theme.current().px(_BESIDE)
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._left.setMaximumWidth(_NO_LIMIT if below else theme.current().px(_STEPS_WIDTH))
+        if self._left.property("edge") != ("bottom" if below else "right"):
+            self._left.setProperty("edge", "bottom" if below else "right")
+            restyle(self._left)
 
     def _build_foot(self) -> QWidget:
         own = Button(tr("Fill in the details myself"), "link", name="home.own_details")
@@ -115,10 +124,11 @@ class LookupPanel(Card):
         self.continue_button.clicked.connect(self.go_on)
         self._foot = Panel(None, "top")
         foot = row(self._foot, spacing=8, margins=(20, 12, 20, 12))
-        self._foot_words = Label(tr("Something wrong or missing?"), "small", "text2", wrap=True)
-        foot.addWidget(self._foot_words)
-        foot.addWidget(own)
-        foot.addStretch(1)
+        self._foot_words = Label(tr("Something wrong or missing?"), "small", "text2")
+        asked = WrapLayout(spacing=8, line_spacing=0)
+        asked.addWidget(self._foot_words)
+        asked.addWidget(own)
+        foot.addLayout(asked, 1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.continue_button)
         return self._foot

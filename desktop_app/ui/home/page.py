@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLayout, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 _WIDTH: Final = 1040
 _BESIDE: Final = 760
@@ -84,7 +85,9 @@ class HomePage(Panel):
 
     def _build_title(self) -> QBoxLayout:
         words = column(spacing=4)
-        words.addWidget(Label(tr("What would you like to connect?"), "title", name="home.title"))
+        title = Label(tr("What would you like to connect?"), "title", name="home.title")
+        title.setFixedHeight(theme.current().px(28))  # as high as the mark beside it
+        words.addWidget(title)
         promise = tr(
             "You sign in with your browser. Framer Desk never sees your password, and keeps the key it receives in "
             "this computer's keyring."
@@ -107,7 +110,7 @@ class HomePage(Panel):
             "1",
             name="home.sandbox",
         )
-        self._sandbox.add_note(Label(tr("about 5 seconds"), "small", "text3", wrap=True))
+        self._sandbox.add_note(Label(tr("about 5 seconds"), "small", "text3"))
         self._sandbox.chosen.connect(self.start_sandbox)
         self._framer = ChoiceCard(
             "spark",
@@ -170,7 +173,7 @@ class HomePage(Panel):
 
     def _build_foot(self) -> QBoxLayout:
         self._question = Button(
-            tr("What is a client ID?"), "link", icon="help", flush=True, name="home.what_is_client_id"
+            tr("What is a client ID?"), "quiet", icon="help", flush=True, name="home.what_is_client_id"
         )
         self._question.clicked.connect(self._toggle_answer)
         self._answer = NoteBox(
@@ -185,33 +188,30 @@ class HomePage(Panel):
             name="home.client_id_answer",
         )
         self._answer.hide()
-        self._import = Button(tr("Import…"), "link", icon="file", flush=True, name="home.import")
+        self._import = Button(tr("Import…"), "quiet", icon="file", flush=True, name="home.import")
         self._import.clicked.connect(lambda: self._choose_file(tr("Import a settings file"), "*.toml", self.take_file))
-        self._env = Button(tr("Read a .env file…"), "link", icon="file", flush=True, name="home.env_file")
+        self._env = Button(tr("Read a .env file…"), "quiet", icon="file", flush=True, name="home.env_file")
         self._env.clicked.connect(lambda: self._choose_file(tr("Read a .env file"), ".env *.env *", self._take_env))
         self._read = Label("", "small", "ok", name="home.read")
-        line = row(spacing=16)
-        line.addWidget(self._env)
-        line.addWidget(self._import)
-        line.addWidget(self._question)
-        line.addWidget(self._read)
-        line.addStretch(1)
-        line.addWidget(Label(tr("Unofficial. Not made by or affiliated with Framer."), "small", "text3", wrap=True))
+        line = WrapLayout(spacing=16, ends=True)
+        unofficial = Label(tr("Unofficial. Not made by or affiliated with Framer."), "small", "text3")
+        for part in (self._env, self._import, self._question, self._read, unofficial):
+            line.addWidget(part)
         layout = column(spacing=8)
         layout.addLayout(self._build_presets())
         layout.addLayout(line)
         layout.addWidget(self._answer)
         return layout
 
-    def _build_presets(self) -> QBoxLayout:
-        line = row(spacing=2)
-        line.addWidget(Label(tr("Or start from"), "small", "text2"))
-        line.addSpacing(4)
-        for name, title in self.presenter.presets():
-            button = Button(title, "link", name=f"home.preset.{name}")
+    def _build_presets(self) -> QLayout:
+        line = WrapLayout(spacing=16, line_spacing=0)
+        presets = self.presenter.presets()
+        if presets:
+            line.addWidget(Label(tr("Or start from"), "small", "text2"))
+        for name, title in presets:
+            button = Button(title, "link", flush=True, name=f"home.preset.{name}")
             button.clicked.connect(lambda _=False, preset=name: self.open_details(preset))
             line.addWidget(button)
-        line.addStretch(1)
         return line
 
     def _choose_file(self, title: str, pattern: str, take: Callable[[Path], None]) -> None:

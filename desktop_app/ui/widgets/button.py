@@ -1,4 +1,4 @@
-"""Push buttons: four kinds, two heights, an icon with a 6 px gap, and an optional shortcut shown after the words."""
+"""Push buttons: six kinds, two heights, an icon with a 6 px gap, and an optional shortcut shown after the words."""
 
 from typing import Literal
 
@@ -11,11 +11,13 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.enter_key import EnterPresses
 from desktop_app.ui.widgets.focus_ring import RingFocus
 
-Kind = Literal["normal", "primary", "ghost", "danger", "link"]
+Kind = Literal["normal", "primary", "ghost", "danger", "link", "quiet"]
 
 _TONES: dict[str, str] = {
-    "normal": "text", "primary": "onaccent", "ghost": "text2", "danger": "bad", "link": "accent"
+    "normal": "text", "primary": "onaccent", "ghost": "text2", "danger": "bad", "link": "accent",
+    "quiet": "text2",
 }  # fmt: skip
+_LINKS = ("link", "quiet")
 _GAP = 6
 
 
@@ -79,7 +81,7 @@ class Button(RingFocus, EnterPresses, QPushButton):
         return theme.current().font("body-medium" if self._large else "small-medium")
 
     def _padding(self) -> int:
-        if self._kind == "link":
+        if self._kind in _LINKS:
             return 0 if self._flush else 6
         return 14 if self._large else 10
 
@@ -87,7 +89,7 @@ class Button(RingFocus, EnterPresses, QPushButton):
         return 14 if self.text() else 16
 
     def sizeHint(self) -> QSize:
-        height = theme.current().px(34 if self._large else 24 if self._kind == "link" else 28)
+        height = theme.current().px(34 if self._large else 24 if self._kind in _LINKS else 28)
         if not self.text():
             return QSize(height, height)
         return QSize(self._content_width() + 2 * self._padding(), height)
@@ -116,7 +118,7 @@ class Button(RingFocus, EnterPresses, QPushButton):
     def _background(self) -> tuple[QColor | None, QColor | None]:
         colours = theme.current().colours
         hover, down, on = self._hover, self.isDown(), self.isEnabled()
-        if self._kind == "link":
+        if self._kind in _LINKS:
             return None, None
         if self._kind in ("ghost", "danger"):
             if not on:
@@ -144,7 +146,7 @@ class Button(RingFocus, EnterPresses, QPushButton):
             painter.drawPixmap(x, (self.height() - size) // 2, paint.icon_pixmap(self, self._icon, icon_tone, size))
             x += size + _GAP
         font = self._font()
-        if self._kind == "link" and self._hover:
+        if self._kind in _LINKS and self._hover:
             font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(colour)

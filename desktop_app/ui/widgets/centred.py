@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.widgets.in_sight import keep_focus_in_sight
 from desktop_app.ui.widgets.panels import row
 
 
@@ -26,6 +27,7 @@ class Centred(QScrollArea):
         self._line.addWidget(content, 1000)
         self._line.addStretch(1)
         self.setWidget(canvas)
+        keep_focus_in_sight(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,12 +1,13 @@
 """Text fields and check boxes."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.theme import TypeStyle
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.focus_ring import RingFocus
 from desktop_app.ui.widgets.labels import Icon, restyle
 
@@ -35,8 +36,7 @@ class Field(QLineEdit):
         self._height = height
         self.setFixedHeight(theme.current().px(height))
         self._icon = Icon(icon, "text3", 16 if height >= 36 else 14, self) if icon else None
-        if self._icon:
-            self.setTextMargins(self._icon.width() + 8, 0, 0, 0)
+        self._clear: Button | None = None
 
     def set_invalid(self, invalid: bool) -> None:
         """Mark the field as holding something that can't be; the words go below it."""
@@ -44,10 +44,43 @@ class Field(QLineEdit):
             self.setProperty("invalid", invalid)
             restyle(self)
 
+    def add_clear_button(self, label: str) -> None:
+        """A cross that empties the field, there while something is in it. label: what it is called."""
+        clear = self._clear = Button(kind="ghost", icon="x", name=f"{self.objectName()}.clear", description=label,
+                                     parent=self)  # fmt: skip
+        clear.setFixedSize(24, 24)
+        clear.setVisible(bool(self.text()))
+        clear.clicked.connect(self.clear)
+        clear.clicked.connect(self.setFocus)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        # What a field asks for is shortened where there is little room; resting the pointer on it tells the whole.
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and not self.text():
+            room = self.contentsRect().width() - self.textMargins().left() - self.textMargins().right() - 18
+            if self.fontMetrics().horizontalAdvance(self.placeholderText()) > room:
+                QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.placeholderText(), self)
+                return True
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Put the icon where one starts to read, the cross where one ends, and the text between them."""
+        before = self._icon.width() + 8 if self._icon else 0
+        after = self._clear.width() if self._clear else 0
+        first, last = self.isLeftToRight(), not self.isLeftToRight()
         if self._icon:
-            self._icon.move(10, (self.height() - self._icon.height()) // 2)
+            x = 10 if first else self.width() - 10 - self._icon.width()
+            self._icon.move(x, (self.height() - self._icon.height()) // 2)
+        if self._clear:
+            x = 5 if last else self.width() - 5 - self._clear.width()
+            self._clear.move(x, (self.height() - self._clear.height()) // 2)
+        if before or after:
+            self.setTextMargins(before if first else after, 0, after if first else before, 0)
 
 
 class CheckBox(RingFocus, QCheckBox):

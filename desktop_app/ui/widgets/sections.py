@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.in_sight import keep_focus_in_sight
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, Rule, column, row
 from desktop_app.ui.widgets.row_button import RowButton
@@ -72,6 +73,7 @@ class Sections(QWidget):
         self._canvas = QWidget()
         self._canvas.setProperty("scrolled", True)
         self._area.setWidget(self._canvas)
+        keep_focus_in_sight(self._area)
         inner = QWidget()
         inner.setMaximumWidth(theme.current().px(width))
         placed = row(self._canvas, margins=(28, 20, 28, 20))

@@ -101,14 +101,14 @@ class StepDot(QWidget):
 class StepRow(QWidget):
     """One step: circle, title, detail, and something at the right such as a time."""
 
-    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, parent: QWidget | None = None, *, joined: bool = True) -> None:
         super().__init__(parent)
-        self._last = False
+        self._last = not joined
         self.dot = StepDot()
         self.title = Label(style="body-medium")
         self.detail = WholeLabel(style="small", tone="text2", rich=True, wrap=True)
         self.aside = Label(style="caption-plain", tone="text3", tabular=True)
-        layout = row(self, spacing=14, margins=(0, 4, 0, 14))
+        layout = row(self, spacing=14 if joined else 12, margins=(0, 4, 0, 14) if joined else (0, 6, 0, 6))
         left = column()
         left.addWidget(self.dot)
         left.addStretch(1)
@@ -159,10 +159,11 @@ class StepRow(QWidget):
 
 
 class StepList(QWidget):
-    """Steps from top to bottom, joined by a line."""
+    """Steps from top to bottom, joined by a line or closer together without one."""
 
-    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str = "", joined: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._joined = joined
         self.setObjectName(name)
         self.setAccessibleName(tr("Steps"))
         self._layout: QVBoxLayout = column(self)
@@ -179,12 +180,12 @@ class StepList(QWidget):
             if index < len(self.rows):
                 self.rows[index].show_step(step)
             else:
-                added = StepRow(step)
+                added = StepRow(step, joined=self._joined)
                 added.setObjectName(f"{self.objectName()}.{index + 1}")
                 self.rows.append(added)
                 self._layout.addWidget(added)
         for index, each in enumerate(self.rows):
-            each.set_last(index == len(self.rows) - 1)
+            each.set_last(index == len(self.rows) - 1 or not self._joined)
 
 
 def state_words(state: StepState) -> str:

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class WrapLayout(QLayout):
-    """Places what it holds from the reading side on, each line centred on its highest part.
+    """Places what it holds from the reading side on, each line centred on its highest part, all in the middle.
 
-    ends: the last part stands at the other end of its line.
+    ends: the last part stands at the other end of its line. upward: further lines are above the first.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int = 4, ends: bool = False,
-        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        upward: bool = False, margins: tuple[int, int, int, int] = (0, 0, 0, 0),
     ) -> None:  # fmt: skip
         """spacing: pixels between parts. line_spacing: pixels between lines. margins: left, top, right, bottom."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._line_spacing = line_spacing
-        self._ends = ends
+        self._ends, self._upward = ends, upward
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(*margins))
 
@@ -89,19 +89,20 @@ class WrapLayout(QLayout):
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
         lines = self._lines(inside.width())
-        y = inside.top()
-        for line in lines:
+        needed = sum(max(size.height() for _, size in line) + self._line_spacing for line in lines)
+        y = inside.top() + max(0, inside.height() - needed + self._line_spacing) // 2
+        for line in reversed(lines) if self._upward else lines:
             height = max(size.height() for _, size in line)
             x = inside.left()
             for item, size in line:
-                if self._ends and line is lines[-1] and item is line[-1][0]:
+                if self._ends and line is lines[-1] and item is line[-1][0] is not line[0][0]:
                     x = inside.left() + inside.width() - size.width()
                 if move:
                     place = QRect(x, y + (height - size.height()) // 2, size.width(), size.height())
                     item.setGeometry(QStyle.visualRect(self._direction(), inside, place))
                 x += size.width() + self.spacing()
             y += height + self._line_spacing
-        return (y - self._line_spacing if lines else y) - rect.top() + margins.bottom()
+        return max(0, needed - self._line_spacing) + margins.top() + margins.bottom()
 
     def _direction(self) -> Qt.LayoutDirection:
         owner = self.parentWidget()
