@@ -130,7 +130,7 @@ async def _open_to(window: TopLevel, context: AppContext, claim: Claim, files: S
 
 
 async def _keep_up(context: AppContext) -> None:
-    from desktop_app.core.api import leftovers  # after the first frame
+    from desktop_app.core.api.answer import leftovers  # after the first frame
 
     await asyncio.to_thread(leftovers.sweep, context.paths.cache / "bodies")
     await context.upkeep.run()

@@ -39,7 +39,7 @@ class Answers:
         path = rest.removeprefix("parsedBody.").removeprefix("body.")
         if path in ("*", "body"):
             return _text(body)
-        from desktop_app.core.api import jsonpath  # few requests refer to others
+        from desktop_app.core.api.answer import jsonpath  # few requests refer to others
 
         found = jsonpath.find(path if path.startswith("$") else f"$.{path}", body)
         return _text(found[0]) if found else None

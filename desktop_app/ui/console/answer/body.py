@@ -106,7 +106,7 @@ def prepare(response: Response) -> Body:
 
 def _indented(text: Source, response: Response, files: list[Path]) -> Source:
     """XML with an element a line; what is too large or not well-formed as it came."""
-    from desktop_app.core.api import markup  # most answers are none
+    from desktop_app.core.api.answer import markup  # most answers are none
 
     if len(text) > AT_ONCE:
         return text
