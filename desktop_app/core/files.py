@@ -233,6 +233,23 @@ def check_format(found: object, current: int, path: Path) -> int:
     return found
 
 
+def refuse_newer(path: Path, current: int) -> None:
+    """See to it that a cache of a newer program stays: to be called before the file at `path` is written over.
+
+    Its first line is the JSON that carries the format number; what is no such line may be replaced. Raises
+    StorageProblem `format_newer`.
+    """
+    import json  # not before a window is painted
+
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.readline())["format"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return
+    if isinstance(found, int) and found > current:
+        check_format(found, current, path)
+
+
 def migrate(path: Path, document: Document, steps: Sequence[Step]) -> Document:
     """`document`, as read from `path`, brought to the newest format: `steps[0]` takes format 1 to 2, and so on.
 

@@ -56,6 +56,7 @@ class DescriptionChoices:
     def choose(self, profile: str, choice: Choice) -> None:
         """Remember a choice."""
         document = {"format": FORMAT, "kind": choice.kind, "place": choice.place}
+        files.refuse_newer(self._file(profile), FORMAT)
         files.write_atomic(self._file(profile), json.dumps(document).encode())
 
     def keep_text(self, profile: str, text: str) -> Choice:

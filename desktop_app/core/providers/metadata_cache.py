@@ -71,6 +71,7 @@ class MetadataCache:
 
     def _save(self, key: str, document: dict[str, Any]) -> None:
         entry = {"format": FORMAT, "at": self.clock.now(), "issuer": key, "document": document}
+        files.refuse_newer(self._file(key), FORMAT)
         files.write_atomic(self._file(key), json.dumps(entry).encode())
 
     def _file(self, key: str) -> Path:

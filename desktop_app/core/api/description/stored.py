@@ -114,6 +114,7 @@ def save(catalog: Catalog, path: Path) -> None:
     heads = [Head(each.method, each.path, each.operation_id, each.tags, each.summary, each.security, each.deprecated,
                   each.server, each.problem) for each in described]  # fmt: skip
     line = msgspec.json.encode(Index(FORMAT, catalog.title, catalog.version, catalog.servers, heads, pieces)) + b"\n"
+    files.refuse_newer(path, FORMAT)
     files.write_atomic(path, bytes(line + blob))
     source.document = StoredDocument(path, len(line), pieces)
 
@@ -124,10 +125,10 @@ def load(path: Path) -> Catalog | None:
         with path.open("rb") as file:
             line = file.readline()
         index = msgspec.json.decode(line, type=Index)
+        if index.format != FORMAT:
+            return None
         os.utime(path)  # the latest used are kept
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return None
-    if index.format != FORMAT:
         return None
     source = Source(StoredDocument(path, len(line), index.pieces))
     operations = tuple(
@@ -151,6 +152,7 @@ def load(path: Path) -> Catalog | None:
 
 def save_note(note: Note, path: Path) -> None:
     """Keep `note` at `path`. Raises StorageProblem."""
+    files.refuse_newer(path, FORMAT)
     files.write_atomic(path, msgspec.json.encode(note))
 
 

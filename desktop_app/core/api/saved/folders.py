@@ -46,7 +46,7 @@ class SavedFolders:
     def _read(self) -> dict[str, list[str]]:
         try:
             document = json.loads(files.read_bytes(self._file) or b'{"format": 1}')
-            found = document.get("format")
+            files.check_format(document.get("format"), FORMAT, self._file)  # first: a newer one may look otherwise
             known = document.get("folders", {})
             made = {str(name): [str(path) for path in paths] for name, paths in known.items()}
         except (ValueError, AttributeError, TypeError) as error:
@@ -55,7 +55,6 @@ class SavedFolders:
                 tr("{path} can't be read.", path=self._file),
                 tr("Move the file elsewhere; Framer Desk then makes a new one."),
             ) from error
-        files.check_format(found, FORMAT, self._file)
         return made
 
     def _write(self, known: dict[str, list[str]]) -> None:

@@ -224,3 +224,25 @@ async def test_an_address_without_a_description(store: CatalogStore, provider: H
     assert caught.value.code == "no_description"
     assert await store.find(profile) is None
     assert await store.get(provider.profile()) is None
+
+
+def of_a_newer_program(folder: Path) -> list[Path]:
+    """Have all that is kept in `folder` carry another format number."""
+    found = sorted(folder.iterdir(), key=lambda path: path.suffix)
+    for path in found:
+        path.write_bytes(path.read_bytes().replace(b'"format":2', b'"format":99', 1))
+    return found
+
+
+async def test_what_a_newer_program_kept_stays(store: CatalogStore, provider: HostileProvider, tmp_path: Path) -> None:
+    provider.replies["/openapi.json"] = Reply(DOCUMENT)
+    profile = provider.profile(openapi_url=f"{provider.issuer}/openapi.json")
+    await store.get(profile)
+    await store.aclose()
+    note, pieces = of_a_newer_program(tmp_path / "openapi")
+    before = note.read_bytes(), pieces.read_bytes(), pieces.stat().st_mtime_ns
+    found = await store.get(profile, fresh=True)
+    assert found
+    assert found.operations
+    await store.aclose()
+    assert (note.read_bytes(), pieces.read_bytes(), pieces.stat().st_mtime_ns) == before

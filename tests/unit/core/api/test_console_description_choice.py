@@ -65,3 +65,14 @@ async def test_a_choice_that_cannot_be_read_is_no_description(tmp_path: Path, co
     with pytest.raises(StorageProblem):
         DescriptionChoices(folder).get("mine")
     assert await opened(tmp_path).find(PROFILE) is None
+
+
+async def test_a_choice_of_a_newer_program_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    newer = '{"format": 9, "kind": "other"}'
+    (folder / "mine.json").write_text(newer)
+    with pytest.raises(StorageProblem) as caught:
+        DescriptionChoices(folder).choose("mine", Choice("address", "https://api.example/openapi.json"))
+    assert caught.value.code == "format_newer"
+    assert (folder / "mine.json").read_text() == newer

@@ -197,7 +197,8 @@ def test_folders_of_a_connection_are_remembered(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("content", "code"), [("{", "folders_unreadable"), ("[]", "folders_unreadable"),
-                                               ('{"format": 99}', "format_newer")])  # fmt: skip
+                                               ('{"format": 99}', "format_newer"),
+                                               ('{"format": 99, "folders": [1]}', "format_newer")])  # fmt: skip
 def test_a_list_that_cannot_be_read_is_left_alone(tmp_path: Path, content: str, code: str) -> None:
     path = tmp_path / "folders.json"
     path.write_text(content)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.clock import FixedClock
+from desktop_app.core.errors import StorageProblem
 from desktop_app.core.providers.metadata import ServerMetadata
 from desktop_app.core.providers.metadata_cache import LIFETIME, MetadataCache
 
@@ -66,5 +67,25 @@ def test_a_broken_file_counts_as_not_there(cache: MetadataCache, tmp_path: Path,
     (file,) = tmp_path.rglob("*.json")
     file.write_bytes(content)
     assert cache.load(ISSUER) is None
+    cache.save(ISSUER, METADATA)
+    assert cache.load(ISSUER) == METADATA
+
+
+def test_what_a_newer_program_kept_stays(cache: MetadataCache, tmp_path: Path) -> None:
+    cache.save(ISSUER, METADATA)
+    (file,) = tmp_path.rglob("*.json")
+    newer = json.dumps({"format": 2, "other": "shape"})
+    file.write_text(newer)
+    with pytest.raises(StorageProblem) as caught:
+        cache.save(ISSUER, METADATA)
+    assert caught.value.code == "format_newer"
+    assert file.read_text() == newer
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '"format"', '{"format": "2"}', '{"format": 0}', "[" * 100_000])
+def test_what_is_broken_is_written_over(cache: MetadataCache, tmp_path: Path, content: str) -> None:
+    cache.save(ISSUER, METADATA)
+    (file,) = tmp_path.rglob("*.json")
+    file.write_text(content)
     cache.save(ISSUER, METADATA)
     assert cache.load(ISSUER) == METADATA
