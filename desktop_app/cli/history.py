@@ -15,7 +15,7 @@ async def history(context: AppContext, given: argparse.Namespace) -> int:
     """List the latest requests that fit, or forget them."""
     if given.clear:
         count = await asyncio.to_thread(context.history.clear, given.profile)
-        say(tr("Forgot {count} requests.", count=count))
+        say(tr("Forgot 1 request.") if count == 1 else tr("Forgot {count} requests.", count=count))
         return 0
     wanted = Filter(given.search, given.profile, status=given.status)
     found = await asyncio.to_thread(lambda: context.history.find(wanted, limit=given.limit))

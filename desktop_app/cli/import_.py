@@ -38,7 +38,9 @@ async def import_(context: AppContext, given: argparse.Namespace) -> int:
         with to_output():
             print(writing.http_file(imported).text, end="")
     else:
-        say(tr("Wrote {count} requests to {path}.", count=len(imported.requests), path=written[0]))
+        count = len(imported.requests)
+        say(tr("Wrote 1 request to {path}.", path=written[0]) if count == 1
+            else tr("Wrote {count} requests to {path}.", count=count, path=written[0]))  # fmt: skip
     if len(written) > 1:
         say(tr("Their environments are in {path}.", path=written[1]))
     return 0

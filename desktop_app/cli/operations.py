@@ -72,8 +72,9 @@ def _show(catalog: Catalog, source: str, missing: Sequence[tuple[str, ...]] | No
             locked = {} if missing is None else {"locked": bool(lack), "missing_scopes": list(lack)}
             dump({**_document(source, operation), **locked}, indent=None)
         return
-    say(tr("{title} {version}: {count} operations", title=catalog.title or source, version=catalog.version,
-           count=len(catalog.operations)))  # fmt: skip
+    count, title, version = len(catalog.operations), catalog.title or source, catalog.version
+    say(tr("{title} {version}: 1 operation", title=title, version=version) if count == 1
+        else tr("{title} {version}: {count} operations", title=title, version=version, count=count))  # fmt: skip
     if catalog.operations:
         table([(each.method, each.path, _remarks(each, lack))
                for each, lack in zip(catalog.operations, lacks, strict=True)])  # fmt: skip

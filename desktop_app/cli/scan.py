@@ -36,11 +36,14 @@ async def scan(context: AppContext, given: argparse.Namespace) -> int:
         where = len({one.path for one in found})
         raise UserFacing(
             "secrets_found",
-            tr("Found {count} secrets in clear, in {where} of {all} files.", count=len(found), where=where, all=count),
+            tr("Found 1 secret in clear, in {where} of {all} files.", where=where, all=count) if len(found) == 1
+            else tr("Found {count} secrets in clear, in {where} of {all} files.", count=len(found), where=where,
+                    all=count),
             tr("take them out, clear the outputs, and revoke what others may have seen: framer-desk revoke PROFILE"),
-        )
+        )  # fmt: skip
     if not given.json:
-        say(tr("No secret in clear in {count} files.", count=count))
+        say(tr("No secret in clear in 1 file.") if count == 1
+            else tr("No secret in clear in {count} files.", count=count))  # fmt: skip
     return 0
 
 
@@ -69,7 +72,9 @@ async def _agreed(moves: Sequence[Move]) -> bool:
             tr("Nobody is there to agree to it, so nothing was moved."),
             tr("the same with --yes"),
         )
-    print(tr("Move {count} secrets? [y/N] ", count=len(moves)), end="", file=sys.stderr, flush=True)
+    count = len(moves)
+    asked = tr("Move 1 secret? [y/N] ") if count == 1 else tr("Move {count} secrets? [y/N] ", count=count)
+    print(asked, end="", file=sys.stderr, flush=True)
     answer = await asyncio.to_thread(sys.stdin.readline)
     return answer.strip().lower() in (tr("y"), tr("yes"))
 

@@ -70,6 +70,7 @@ def _print(message: Message, *, as_json: bool) -> None:
         with to_output():
             print(plain(message) if sys.stdout.isatty() else message)
     else:
-        note(tr("{count} bytes came. With --json they are printed.", count=len(message)))
+        note(tr("1 byte came. With --json it is printed.") if len(message) == 1
+             else tr("{count} bytes came. With --json they are printed.", count=len(message)))  # fmt: skip
     with to_output():
         sys.stdout.flush()

@@ -23,7 +23,7 @@ async def usage(context: AppContext, given: argparse.Namespace) -> int:
     """List the latest requests that fit, follow those that come, or forget them."""
     if given.clear:
         count = await asyncio.to_thread(context.usage.clear, given.profile)
-        say(tr("Forgot {count} requests.", count=count))
+        say(tr("Forgot 1 request.") if count == 1 else tr("Forgot {count} requests.", count=count))
         return 0
     wanted = Filter(text=given.search, profile=given.profile, since=given.since)
     if given.follow:

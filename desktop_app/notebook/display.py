@@ -44,7 +44,9 @@ def whom(tokens: TokenSet) -> str:
 
 def scopes(tokens: TokenSet) -> str:
     """How much the token allows."""
-    return tr("{count} scopes", count=len(tokens.scopes)) if tokens.scopes_known else tr("scopes unknown")
+    if not tokens.scopes_known:
+        return tr("scopes unknown")
+    return tr("1 scope") if len(tokens.scopes) == 1 else tr("{count} scopes", count=len(tokens.scopes))
 
 
 def time_left(tokens: TokenSet, now: float) -> str:

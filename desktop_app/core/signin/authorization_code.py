@@ -177,7 +177,9 @@ class _Link:
 
 
 def _timed_out(timeout: float) -> SignInTimeout:
-    if timeout >= 60:
+    if timeout == 60:
+        message = tr("No answer came in 1 minute. The link no longer works.")
+    elif timeout > 60:
         message = tr("No answer came in {minutes} minutes. The link no longer works.", minutes=_minutes(timeout))
     else:
         message = tr("No answer came in {seconds} seconds. The link no longer works.", seconds=round(timeout))

@@ -189,7 +189,10 @@ class AlertsPanel(Panel):
 
     def _show_kept(self, presenter: ActivityPresenter) -> None:
         days, kept = presenter.services.days(), presenter.kept
-        if days:
+        if days == 1:
+            said = tr("Requests sent here, by the command line or by notebooks: time, path, result, size. 1 day,"
+                      " on this computer only. Never tokens or bodies.")  # fmt: skip
+        elif days:
             said = tr("Requests sent here, by the command line or by notebooks: time, path, result, size. {days} days,"
                       " on this computer only. Never tokens or bodies.", days=days)  # fmt: skip
         else:

@@ -207,7 +207,7 @@ class Sidebar(Panel):
         for name, line in self._connections.items():
             line.set_news(name in news.changed)
         count = news.alerts_of(self._presenter.selected)
-        self._views["activity"].set_count(count, tr("{count} alerts", count=count))
+        self._views["activity"].set_count(count, tr("1 alert") if count == 1 else tr("{count} alerts", count=count))
 
     @property
     def narrow(self) -> bool:

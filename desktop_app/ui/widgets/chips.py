@@ -182,8 +182,10 @@ class ChipRow(QWidget):
 
     def _arrange(self) -> None:
         self._hidden = self._choose()
-        self._more.setText(f"+{len(self._hidden)}")
-        self._more.setAccessibleName(tr("{count} more permissions", count=len(self._hidden)))
+        count = len(self._hidden)
+        self._more.setText(f"+{count}")
+        more = tr("1 more permission") if count == 1 else tr("{count} more permissions", count=count)
+        self._more.setAccessibleName(more)
         x = 0
         more_placed = not self._hidden
         for chip in self._chips:

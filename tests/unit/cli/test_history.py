@@ -28,7 +28,7 @@ async def test_what_was_called_is_listed(desk: Desk, box: HostileProvider) -> No
 async def test_it_can_be_forgotten(desk: Desk, box: HostileProvider) -> None:
     await desk.run("call", "box", "GET", "/v1/me")
     assert (await desk.run("history", "--clear", "--profile", "other")).out == b"Forgot 0 requests.\n"
-    assert (await desk.run("history", "--clear")).out == b"Forgot 1 requests.\n"
+    assert (await desk.run("history", "--clear")).out == b"Forgot 1 request.\n"
     assert (await desk.run("history", "--search", "me")).out == b"No request fits.\n"
 
 

@@ -106,7 +106,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 async def test_the_command(desk: Desk, tmp_path: Path) -> None:
     path = notebook(tmp_path / "a.ipynb", f"1\n'Bearer {RANDOM}'")
     done = await desk.run("scan", str(path))
-    assert done.problem() == "Found 1 secrets in clear, in 1 of 1 files."
+    assert done.problem() == "Found 1 secret in clear, in 1 of 1 files."
     assert done.out.decode() == f"{path}, cell 1, 2: Authorization q7Xz•••\n"
     listed = await desk.run("scan", "--json", str(tmp_path))
     assert listed.status == 1

@@ -102,7 +102,7 @@ async def test_the_request_works_afterwards(desk: Desk, box: HostileProvider, tm
     assert unasked.status == 2
     assert ONE in path.read_text()
     done = await desk.run("scan", str(path), "--move", "box", "--yes")
-    assert (done.status, done.out) == (0, b"No secret in clear in 1 files.\n"), done.err
+    assert (done.status, done.out) == (0, b"No secret in clear in 1 file.\n"), done.err
     assert ONE not in done.err
     assert "{{$secret" in done.err
     assert "No copies" in done.err

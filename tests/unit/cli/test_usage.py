@@ -109,7 +109,7 @@ async def test_following_prints_what_comes(desk: Desk) -> None:
 async def test_it_can_be_forgotten(desk: Desk) -> None:
     keep(desk, use(datetime.now().astimezone()))
     assert (await desk.run("usage", "other", "--clear")).out == b"Forgot 0 requests.\n"
-    assert (await desk.run("usage", "--clear")).out == b"Forgot 1 requests.\n"
+    assert (await desk.run("usage", "--clear")).out == b"Forgot 1 request.\n"
 
 
 async def test_switched_off_nothing_is_kept(desk: Desk, box: HostileProvider) -> None:

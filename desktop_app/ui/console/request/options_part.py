@@ -137,7 +137,10 @@ def _seconds(text: str) -> float | None:
 def _words(runs: Summary) -> str:
     if not runs.done:
         return tr("Sending it {wanted} times…", wanted=runs.wanted)
-    counts = "   ".join(tr("{status}: {count} times", status=status, count=count) for status, count in runs.counts)
+    counts = "   ".join(
+        tr("{status}: once", status=status) if count == 1 else tr("{status}: {count} times", status=status, count=count)
+        for status, count in runs.counts
+    )
     times = tr(
         "Fastest {fastest}, median {median}, slowest {slowest}",
         fastest=span(runs.fastest), median=span(runs.median), slowest=span(runs.slowest),

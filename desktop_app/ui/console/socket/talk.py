@@ -44,7 +44,9 @@ class Said:
     def line(self) -> str:
         """The message as one line, the beginning of it."""
         if isinstance(self.message, bytes):
-            return tr("{count} bytes: {start}", count=len(self.message), start=self.message[:32].hex(" "))
+            count, start = len(self.message), self.message[:32].hex(" ")
+            return tr("1 byte: {start}", start=start) if count == 1 else tr("{count} bytes: {start}", count=count,
+                                                                           start=start)  # fmt: skip
         return " ".join(self.message[:SHOWN].split())
 
     def text(self) -> bytes:
