@@ -130,7 +130,7 @@ class World:
         return list(self.profiles)
 
     async def _locked(self) -> bool:
-        return self.locked is not None
+        return self.locked is not None and self.locked.code == "keyring_locked"
 
     async def _tokens(self, name: str) -> TokenSet | None:
         if self.locked:

@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,12 @@ from desktop_app.core.errors import NetworkProblem, ScopeMissing, StorageProblem
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
+from desktop_app.core.vault import problems as vault_problems
 from desktop_app.ui.console.answer import saving
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.presenter import ConsolePresenter
 from desktop_app.ui.console.services import ConsoleServices, Wait
+from desktop_app.ui.console.variables.services import NoSecrets, VariableServices
 from desktop_app.ui.widgets.kv_pair import Pair
 from tests.ui.samples_console import catalog, response
 
@@ -417,6 +420,23 @@ async def test_an_error_while_reading_the_connection_is_not_hidden() -> None:
     services = ConsoleServices(world.clock, broken, world._tokens, world._catalog, world._send, world._start)
     with pytest.raises(UserFacing, match="Broken"):
         await ConsolePresenter(services, lambda: None).show("orchard")
+
+
+async def test_a_vault_that_is_locked_leaves_a_page_to_look_at(world: World) -> None:
+    async def locked(name: str) -> TokenSet | None:
+        raise vault_problems.keyring_locked()
+
+    class Locked(NoSecrets):
+        async def names(self) -> list[str]:
+            raise vault_problems.keyring_locked()
+
+    services = ConsoleServices(world.clock, world._profile, locked, world._catalog, world._send, world._start)
+    services = replace(services, variables=VariableServices(secrets=lambda name: Locked()))
+    presenter = ConsolePresenter(services, world._changed)
+    await presenter.show("orchard")
+    assert presenter.groups(), "what the API can do is listed"
+    assert presenter.desk.base_url == "https://api.example/orchard"
+    assert not presenter.desk.api.signed_in
 
 
 def test_presenters_need_no_screen_and_no_qt() -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.clock import Jump
-from desktop_app.core.errors import NetworkProblem
+from desktop_app.core.errors import NetworkProblem, VaultProblem
 from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault import problems
 from desktop_app.core.vault.base import VaultState
@@ -175,6 +175,38 @@ async def test_a_keyring_that_is_locked_at_the_start(world: World, until: Until,
     window.hide()
     window.deleteLater()
     memory.save()
+
+
+async def test_a_keyring_that_is_not_there_yet_at_the_start(world: World, until: Until, tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "window.json")
+    memory.set("connections", ["sandbox"])
+    world.locked = problems.no_keyring()
+    world.vault = VaultState(False, "System keyring", "None answers.", "", problems.no_keyring())
+    window = MainWindow(memory)
+    window.resize(1440, 900)
+    window.show()
+    await window.start(world.services(), lambda frame: GalleryPages(world, frame))
+    assert text(window, "identity.reason").startswith("This computer has no working keyring")
+    assert button(window, "identity.unlock").text() == "Try again"
+    assert window.findChild(QWidget, "error") is None
+    await until(lambda: found(window, "status.vault").toolTip().startswith("None answers."))
+
+    world.locked = None
+    world.vault = VaultState(True, "System keyring", "GNOME Keyring")
+    await until(lambda: text(window, "identity.name") == "Ada Lindqvist")
+    await until(lambda: found(window, "status.vault").toolTip().startswith("GNOME Keyring"))
+    await window.end()
+    window.hide()
+    window.deleteLater()
+    memory.save()
+
+
+async def test_nobody_is_called_signed_out_whose_tokens_cannot_be_read(world: World, tmp_path: Path) -> None:
+    async with opened(world) as window:
+        world.locked = problems.vault_corrupt(tmp_path / "vault.sealed")
+        with pytest.raises(VaultProblem):
+            await window.presenter.load()
+        assert text(window, "identity.reason") == f"{tmp_path / 'vault.sealed'} is damaged and can't be opened."
 
 
 async def test_a_keyring_that_is_locked_in_the_middle(world: World, until: Until) -> None:

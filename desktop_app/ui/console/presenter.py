@@ -10,7 +10,7 @@ from desktop_app.core.api.client import TRIES
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.variables.values import Ask
-from desktop_app.core.errors import Cancelled, UserFacing, internal
+from desktop_app.core.errors import Cancelled, UserFacing, VaultProblem, internal
 from desktop_app.core.logs import logger
 from desktop_app.core.providers.registry import SANDBOX
 from desktop_app.ui.console.answer import problems, reply
@@ -85,7 +85,10 @@ class ConsolePresenter(RequestEditing):
     async def _read_connection(self, tabs: TabSet) -> None:
         api = tabs.api
         profile = await self.services.profile(api.name)
-        tokens = await self.services.tokens(api.name)
+        try:
+            tokens = await self.services.tokens(api.name)
+        except VaultProblem:  # the identity bar says it
+            tokens = None
         api.title = profile.display_name
         api.sandbox = profile.built_in and profile.name == SANDBOX
         api.base_url = profile.api_base_url

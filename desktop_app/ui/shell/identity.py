@@ -147,6 +147,8 @@ class IdentityBar(Panel):
         self.sign_in_button.setVisible((over or expiring or _refused(connection)) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.unlock_button.setVisible(reading.life is Life.LOCKED)
+        can_unlock = connection.locked is None or connection.locked.code in _UNLOCKED_BY_THE_PERSON
+        self.unlock_button.set_label(tr("Unlock") if can_unlock else tr("Try again"))
         self.sign_out_button.setVisible(connection.tokens is not None)
         self.export_button.setVisible(connection.tokens is not None and not over)
         self.export_button.setEnabled(not connection.offline)
@@ -249,6 +251,9 @@ _NOBODY: Final[dict[str, Callable[[], str]]] = {
     "environment": lambda: tr("from the environment"),
 }
 """What stands for the account of a key or a token that says nothing of a person."""
+
+
+_UNLOCKED_BY_THE_PERSON: Final = frozenset({"keyring_locked", "passphrase_needed"})
 
 
 def _names(connection: Connection) -> tuple[str, str]:

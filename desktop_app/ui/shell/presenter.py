@@ -18,7 +18,9 @@ if TYPE_CHECKING:  # the window is painted before any of these is there
     from desktop_app.core.tokens.token import TokenSet
     from desktop_app.ui.services import Services
 
-_LOCKED = frozenset({"keyring_locked", "passphrase_needed"})
+GONE = "no_keyring"
+"""The problem of a vault whose keyring does not answer, or not yet: it may come by itself."""
+_LOCKED = frozenset({"keyring_locked", "passphrase_needed", "keyring_denied", GONE})
 """Problems of a vault that say nothing of what is in it, and that the person can end."""
 
 
@@ -63,24 +65,25 @@ class ShellPresenter:
     async def load(self) -> None:
         """Read all connections and their tokens. Raises VaultProblem, and shows those without tokens all the same.
 
-        A vault that is locked is no error: `locked` says so, and what was known before is shown.
+        A vault that is locked is no error: `locked` says so, and what was known before is shown. Of a connection whose
+        tokens can't be read its own `locked` says why.
         """
         shown: list[Connection] = []
         problem: UserFacing | None = None
         locked: UserFacing | None = None
         for profile in await self.services.profiles():
-            before, tokens = self.find(profile.name), None
+            before, tokens, unreadable = self.find(profile.name), None, None
             try:
                 tokens = None if locked else await self.services.tokens(profile.name)  # it would ask for each
             except UserFacing as error:
                 if error.code in _LOCKED:
                     locked = error
                 else:
-                    problem = error
+                    problem = unreadable = error
             if locked and before:
                 tokens = before.tokens
             if tokens is not None or not profile.built_in or profile.name in (*self._seen, self._signing_in):
-                shown.append(self._connection(profile, tokens, locked))
+                shown.append(self._connection(profile, tokens, locked or unreadable))
         self.locked = locked
         self._seen.update(each.name for each in shown)
         self.connections = shown

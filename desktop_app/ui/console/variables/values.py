@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +15,7 @@ from desktop_app.core.api.variables.environment_file import EnvironmentFile
 from desktop_app.core.api.variables.environments import Environment
 from desktop_app.core.api.variables.values import DEEPEST, PLACEHOLDER, PROMPTS, SECRET, Ask, Variables, of_answer
 from desktop_app.core.clock import Clock
-from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing
+from desktop_app.core.errors import RequestProblem, UsageProblem, UserFacing, VaultProblem
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.ui.console.variables.services import Secrets, VariableServices
@@ -68,15 +69,16 @@ class Values:
     async def read(self, folder: Path | None, chosen: str | None = None, file: Path | None = None) -> None:
         """Read the environments of `folder`, None for the connection's own. chosen: the one to use from now on.
 
-        file: the saved requests among which the one in front is; what they set for themselves counts first. May raise
-        VaultProblem; what can't be read is told of in `found`.
+        file: the saved requests among which the one in front is; what they set for themselves counts first. What
+        can't be read is told of in `found`; names of secrets in a vault that is locked stay as they were known.
         """
         self.own = await asyncio.to_thread(_read_own, file) if file is not None else Own()
         self.folder = folder or self._services.folder(self._name)
         self.chosen = self.chosen if chosen is None else chosen
         if self.folder is not None:
             self.found = await asyncio.to_thread(_read, self.folder, self.chosen)
-        self.secret_names = tuple(sorted(await self.secrets.names()))
+        with suppress(VaultProblem):
+            self.secret_names = tuple(sorted(await self.secrets.names()))
 
     def file(self) -> EnvironmentFile | None:
         """The file that environments are written into."""
