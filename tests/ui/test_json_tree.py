@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -179,6 +179,8 @@ def test_a_closed_object_shows_what_it_begins_with() -> None:
 
 
 @given(ANY)
+@example({'"\x1f': None})
+@example({"\\\"'\n": 1})
 def test_every_line_of_the_text_leads_to_the_value_it_is_of(value: object) -> None:
     source = formatted(value)
     offset = 0

@@ -92,8 +92,8 @@ def step(item: Item) -> str:
         return f"[{item.index}]"
     if _PLAIN_NAME.fullmatch(item.name):
         return f".{item.name}"
-    escaped = item.name.replace("\\", "\\\\").replace("'", "\\'")
-    return f"['{escaped}']"
+    escaped = json.dumps(item.name, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    return f"['{escaped}']"  # a normalized path (RFC 9535 section 2.7)
 
 
 @lru_cache(maxsize=64)

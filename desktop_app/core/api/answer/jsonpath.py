@@ -270,6 +270,6 @@ def _unquoted(text: str) -> str:
     if text[0] == "'":
         text = '"' + text[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
     try:
-        return str(json.loads(text))
+        return str(json.loads(text, strict=False))  # control characters, as people paste them
     except ValueError:
         return text[1:-1]
