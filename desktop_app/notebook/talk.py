@@ -215,9 +215,7 @@ class Flow:
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
         """See httpx2.Auth."""
-        with closing(
-            talk(self._session, request, self._max_wait, self._follow, once=not _replayable(request))
-        ) as steps:
+        with closing(self._talk(request)) as steps:
             answer: Any = None
             while True:
                 try:
@@ -238,9 +236,7 @@ class Flow:
 
     async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
         """See httpx2.Auth."""
-        with closing(
-            talk(self._session, request, self._max_wait, self._follow, once=not _replayable(request))
-        ) as steps:
+        with closing(self._talk(request)) as steps:
             answer: Any = None
             while True:
                 try:
