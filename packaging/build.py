@@ -1,7 +1,7 @@
 """Builds the installers of Framer Desk into `dist/`.
 
     python3 packaging/build.py linux     framer-desk_VERSION_ARCH.deb and framer-desk-VERSION-linux-ARCH.tar.gz
-    python3 packaging/build.py windows   a Setup program; on Windows, with Inno Setup
+    python3 packaging/build.py windows   a Setup program; on Windows, with NSIS
     python3 packaging/build.py macos     a disk image; on macOS
     python3 packaging/build.py verify-reproducible   build the last commit for Linux twice, and compare
 

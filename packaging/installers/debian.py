@@ -14,7 +14,7 @@ from string import Template
 from installers import changelog, frozen, moment
 from installers.frozen import Build
 from installers.share import copy, write_gzip
-from machine.words import step
+from machine.words import note, step
 
 PREFIX = Path("opt/framer-desk")
 DOCUMENTS = Path("usr/share/doc/framer-desk")
@@ -46,7 +46,16 @@ def make(build: Build, folder: Path, share: Path, needed: Iterable[str]) -> Path
     name = f"framer-desk_{build.version()}_{architecture}.deb"
     # Packed elsewhere, so that dist/ never holds half a package.
     frozen.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, build.work / name])
+    _hold_against_policy(build.work / name)
     return (build.work / name).rename(build.dist / name)
+
+
+def _hold_against_policy(package: Path) -> None:
+    """Let Debian's own checker look for faults, where it is installed. Raises NotReady where it finds one."""
+    if not shutil.which("lintian"):
+        note("lintian is not on this machine, so nobody has held the package against Debian's policy.")
+        return
+    frozen.run(["lintian", "--allow-root", "--pedantic", "--fail-on", "error,warning,pedantic", package])
 
 
 def checksums(tree: Path) -> Iterable[str]:

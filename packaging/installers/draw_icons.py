@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 def main(svg: str, folder: str, sizes: Sequence[str]) -> None:
-    """Write FOLDER/app-SIZE.png for each of `sizes` (pixels), and what Windows and macOS want in place of PNGs."""
+    """Write FOLDER/app-SIZE.png for each of `sizes` (pixels)."""
     renderer = QSvgRenderer(svg)
     for size in map(int, sizes):
         image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -18,14 +18,8 @@ def main(svg: str, folder: str, sizes: Sequence[str]) -> None:
         painter = QPainter(image)
         renderer.render(painter)
         painter.end()
-        names = [f"app-{size}.png"]
-        if size == 256 and sys.platform == "win32":
-            names.append("app.ico")
-        if size == 512 and sys.platform == "darwin":
-            names.append("app.icns")
-        for name in names:
-            if not image.save(str(Path(folder) / name)):
-                sys.exit(f"could not write {name} into {folder}")
+        if not image.save(str(Path(folder) / f"app-{size}.png")):
+            sys.exit(f"could not write app-{size}.png into {folder}")
 
 
 if __name__ == "__main__":
