@@ -57,7 +57,7 @@ class Api(Tokens):
         return Access(
             reach=self._reach,
             renewer=renewer,
-            find_catalog=self._find_catalog,
+            find_catalog=self.find_catalog,
             catalog_at_hand=self._catalog_at_hand,
             proof_keys=self.proof_keys,
             validity=self.validity,
@@ -118,7 +118,8 @@ class Api(Tokens):
     def _cookies_of(self, tokens: TokenSet) -> AccountCookies:
         return self.cookies.of(tokens)
 
-    async def _find_catalog(self, profile: ProviderProfile) -> Catalog | None:
+    async def find_catalog(self, profile: ProviderProfile) -> Catalog | None:
+        """The operations of the API, None where nothing describes them; nothing is loaded to find that out."""
         described = profile.openapi_url or self.descriptions.has(profile.name)
         return await self.catalogs.find(profile) if described else None
 

@@ -93,7 +93,7 @@ class Upkeep(Api):
         async def send(profile: ProviderProfile, request: Request, tokens: TokenSet) -> Response:
             return await self._api(Given(tokens)).send(profile, request, send_anyway=True)
 
-        return KeyRotation(self.tokens, self.servers, self._find_catalog, send, self.clock)
+        return KeyRotation(self.tokens, self.servers, self.find_catalog, send, self.clock)
 
     async def aclose(self) -> None:
         """Let what was heard be written, and close the floors below."""

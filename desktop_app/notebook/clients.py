@@ -10,7 +10,6 @@ import httpx2
 from desktop_app.core import address
 from desktop_app.core.api.sending import REDIRECTS
 from desktop_app.core.redact import SENSITIVE_HEADERS
-from desktop_app.notebook import display
 from desktop_app.notebook.bodies import Followed
 from desktop_app.notebook.talk import Flow
 
@@ -53,9 +52,13 @@ class _About:
         return tokens.email or tokens.name or tokens.account
 
     def __repr__(self) -> str:
+        from desktop_app.notebook import display
+
         return display.line(self._session)
 
     def _repr_html_(self) -> str:
+        from desktop_app.notebook import display
+
         return display.card(self._session)
 
 

@@ -4,17 +4,18 @@ The rules are those of `core/api`: host guard, preflight and renewal are called,
 memory: as long as nobody has written to the vault and the token is good, a request asks nothing of disk or keyring.
 """
 
+from __future__ import annotations
+
 import asyncio
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
 from desktop_app.core import address
 from desktop_app.core.address import Origin
 from desktop_app.core.api import guard, preflight
 from desktop_app.core.api.auth import Credentials
-from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.limiting.limiter import Asking, TooLong, Turn
 from desktop_app.core.errors import DiscoveryProblem, NetworkProblem, ProfileProblem, ScopeMissing, SignInNeeded
 from desktop_app.core.i18n import tr
@@ -26,8 +27,10 @@ from desktop_app.core.vault.env import Layered
 from desktop_app.core.vault.sealed import SealedVault
 from desktop_app.notebook.desk import Desk
 
+if TYPE_CHECKING:
+    from desktop_app.core.api.catalog import Catalog, Operation
+
 Stamp = tuple[int, int, int]
-_UNASKED: Final = Catalog()
 
 
 class Session:
@@ -39,13 +42,14 @@ class Session:
         self.profile = profile
         self.scopes_asked = scopes
         self._allowed: frozenset[Origin] = guard.allowed_origins(profile, None)
-        self._catalog: Catalog | None = _UNASKED
+        self._catalog: Catalog | None = None
+        self._asked = False
         self._credentials: Credentials | None = None
         self._stamp: Stamp | None = None
         self._asking = asyncio.Lock()
 
     @classmethod
-    async def open(cls, desk: Desk, name: str, scopes: tuple[str, ...] = ()) -> "Session":
+    async def open(cls, desk: Desk, name: str, scopes: tuple[str, ...] = ()) -> Session:
         """The session of the connection called `name`, with tokens. Raises what `connect` raises."""
         session = cls(desk, name, await desk.context.profile(name), scopes)
         await session.credentials()
@@ -58,7 +62,7 @@ class Session:
         """
         self.desk.require_own_process()
         credentials = self._credentials
-        if credentials is None or self._catalog is _UNASKED or not self._still(credentials):
+        if credentials is None or not self._asked or not self._still(credentials):
             return None
         if not self.reaches(url):
             return None
@@ -82,8 +86,8 @@ class Session:
         tokens = await self.desk.context.validity.require(self.profile, credentials.tokens, url)
         if tokens is not credentials.tokens:
             credentials = await self._take(tokens, self._vault_stamp())
-        if self._catalog is _UNASKED:
-            self._catalog = await self.desk.context.catalogs.find(self.profile)
+        if not self._asked:
+            self._catalog, self._asked = await self.desk.context.find_catalog(self.profile), True
         self._require_scopes(method, url, credentials.tokens)
         return credentials
 

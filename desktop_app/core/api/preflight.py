@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from shlex import quote
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import ScopeMissing
@@ -31,6 +30,8 @@ def require_scopes(operation: Operation | None, tokens: TokenSet) -> None:
         return
     missing = missing_scopes(operation, tokens.scopes)
     if missing:
+        from shlex import quote
+
         # Quoted: the description chose these words, and the person may paste them into a shell.
         asked = " ".join(f"--scope {quote(scope)}" for scope in dict.fromkeys((*tokens.scopes, *missing)))
         raise ScopeMissing(

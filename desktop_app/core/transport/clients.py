@@ -53,7 +53,6 @@ class Transport:
         Raises DiscoveryProblem `not_https` for http beyond this computer, SettingsProblem for a certificate file or a
         proxy that can't be used.
         """
-        _load_quickly()
         import httpx2
 
         secure = address.secure(url).scheme == "https"
@@ -72,6 +71,7 @@ class Transport:
     def _make(self, kind: Callable[..., _C], route: Route, secure: bool, options: dict[str, Any]) -> _C:
         from http.cookiejar import CookieJar, DefaultCookiePolicy
 
+        _load_quickly()
         import httpx2
 
         given = proxy.options(route, secure=secure) | {

@@ -12,18 +12,20 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from desktop_app.core.api.limiting import at_once
 from desktop_app.core.api.limiting.book import DISCERNIBLE, HOLD, Book, Own
 from desktop_app.core.api.limiting.fields import limit_fields, quotas
-from desktop_app.core.api.limiting.report import Standing, standings
 from desktop_app.core.api.limiting.shelf import BookFile, Shelf
 from desktop_app.core.api.retry_after import REFUSING, moment_of, wanted_wait
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
+
+if TYPE_CHECKING:
+    from desktop_app.core.api.limiting.report import Standing
 
 NOTICEABLE: Final = 1.0
 """Seconds. A longer wait is told to the person, who can end it."""
@@ -209,6 +211,8 @@ class Limiter:
 
     def standings(self, profile: ProviderProfile, account: str) -> list[Standing]:
         """What is known of the limits of `account`. Blocks, shortly."""
+        from desktop_app.core.api.limiting.report import standings
+
         books = [book for book in self.shelf.books(profile.name) if book.account == account]
         return standings(books, Own.of(profile), self._clock.now())
 
