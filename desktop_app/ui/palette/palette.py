@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -304,7 +305,8 @@ class Palette(QWidget):
     def close_it(self) -> None:
         """Close it; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        if self._before is not None and self._before.isVisible():  # first: hiding would give it to whatever is next
+        # First: hiding would give it to whatever is next.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         if self._before is not None:

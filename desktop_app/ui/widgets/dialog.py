@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -72,7 +73,8 @@ class Dialog(QWidget):
     def close_with(self, key: str) -> None:
         """End it as if the button `key` had been pressed; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        if self._before is not None and self._before.isVisible():  # first: hiding would give it to whatever is next
+        # First: hiding would give it to whatever is next. What had it may be gone, with a dialog below that was closed.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.answered.emit(key)
@@ -120,7 +122,11 @@ async def confirm(window: QWidget, title: str, text: str, *, yes: str, no: str, 
 
 
 def show_error(window: QWidget, problem: UserFacing) -> Dialog:
-    """Say what went wrong and what to do; the redacted detail is one click away."""
+    """Say what went wrong and what to do; the redacted detail is one click away. Nothing is said twice at a time."""
+    for said in window.findChildren(Dialog, "error"):
+        if said.isVisible() and said.accessibleName() == problem.message:
+            said.raise_()
+            return said
     dialog = Dialog(window, problem.message, problem.remedy, name="error")
     detail = _detail(problem)
     more = Button(tr("Details"), "link", name="error.details")
