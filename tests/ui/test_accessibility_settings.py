@@ -1,7 +1,7 @@
 """More contrast and less movement, by the settings of the program or by those of the desktop."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,11 +31,27 @@ def test_nothing_turns_where_movement_is_unwanted(
         monkeypatch.setattr(looks, "still", True)
     else:
         monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: effect != Qt.UIEffect.UI_General)
-    turned = QWidget()
-    turning = Turning(turned)
-    turned.show()
-    turning.run(True)
-    assert not turning.isActive()
+    turning = Turning()
+    turning.show()
+    turning.turn(True)
+    assert not _turns(turning)
+
+
+def test_what_turns_stands_still_while_it_is_hidden(looks: theme.Theme) -> None:
+    turning = Turning()
+    turning.turn(True)
+    assert not _turns(turning)
+    turning.show()
+    assert _turns(turning)
+    turning.hide()
+    assert not _turns(turning)
+    turning.show()
+    turning.turn(False)
+    assert not _turns(turning)
+
+
+def _turns(turning: Turning) -> bool:
+    return any(timer.isActive() for timer in turning.findChildren(QTimer))
 
 
 def test_a_painted_widget_says_what_it_is(looks: theme.Theme) -> None:

@@ -3,7 +3,7 @@
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import theme
@@ -16,7 +16,7 @@ _FILL = {Life.VALID: "okfill", Life.EXPIRING: "warnfill", Life.EXPIRED: "badfill
 _SIGNING_IN = 0.38  # of a turn
 
 
-class ExpiryRing(QWidget):
+class ExpiryRing(Turning):
     """A ring that empties with the token's life, a letter inside and a state dot at its lower right."""
 
     def __init__(self, letter: str = "", *, size: int = 30, dot: bool = True, parent: QWidget | None = None) -> None:
@@ -28,7 +28,6 @@ class ExpiryRing(QWidget):
         self._life = Life.SIGNED_OUT
         self._fraction = 0.0
         self._background = "app"
-        self._turning = Turning(self)
         margin = 2 if dot else 0
         self.setFixedSize(size + margin, size + margin)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -41,7 +40,7 @@ class ExpiryRing(QWidget):
         if (life, fraction, letter) == (self._life, self._fraction, self._letter):
             return
         self._life, self._fraction, self._letter = life, fraction, letter
-        self._turning.run(life is Life.SIGNING_IN and self.isVisible())
+        self.turn(life is Life.SIGNING_IN)
         self.update()
 
     def set_background(self, token: str) -> None:
@@ -53,14 +52,6 @@ class ExpiryRing(QWidget):
     def sizeHint(self) -> QSize:
         return self.size()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._turning.run(self._life is Life.SIGNING_IN)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._turning.run(False)
-        super().hideEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current().colours
         painter = paint.smooth(self)
@@ -69,7 +60,7 @@ class ExpiryRing(QWidget):
         ring = box.adjusted(0.25, 0.25, -0.25, -0.25)
         paint.arc(painter, ring, width, colours.q("line2"), 0, 1.0)
         if self._life is Life.SIGNING_IN:
-            paint.arc(painter, ring, width, colours.q("accent"), self._turning.angle(), _SIGNING_IN)
+            paint.arc(painter, ring, width, colours.q("accent"), self.angle(), _SIGNING_IN)
         elif self._life in (Life.VALID, Life.EXPIRING):
             paint.arc(painter, ring, width, colours.q(_FILL[self._life]), 0, self._fraction)
         painter.setFont(theme.current().font("caption" if self._size < 40 else "heading"))

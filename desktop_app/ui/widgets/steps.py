@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
@@ -47,7 +47,7 @@ class Step:
     aside_tone: Tone = "text3"
 
 
-class StepDot(QWidget):
+class StepDot(Turning):
     """The circle of a step."""
 
     def __init__(self, state: StepState = StepState.WAITING, *, icon_size: int = 14, parent: QWidget | None = None,
@@ -55,8 +55,8 @@ class StepDot(QWidget):
         super().__init__(parent)
         self._state = state
         self._icon_size = icon_size
-        self._turning = Turning(self)
         self.setFixedSize(_DOT, _DOT)
+        self.turn(state is StepState.WORKING)
 
     @property
     def state(self) -> StepState:
@@ -67,19 +67,11 @@ class StepDot(QWidget):
         """Show another state."""
         if state is not self._state:
             self._state = state
-            self._turning.run(state is StepState.WORKING and self.isVisible())
+            self.turn(state is StepState.WORKING)
             self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(_DOT, _DOT)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._turning.run(self._state is StepState.WORKING)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._turning.run(False)
-        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current().colours
@@ -89,7 +81,7 @@ class StepDot(QWidget):
             paint.circle(painter, centre, _DOT / 2, None, colours.q("line2"), 1.5)
         elif self._state is StepState.WORKING:
             paint.circle(painter, centre, _DOT / 2, None, colours.q("accent"), 2)
-            paint.arc(painter, QRectF(5, 5, 12, 12), 2, colours.q("accent"), self._turning.angle(), 0.3)
+            paint.arc(painter, QRectF(5, 5, 12, 12), 2, colours.q("accent"), self.angle(), 0.3)
         else:
             tint, icon, tone = _MARKS[self._state]
             paint.circle(painter, centre, _DOT / 2, colours.q(tint))

@@ -1,4 +1,4 @@
-"""The two things that turn: the arc of a sign-in and the spinner of a wait. They cost nothing while hidden."""
+"""The arcs that turn: of a sign-in, of a step that is worked on, of a wait. They cost nothing while hidden."""
 
 import time
 
@@ -12,48 +12,55 @@ from desktop_app.ui.widgets import paint
 _TURN_SECONDS = 1.1
 
 
-class Turning(QTimer):
-    """Repaints its widget 25 times a second while that is visible, unless the desktop asks for less motion."""
+class Turning(QWidget):
+    """A widget with an arc in it: repainted 25 times a second while that turns and is seen, unless the desktop asks for
+    less motion.
+    """
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.setInterval(40)
-        self.timeout.connect(widget.update)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(40)
+        self._timer.timeout.connect(self.update)
 
-    def run(self, wanted: bool) -> None:
+    def turn(self, wanted: bool) -> None:
         """Turn, or stand still."""
-        if wanted and theme.current().motion:
-            if not self.isActive():
-                self.start()
-        else:
-            self.stop()
+        self._wanted = wanted
+        self._run(self.isVisible())
 
     def angle(self) -> float:
         """Where the arc begins now, in turns."""
-        return time.monotonic() / _TURN_SECONDS % 1.0 if self.isActive() else 0.0
+        return time.monotonic() / _TURN_SECONDS % 1.0 if self._timer.isActive() else 0.0
+
+    def _run(self, seen: bool) -> None:
+        if not (self._wanted and seen and theme.current().motion):
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._run(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._run(False)
+        super().hideEvent(event)
 
 
-class Spinner(QWidget):
+class Spinner(Turning):
     """A small turning arc beside "Waiting 1.2 s"."""
 
     def __init__(self, size: int = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(size, size)
-        self._turning = Turning(self)
+        self.turn(True)
 
     def sizeHint(self) -> QSize:
         return self.size()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._turning.run(True)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._turning.run(False)
-        super().hideEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.smooth(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint.arc(painter, box, 2, theme.current().colours.q("accent"), self._turning.angle(), 0.3)
+        paint.arc(painter, box, 2, theme.current().colours.q("accent"), self.angle(), 0.3)
         painter.end()
