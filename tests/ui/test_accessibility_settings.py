@@ -37,7 +37,8 @@ def test_nothing_turns_where_movement_is_unwanted(
     assert not _turns(turning)
 
 
-def test_what_turns_stands_still_while_it_is_hidden(looks: theme.Theme) -> None:
+def test_what_turns_stands_still_while_it_is_hidden(looks: theme.Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: True)
     turning = Turning()
     turning.turn(True)
     assert not _turns(turning)
