@@ -1,14 +1,19 @@
 """From a request that is over to its entry in the history: masked, its bodies only as far as they are kept."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.history.entry import KEPT_BODY, Details, Entry
-from desktop_app.core.history.recorder import HistoryRecorder
 from desktop_app.core.redact import MASK, Secret, mask_headers, mask_text, mask_url
+
+if TYPE_CHECKING:
+    from desktop_app.core.history.recorder import HistoryRecorder
 
 SHORTEST = 4
 """Secrets shorter than this are not looked for: they would be found everywhere."""
