@@ -407,6 +407,7 @@ def settings_states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """Every state of the settings page."""
     yield "settings-all", settings_page
     yield "settings-found", lambda: settings_page("sandbox")
+    yield "settings-nothing", lambda: settings_page("wallpaper")
 
 
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:

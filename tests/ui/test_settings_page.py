@@ -186,3 +186,18 @@ async def test_f1_leads_to_the_keys(shown: Shown) -> None:
     version = shown.page.findChild(QLabel, "settings.version")
     assert isinstance(version, QLabel)
     assert version.text().startswith("Framer Desk ")
+
+
+async def test_a_search_that_finds_nothing_says_so(looks: theme.Theme, qtbot: QtBot) -> None:
+    page = SettingsPage(Program().services(), Memory(None), Window(), look=False)
+    qtbot.addWidget(page)
+    page.show()
+    page.field.setText("wallpaper")
+    clear = page.findChild(QAbstractButton, "settings.nothing.clear")
+    assert clear is not None
+    assert clear.isVisible()
+    assert not page.sections.isVisible()
+    clear.click()
+    assert not page.field.text()
+    assert page.sections.isVisible()
+    assert not clear.isVisible()

@@ -1,7 +1,7 @@
 """The column at the right of the connection page: its checks, and where its secrets are."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -9,7 +9,9 @@ from desktop_app.ui.connection.checks import Finding, Verdict
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, Rule, column, row
+from desktop_app.ui.widgets.skeleton import Skeleton
 from desktop_app.ui.widgets.steps import StepDot, StepState, state_words
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 
 class _FindingRow(QWidget):
@@ -49,9 +51,13 @@ class CheckColumn(Panel):
                                     name="connection.export")  # fmt: skip
         self.export_button.clicked.connect(self.export)
         self._where = Label("", "small", "text2", wrap=True, name="connection.where")
-        self._rows = column()
-        head = row(margins=(0, 0, 0, 8))
-        head.addWidget(Label(tr("Check"), "body-strong"), 1)
+        self._holder = QWidget()
+        self._holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._rows = column(self._holder)
+        self._rest = Skeleton("connection.checks.rest", bars=((0, 110), (0, 190)) * 6)
+        self._rows.addWidget(self._rest)
+        head = WrapLayout(ends=True, margins=(0, 0, 0, 8))
+        head.addWidget(Label(tr("Check"), "body-strong"))
         head.addWidget(self.again)
         area = QScrollArea()
         area.setObjectName("connection.checks.area")
@@ -64,13 +70,13 @@ class CheckColumn(Panel):
         column(self, margins=(1, 0, 0, 0)).addWidget(area)
         layout = column(canvas, margins=(20, 20, 20, 20))
         layout.addLayout(head)
-        layout.addLayout(self._rows)
+        layout.addWidget(self._holder)
         layout.addSpacing(8)
         layout.addLayout(_left(self.sign_in_button))
         layout.addSpacing(20)
         layout.addWidget(Rule())
         layout.addSpacing(16)
-        layout.addWidget(Label(tr("Where secrets are kept"), "body-strong"))
+        layout.addWidget(Label(tr("Where secrets are kept"), "body-strong", wrap=True))
         layout.addSpacing(6)
         layout.addWidget(self._where)
         layout.addSpacing(8)
@@ -82,22 +88,24 @@ class CheckColumn(Panel):
         self.again.setEnabled(not checking)
         self.again.set_label(tr("Checking…") if checking else tr("Run again"))
         token = next((each for each in findings if each.name == "token"), None)
-        self.sign_in_button.setVisible(token is not None and token.verdict is not Verdict.PASS)
+        if token is not None or not checking:
+            self.sign_in_button.setVisible(token is not None and token.verdict is not Verdict.PASS)
         self.sign_in_button.set_label(tr("Sign in again") if signed_in else tr("Sign in"))
-        if findings == self._shown:
-            return
+        # While it checks, the room of the last findings is kept, so what is below does not go up and down.
+        self._holder.setMinimumHeight(self._holder.height() if checking and self._holder.isVisible() else 0)
         if findings[: len(self._shown)] != self._shown:
             self._clear()
+        self._rest.setVisible(checking and not findings)
         for place in range(len(self._shown), len(findings)):
-            self._rows.addWidget(_FindingRow(findings[place], place + 1))
+            self._rows.insertWidget(place, _FindingRow(findings[place], place + 1))
         self._shown = list(findings)
 
     def _clear(self) -> None:
-        self._shown = []
-        while item := self._rows.takeAt(0):
-            if old := item.widget():
+        for _ in self._shown:
+            if (item := self._rows.takeAt(0)) and (old := item.widget()):
                 old.hide()
                 old.deleteLater()
+        self._shown = []
 
     def show_where(self, vault: str, secret: str) -> None:
         """vault: where tokens are kept. secret: the variable that holds the client secret or key, or ""."""

@@ -24,6 +24,8 @@ from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row
 from desktop_app.ui.widgets.sections import Sections
 
 _WIDTH, _NARROW_BELOW = 640, 1000
+_BESIDE = 500
+"""Pixels of the design from which on the labels have room beside their fields."""
 
 
 class UnsavedBar(Panel):
@@ -245,4 +247,8 @@ class ConnectionPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.checks.set_narrow(self.width() < theme.current().px(_NARROW_BELOW))
+        px = theme.current().px
+        self.checks.set_narrow(self.width() < px(_NARROW_BELOW))
+        beside = self.width() - self.checks.width() >= px(_BESIDE)
+        for each in self._rows.values():
+            each.set_beside(beside)

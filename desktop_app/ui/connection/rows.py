@@ -1,7 +1,7 @@
 """The rows of the connection page: a label, the control for one field, where its value comes from, what is wrong."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -31,25 +31,30 @@ class EntryRow(QWidget):
         self.setObjectName(f"connection.row.{entry.name}")
         self.chip = ScopeChip("", ChipState.PLAIN, ui_font=True, parent=self).make_passive()
         self.note = Label("", "small", "text3", wrap=True, name=f"connection.{entry.name}.note")
-        label = Label(entry.label, "small-medium", "text2")
-        label.setFixedSize(theme.current().px(_LABEL_WIDTH), theme.current().px(_ROW))
+        self._label = Label(entry.label, "small-medium", "text2")
         self.control = self._build()
-        label.setBuddy(self.control)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        self._label.setBuddy(self.control)
         right = column(spacing=4)
-        line = row(spacing=8)
-        line.addWidget(self._placed(), 1)
+        right.addWidget(self._placed())
+        right.addWidget(self.note)
         self.button = self._button()
         if self.button is not None:
-            line.addWidget(self.button)
-        right.addLayout(line)
-        right.addWidget(self.note)
-        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(1, 1)
+            below = row()
+            below.addWidget(self.button)
+            below.addStretch(1)
+            right.addLayout(below)
+        self._line = row(self)
+        self._line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(right, 1)
+        self.set_beside(True)
+
+    def set_beside(self, beside: bool) -> None:
+        """Put the label beside the field, or above it where there is little room."""
+        px = theme.current().px
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(16 if beside else 4)
+        self._label.setFixedHeight(px(_ROW if beside else 16))
+        self._label.setFixedWidth(px(_LABEL_WIDTH) if beside else self._label.sizeHint().width())
 
     def _build(self) -> Field | ChoicesBox | Switch:
         entry, name = self.entry, f"connection.{self.entry.name}"
@@ -69,7 +74,7 @@ class EntryRow(QWidget):
     def _button(self) -> Button | None:
         if not self.entry.action:
             return None
-        button = Button(self.entry.action, large=True, name=f"connection.{self.entry.name}.act")
+        button = Button(self.entry.action, "link", flush=True, name=f"connection.{self.entry.name}.act")
         button.clicked.connect(self.acted)
         return button
 
@@ -121,9 +126,10 @@ class EntryRow(QWidget):
             return
         size = self.chip.sizeHint()
         room = size.width() + 8 if self.chip.isVisibleTo(self.control) else 0
-        self.control.setTextMargins(0, 0, room, 0)
-        self.chip.setGeometry(self.control.width() - size.width() - 6, (self.control.height() - size.height()) // 2,
-                              size.width(), size.height())  # fmt: skip
+        at_right = self.isLeftToRight()
+        self.control.setTextMargins(0 if at_right else room, 0, room if at_right else 0, 0)
+        left = self.control.width() - size.width() - 6 if at_right else 6
+        self.chip.setGeometry(left, (self.control.height() - size.height()) // 2, size.width(), size.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

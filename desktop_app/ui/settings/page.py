@@ -24,10 +24,11 @@ from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.sections import Sections
+from desktop_app.ui.widgets.state_panel import StatePanel
 from desktop_app.ui.widgets.switch import Switch
 from desktop_app.ui.widgets.tabs import Choices, segmented
 
-_WIDTH = 760
+_WIDTH, _BOX_WIDTH = 760, 128
 
 
 class SettingsPage(Panel):
@@ -49,10 +50,11 @@ class SettingsPage(Panel):
         self._look = look
         self._tasks = Tasks(self, navigator.show_error)
         self._rows: dict[str, tuple[Item, Row, QWidget]] = {}
-        self.sections = Sections(name="settings.sections", width=_WIDTH, rules=False)
+        self.sections = Sections(name="settings.sections", width=_WIDTH, side=32, rules=False)
         layout = column(self)
         layout.addWidget(self._build_head())
         layout.addWidget(self.sections, 1)
+        layout.addWidget(self._build_nothing(), 1)
         for group in self.presenter.groups:
             inside = self.sections.add(group.key, group.title)
             for item in group.items:
@@ -78,6 +80,15 @@ class SettingsPage(Panel):
         line.addWidget(self.field)
         return self._head
 
+    def _build_nothing(self) -> QWidget:
+        self._nothing = StatePanel(name="settings.nothing")
+        widen = Button(tr("Clear search"), name="settings.nothing.clear")
+        widen.clicked.connect(self.field.clear)
+        widen.clicked.connect(self.field.setFocus)
+        self._nothing.show_state("search", "info", tr("Nothing fits. Try other words."), "", [widen])
+        self._nothing.hide()
+        return self._nothing
+
     def _build_row(self, item: Item) -> QWidget:
         made = Row(item.title, f"settings.row.{item.name}")
         control = self._control(item)
@@ -101,6 +112,7 @@ class SettingsPage(Panel):
             choices.changed.connect(lambda key: self._set(item.name, key))
             return choices
         box = ChoicesBox(item.title, item.choices, name=name, height=28)
+        box.setMinimumWidth(theme.current().px(_BOX_WIDTH))
         box.chosen.connect(lambda key: self._set(item.name, key))
         return box
 
@@ -198,12 +210,15 @@ class SettingsPage(Panel):
             made.setVisible(presenter.shown(item))
         for own in self._own:
             own.setVisible(own.fits(presenter.find))
+        found: set[str] = set()
         if presenter.find:
             found = {group.key for group in presenter.groups if any(presenter.shown(item) for item in group.items)}
             found |= {"data"} if any(own.fits(presenter.find) for own in self._own) else set()
             self.sections.show_only(found)
         else:
             self.sections.show_only({*(group.key for group in presenter.groups), "data", "keyboard", "about"})
+        self.sections.setVisible(bool(found) or not presenter.find)
+        self._nothing.setVisible(not self.sections.isVisibleTo(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

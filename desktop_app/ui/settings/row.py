@@ -1,5 +1,6 @@
 """A row of the settings page."""
 
+from desktop_app.ui import theme
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
@@ -20,7 +21,9 @@ class Row(Panel):
         said.addWidget(self.icon)
         said.addWidget(self.text, 1)
         words = column()
-        words.addWidget(Label(title, "body-medium"))
+        heading = Label(title, "body-medium")
+        heading.setMinimumHeight(theme.current().px(20))
+        words.addWidget(heading)
         words.addLayout(said)
         self.line = row(self, spacing=12, margins=(0, 0, 0, 12))
         self.line.addLayout(words, 1)

@@ -61,5 +61,6 @@ class ChoicesBox(QComboBox):
         super().paintEvent(event)
         painter = paint.smooth(self)
         tone = "text2" if self.isEnabled() else "text3"
-        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, paint.icon_pixmap(self, "down", tone, 14))
+        x = self.width() - 24 if self.isLeftToRight() else 10
+        painter.drawPixmap(x, (self.height() - 14) // 2, paint.icon_pixmap(self, "down", tone, 14))
         painter.end()

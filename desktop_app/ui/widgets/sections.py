@@ -54,8 +54,10 @@ class Sections(QWidget):
 
     moved = Signal(str)
 
-    def __init__(self, *, name: str, width: int, rules: bool = True, parent: QWidget | None = None) -> None:
-        """name: object name. width: of the widest row, in px of the design. rules: a line between sections."""
+    def __init__(
+        self, *, name: str, width: int, side: int = 28, rules: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """name: object name. width: of the widest row, side: of the margins, in px. rules: a line between sections."""
         super().__init__(parent)
         self.setObjectName(name)
         self._rules = rules
@@ -76,7 +78,7 @@ class Sections(QWidget):
         keep_focus_in_sight(self._area)
         inner = QWidget()
         inner.setMaximumWidth(theme.current().px(width))
-        placed = row(self._canvas, margins=(28, 20, 28, 20))
+        placed = row(self._canvas, margins=(side, 20, side, 20))
         placed.addWidget(inner, 1)
         placed.addStretch(0)
         self._list = column(inner)

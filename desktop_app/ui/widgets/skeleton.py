@@ -1,5 +1,6 @@
 """Grey bars where an answer will be, shown while one waits for it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
@@ -19,15 +20,19 @@ _STEP: Final = 20
 class Skeleton(QWidget):
     """The outline of a text that isn't there yet. It stands still, so it costs nothing."""
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", parent: QWidget | None = None, *, bars: Sequence[tuple[int, int]] = _BARS
+    ) -> None:
+        """bars: indent and width of each, in px of the design."""
         super().__init__(parent)
+        self._bars = bars
         self.setObjectName(name)
         self.setAccessibleName(tr("Waiting for the answer"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         px = theme.current().px
-        return QSize(px(max(indent + width for indent, width in _BARS)), px(_STEP) * len(_BARS))
+        return QSize(px(max(indent + width for indent, width in self._bars)), px(_STEP) * len(self._bars))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(80), self.sizeHint().height())
@@ -36,7 +41,7 @@ class Skeleton(QWidget):
         current = theme.current()
         painter = paint.smooth(self)
         height = current.px(_HEIGHT)
-        for place, (indent, width) in enumerate(_BARS):
+        for place, (indent, width) in enumerate(self._bars):
             left = current.px(indent)
             bar = QRectF(left, place * current.px(_STEP), min(current.px(width), self.width() - left), height)
             paint.rounded(painter, bar, height / 2, current.colours.q("hover"), None)
