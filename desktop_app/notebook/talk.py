@@ -128,9 +128,9 @@ def _steps(
         seconds = _wanted_wait(response, session)
         if seconds is None or (response.status_code == 503 and method not in ("GET", "HEAD")):
             return response
-        if seconds > max_wait:
+        if seconds > max_wait and response.status_code != 503:
             raise _too_long(seconds, max_wait)
-        if attempt == TRIES or once:
+        if seconds > max_wait or attempt == TRIES or once:
             return response
         yield Wait(seconds)
     raise AssertionError

@@ -139,11 +139,11 @@ class ApiClient:
                 seconds = retry.backoff(attempt) if retry.repeatable(request) else None
             if seconds is None:
                 return response
-            if seconds > max_wait:
+            if seconds > max_wait and response.status in REFUSING:
                 response.discard()
                 raise too_long(seconds, max_wait)
-            if attempt >= max(TRIES, retries + 1):
-                return response
+            if seconds > max_wait or attempt >= max(TRIES, retries + 1):
+                return response  # a 503 asks to wait as well, but is no rate limit: its answer is the answer
             response.discard()
             impatient = await cut_short(wait, seconds, attempt + 1)
 
@@ -241,11 +241,15 @@ async def _sleep(seconds: float, attempt: int) -> None:
     await asyncio.sleep(seconds)
 
 
+def _plain(seconds: float) -> str:
+    return f"{round(seconds, 1):g}" if seconds < 10 else str(round(seconds))
+
+
 def too_long(seconds: float, max_wait: float) -> UserFacing:
     """The error of a wait (seconds) that is longer than is allowed (seconds)."""
     return RateLimited(
         "rate_limited",
-        tr("The API asks to wait {seconds} s, longer than {limit} s.", seconds=round(seconds), limit=round(max_wait)),
+        tr("The API asks to wait {seconds} s, longer than {limit} s.", seconds=_plain(seconds), limit=_plain(max_wait)),
         tr("Try again later, or allow a longer wait with --max-wait."),
         wait=seconds,
     )

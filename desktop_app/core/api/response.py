@@ -2,17 +2,32 @@
 
 import base64
 import json
+import math
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Never
+from typing import Any, Final, Literal, Never
 
 SPILL_BYTES = 1 << 20
 """Bodies over this size (bytes) live in a temporary file, so memory does not grow with them."""
+
+_CHARSET: Final = re.compile(r";\s*charset=\"?([A-Za-z0-9._:-]+)", re.IGNORECASE)
 
 
 def _no_json(word: str) -> Never:
     """NaN and Infinity, which Python reads and JSON does not have."""
     raise ValueError(word)
+
+
+def _finite(digits: str) -> float:
+    """A number that can be printed again: 1e400 would come out as Infinity."""
+    number = float(digits)
+    return number if math.isfinite(number) else _no_json(digits)
+
+
+def _json(body: bytes | str) -> Any:
+    return json.loads(body, parse_constant=_no_json, parse_float=_finite)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +110,21 @@ class Response:
     def body_for_json(self) -> Any:
         """The body as `call --json` prints it: parsed JSON, else text, else {"base64": ...}."""
         data = self.read()
-        try:
-            return json.loads(data, parse_constant=_no_json)
-        except (ValueError, RecursionError):
-            pass
-        try:
+        with suppress(ValueError, RecursionError):
+            return _json(data)
+        with suppress(UnicodeDecodeError):
             return data.decode()
-        except UnicodeDecodeError:
+        declared = _CHARSET.search(self.header("content-type"))
+        try:
+            text = data.decode(declared[1]) if declared else ""
+        except (LookupError, ValueError):  # no charset that is known, or the body isn't in it
+            text = ""
+        if not text:
             return {"base64": base64.b64encode(data).decode()}
+        try:
+            return _json(text)
+        except (ValueError, RecursionError):
+            return text
 
     def discard(self) -> None:
         """Remove the temporary file, if there is one. The value is of no use afterwards."""

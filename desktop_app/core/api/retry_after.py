@@ -13,10 +13,11 @@ def wanted_wait(status: int, header: Callable[[str], str], now: float) -> float 
     """Seconds to wait before the request may be sent again, or None when the answer asks for no wait.
 
     Retry-After comes first, as seconds or as a date; then the reset of the rate limit fields, for a 429, and for a 403
-    that has nothing left. A reset that is a moment is reckoned from the answer's own Date.
+    that has nothing left. What is a moment is reckoned from the answer's own Date.
     """
     if status not in (*REFUSING, 503):
         return None
+    now = moment_of(header("date")) or now
     if (wait := _retry_after(header("retry-after"), now)) is not None:
         return min(wait, LONGEST)
     if status == 503 or (status == 403 and not _nothing_left(header)):
@@ -27,17 +28,22 @@ def wanted_wait(status: int, header: Callable[[str], str], now: float) -> float 
     if re.fullmatch(r"\d{1,12}(\.\d+)?", reset):
         seconds = float(reset)
         if seconds > 1e9:
-            seconds = max(seconds - (moment_of(header("date")) or now), 0.0)
+            seconds = max(seconds - now, 0.0)
         return min(seconds, LONGEST)
     return 1.0
 
 
 def moment_of(value: str) -> float | None:
     """The moment that an HTTP date names (RFC 9110 section 5.6.7), in seconds since the epoch; None for no date."""
+    from datetime import UTC
     from email.utils import parsedate_to_datetime
 
+    if not value:
+        return None
     try:
-        return parsedate_to_datetime(value).timestamp() if value else None
+        moment = parsedate_to_datetime(value)
+        # The form of asctime() has no zone; every HTTP date is in UTC.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 
@@ -57,7 +63,7 @@ def _exhausted(value: str) -> float | None:
 
 def _retry_after(value: str, now: float) -> float | None:
     value = value.strip()
-    if re.fullmatch(r"\d{1,9}(\.\d+)?", value):
+    if re.fullmatch(r"\d+(\.\d+)?", value, re.ASCII):
         return float(value)
     moment = moment_of(value)
     return None if moment is None else max(moment - now, 0.0)

@@ -105,6 +105,12 @@ def test_a_rate_limit_is_waited_for_and_a_long_one_is_not(lab: Lab) -> None:
     assert "max_wait" in caught.value.remedy
 
 
+def test_a_server_that_is_unavailable_for_long_is_no_rate_limit(lab: Lab) -> None:
+    lab.replies["/base/down"] = Reply("for the day", 503, {"Retry-After": "86400"})
+    response = lab.connect().get("/down")
+    assert (response.status_code, response.text) == (503, "for the day")
+
+
 def test_nothing_goes_to_a_host_that_is_not_the_connections(lab: Lab) -> None:
     with served() as other:
         other.replies["/ok"] = Reply("hello")

@@ -138,6 +138,19 @@ async def test_only_what_can_be_repeated_waits_for_a_server_that_is_unavailable(
     assert api.waits == [1.0, 1.0]
 
 
+async def test_a_server_that_is_unavailable_for_long_is_no_rate_limit(api: Api) -> None:
+    api.replies["/base/x"] = Reply("down for the day", 503, {"Retry-After": "86400"})
+    response = await api.send("/x")
+    assert (response.status, response.read()) == (503, b"down for the day")
+    assert api.waits == []
+
+
+async def test_a_wait_is_told_as_exactly_as_it_was_allowed(api: Api) -> None:
+    api.replies["/base/x"] = Reply("", 429, {"Retry-After": "2"})
+    problem = await failed(api.send("/x", max_wait=0.5), RateLimited, "rate_limited")
+    assert problem.message == "The API asks to wait 2 s, longer than 0.5 s."
+
+
 @pytest.mark.parametrize(
     "limit",
     [{"Retry-After": "7200"}, {"X-RateLimit-Limit": "9", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7200"}],

@@ -25,10 +25,27 @@ def answer(content: bytes, *headers: tuple[str, str]) -> Response:
         ("é".encode(), "é"),
         (b"17", 17),
         (b'{"a": NaN}', '{"a": NaN}'),
+        (b'{"a": 1e400}', '{"a": 1e400}'),  # a number that would be printed as Infinity, which is no JSON
+        (b'{"a": -1.5e3}', {"a": -1500.0}),
     ],
 )
 def test_the_body_as_json_else_text_else_base64(content: bytes, value: Any) -> None:
     assert answer(content).body_for_json() == value
+
+
+@pytest.mark.parametrize(
+    ("content", "charset", "value"),
+    [
+        (b'{"a": "\xe9"}', "iso-8859-1", {"a": "\u00e9"}),
+        (b"\xe9", '"windows-1252"', "\u00e9"),
+        (b"\xe9", "no-such-charset", {"base64": "6Q=="}),
+        (b"\xe9", "base64", {"base64": "6Q=="}),
+        (b"\xe9", "ascii", {"base64": "6Q=="}),
+        ("\u00e9".encode(), "iso-8859-1", "\u00e9"),  # UTF-8 that a server labels wrongly
+    ],
+)
+def test_a_body_in_another_charset(content: bytes, charset: str, value: Any) -> None:
+    assert answer(content, ("Content-Type", f"text/plain; charset={charset}")).body_for_json() == value
 
 
 def test_header_fields() -> None:

@@ -1,6 +1,7 @@
 """How long to wait: every header field that servers say it with, and every nonsense they write there."""
 
 import math
+import time
 
 import pytest
 from hypothesis import given
@@ -27,9 +28,13 @@ def wait(headers: dict[str, str], status: int = 429) -> float | None:
         ({"Retry-After": "Tue, 24 Nov 2026 14:25:48 GMT"}, 60.0),
         ({"Retry-After": "Tue, 24 Nov 2026 16:25:48 +0200"}, 60.0),
         ({"Retry-After": "Tue, 24 Nov 2020 14:25:48 GMT"}, 0.0),
+        ({"Retry-After": "Tuesday, 24-Nov-26 14:25:48 GMT"}, 60.0),
+        ({"Retry-After": "Tue Nov 24 14:25:48 2026"}, 60.0),
+        ({"Retry-After": "Tue, 24 Nov 2026 16:25:48 GMT", "Date": "Tue, 24 Nov 2026 16:24:48 GMT"}, 60.0),
         ({"Retry-After": "soon"}, 1.0),
         ({"Retry-After": "-5"}, 1.0),
         ({"Retry-After": "999999999"}, LONGEST),
+        ({"Retry-After": "9" * 400}, LONGEST),
         ({"Retry-After": "3", "RateLimit": '"a";r=0;t=50'}, 3.0),
         ({"RateLimit": '"default";r=0;t=5'}, 5.0),
         ({"RateLimit": '"burst";r=5;t=1, "day";r=0;t=3600'}, 3600.0),
@@ -78,3 +83,13 @@ def test_whatever_a_field_says_the_wait_is_one(name: str, value: str) -> None:
     assert seconds is not None
     assert 0 <= seconds <= LONGEST
     assert math.isfinite(seconds)
+
+
+def test_a_date_without_a_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert wait({"Retry-After": "Tue Nov 24 14:25:48 2026"}) == 60.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
