@@ -56,6 +56,19 @@ def states() -> dict[str, tuple[Exporting, Step]]:
     }
 
 
+async def shown(exporting: Exporting, step: Step) -> Panel:
+    """The dialog over an empty window, after what is done in it."""
+    window = Panel("app")
+    window.resize(SIZES["wide"])
+    window.show()
+    dialog = ExportDialog(window, exporting.services(), "sandbox", SecretClipboard(window), lambda: None)
+    dialog.open()
+    await asyncio.sleep(0.02)
+    await step(dialog)
+    await asyncio.sleep(0.02)
+    return window
+
+
 async def render(out: Path, only: str = "") -> None:
     """Draw every state whose name contains `only`, light and dark, wide and narrow, into `out`."""
     app = QApplication.instance()
@@ -65,14 +78,9 @@ async def render(out: Path, only: str = "") -> None:
         looks.set_mode(mode)
         for name, (exporting, step) in states().items():
             for size, room in SIZES.items() if only in name else ():
-                window = Panel("app")
+                window = await shown(exporting, step)
                 window.resize(room)
-                window.show()
-                dialog = ExportDialog(window, exporting.services(), "sandbox", SecretClipboard(window), lambda: None)
-                dialog.open()
-                await asyncio.sleep(0.02)
-                await step(dialog)
-                await asyncio.sleep(0.02)
+                app.processEvents()
                 window.grab().save(str(out / f"export-{name}-{size}-{mode.value}.png"))
                 window.close()
                 window.deleteLater()

@@ -25,6 +25,7 @@ from desktop_app.core.usage.entry import Outcome
 from desktop_app.ui import theme
 from desktop_app.ui.activity.bars import LINES, Bar, Period, scale
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.told import set_role
 
 _LEFT, _TOP, _BOTTOM, _GAP, _MARKS = 30, 14, 22, 3, 4
 _HATCH, _STRIPE = 5, 1.6
@@ -67,6 +68,7 @@ class Chart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activity.chart")
+        set_role(self, QAccessible.Role.Chart)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.tabs import segmented
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 
 class _Swatch(QWidget):
@@ -50,38 +51,42 @@ class ChartPanel(Panel):
         self._switch.changed.connect(self.period_chosen)
         self.chart = Chart()
         self.chart.chosen.connect(self.bar_chosen)
-        self._wide, self._narrow = row(spacing=14), row(spacing=14)
         self._legend = self._build_legend()
-        head = row(spacing=16)
-        head.addWidget(self._title)
-        head.addLayout(self._wide)
-        head.addStretch(1)
-        head.addWidget(self._switch)
+        self._head = WrapLayout(spacing=16, line_spacing=8, ends=True)
+        for widget in (self._title, self._legend, self._switch):
+            self._head.addWidget(widget)
+        self._below = column()
         layout = column(self, spacing=8, margins=(16, 12, 16, 4))
-        layout.addLayout(head)
-        layout.addLayout(self._narrow)
+        layout.addLayout(self._head)
+        layout.addLayout(self._below)
         layout.addWidget(self.chart)
-        self._wide.addWidget(self._legend)
         self._is_narrow = False
         self.setFocusProxy(self.chart)
 
     def _build_legend(self) -> QWidget:
         legend = QWidget()
-        line = row(legend, spacing=14)
+        line = WrapLayout(legend, spacing=14)
         for outcome, label in self._counts.items():
             part = QWidget()
             inside = row(part, spacing=6)
             inside.addWidget(_Swatch(outcome))
             inside.addWidget(label)
             line.addWidget(part)
-        line.addStretch(1)
         return legend
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the meaning of the colours below the heading."""
         if narrow != self._is_narrow:
             self._is_narrow = narrow
-            (self._narrow if narrow else self._wide).addWidget(self._legend)
+            for widget in (self._legend, self._switch):
+                self._head.removeWidget(widget)
+            if narrow:
+                self._head.addWidget(self._switch)
+                self._below.addWidget(self._legend)
+            else:
+                self._below.removeWidget(self._legend)
+                self._head.addWidget(self._legend)
+                self._head.addWidget(self._switch)  # the last one stands at the end
 
     def choose_period(self, key: str) -> None:
         """Look back as far as the period `key`; `period_chosen` says so where it is another."""

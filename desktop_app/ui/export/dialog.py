@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
@@ -25,6 +25,8 @@ from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 
 _WIDTH, _HEIGHT, _EDGE = 880, 590, 20
 _LEFT: Final = 288
+_SAID: Final = 80
+"""Room between the buttons of the foot for what was done; with less they take two lines."""
 
 
 class ExportDialog(Dialog):
@@ -88,12 +90,15 @@ class ExportDialog(Dialog):
         self.body.addWidget(Rule())
         self.body.addLayout(middle, 1)
         self.body.addWidget(Rule())
-        self.body.addLayout(self._foot())
+        self._line = self._foot()
+        self.body.addLayout(self._line)
 
-    def _foot(self) -> QHBoxLayout:
-        foot = row(spacing=8, margins=(20, 12, 20, 12))
-        difference = Button(tr("What is the difference?"), "link", flush=True, name="export.help")
-        difference.clicked.connect(self._open_help)
+    def _foot(self) -> QBoxLayout:
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot.setContentsMargins(20, 12, 20, 12)
+        foot.setSpacing(8)
+        self._difference = Button(tr("What is the difference?"), "link", flush=True, name="export.help")
+        self._difference.clicked.connect(self._open_help)
         self._said = ElidedLabel("", "small", "text2", mode=Qt.TextElideMode.ElideMiddle, name="export.said")
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lab = Button(tr("Open in JupyterLab"), large=True, name="export.lab")
@@ -102,16 +107,22 @@ class ExportDialog(Dialog):
         self._save.clicked.connect(lambda: self._choose_file(self.presenter.write))
         self._copy = Button(tr("Copy code"), "primary", icon="copy", large=True, name="export.copy")
         self._copy.clicked.connect(lambda: self._run(self._copy_it(), key="copy"))
-        foot.addWidget(difference)
-        foot.addWidget(self._said, 1)
+        actions = row(spacing=8)
+        actions.addWidget(self._said, 1)
         for button in (self._lab, self._save, self._copy):
             button.setEnabled(False)  # until it is known what there is
-            foot.addWidget(button)
+            actions.addWidget(button)
+        foot.addWidget(self._difference, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        foot.addLayout(actions, 1)
         return foot
 
     def _fit(self) -> None:
         px, room = theme.current().px, self._window.size()
         self.box.setFixedSize(min(px(_WIDTH), room.width() - 2 * _EDGE), min(px(_HEIGHT), room.height() - 2 * _EDGE))
+        needed = sum(each.sizeHint().width() for each in (self._difference, self._lab, self._save, self._copy))
+        narrow = self.box.width() - 2 * _EDGE < needed + px(_SAID)
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -12,9 +13,12 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.tasks import Tasks
 from tests.ui import (
     gallery,
+    gallery_activity,
     gallery_answers,
+    gallery_export,
     gallery_flow,
     gallery_library,
+    gallery_overlays,
     gallery_pages,
     gallery_requests,
     gallery_socket,
@@ -52,8 +56,14 @@ class State:
 def every_state(folder: Path) -> Iterator[State]:
     """All of them. folder: an empty one for saved requests."""
     flows = {name: gallery_flow._screen(make) for name, make in gallery_flow.SCREENS.items()}
-    for name, screen in {**gallery.SCREENS, **flows}.items():
+    for name, screen in {**gallery.SCREENS, **flows, **gallery_overlays.SCREENS}.items():
         yield State(name, screen, WINDOW)
+    for name, activity in gallery_activity.SCREENS.items():
+        logs = folder / name
+        logs.mkdir()
+        yield State(name, partial(activity, logs), WINDOW)
+    for name, (exporting, step) in gallery_export.states().items():
+        yield State(f"export-{name}", partial(gallery_export.shown, exporting, step), WINDOW)
     for room, found in (
         (gallery_pages.SIZES, gallery_pages.states()),
         (gallery_answers.SIZES, gallery_answers.states()),

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 from desktop_app.core import i18n, resources
+from desktop_app.ui.help import pages
 from tests.ui.audit.looks import called, visible
 
 _LONGER = 1.3
@@ -21,7 +22,7 @@ _NAMES = frozenset((
     "get", "post", "put", "patch", "delete", "head", "options", "json", "yaml", "xml", "html", "csv", "sse", "http",
     "https", "oauth", "openid", "pkce", "dpop", "curl", "graphql", "utf", "tls", "url", "uri", "api", "jwt", "qr",
     "sql", "ctrl", "shift", "alt", "enter", "esc", "tab", "del", "framer", "desk", "github", "google", "microsoft",
-    "deutsch", "english", "byte", "bytes", "example", "openapi",
+    "deutsch", "english", "byte", "bytes", "example", "openapi", "httpx",
 ))  # fmt: skip
 
 
@@ -82,4 +83,5 @@ def _known() -> frozenset[str]:
     files = [*_DATA.glob("samples*.py"), *_DATA.glob("gallery*.py")]
     texts = [each.read_text() for each in files]
     texts += [each.read_text() for each in resources.path("providers").glob("*.toml")]
+    texts += [page.title for page in pages.read()]  # the help is in English
     return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
