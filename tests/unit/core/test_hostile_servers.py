@@ -7,9 +7,7 @@ import asyncio
 import gzip
 import json
 import sys
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -30,6 +28,7 @@ from tests.helpers.hostile_provider import (
     start_hostile_provider,
     unsigned,
 )
+from tests.helpers.services import wait_on
 from tests.helpers.words import assert_speaks
 
 SECONDS = 30
@@ -39,38 +38,16 @@ FORMS = ("/.well-known/oauth-authorization-server", DESCRIBED)
 
 
 @pytest.fixture
-async def provider() -> AsyncIterator[HostileProvider]:
-    async with start_hostile_provider() as running:
-        yield running
-
-
-@pytest.fixture
 async def other() -> AsyncIterator[HostileProvider]:
     async with start_hostile_provider() as running:
         yield running
 
 
 @pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    """The time now, which stands still until somebody waits."""
-    return FixedClock(time.time())
-
-
-@pytest.fixture
 async def context(tmp_path: Path, vault: MemoryVault, clock: FixedClock) -> AsyncIterator[AppContext]:
     """The program's services; waiting between two questions takes no time."""
     made = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path / "home")}, vault=vault, clock=clock)
-
-    async def sleep(seconds: float) -> None:
-        clock.advance(seconds)
-
-    made.signin._around = replace(made.signin._around, sleep=sleep)
-    yield made
+    yield wait_on(clock, made)
     await made.aclose()
 
 

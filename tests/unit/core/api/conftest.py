@@ -14,9 +14,9 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import Asked, Handler, HostileProvider, Reply, sign_in, start_hostile_provider
+from tests.helpers.services import make_impatient
 from tests.helpers.words import assert_speaks
 
 SENDING = ("send_anyway", "max_wait", "retries", "on_chunk", "arriving")
@@ -61,7 +61,7 @@ class Api:
 async def api(tmp_path: Path) -> AsyncIterator[Api]:
     async with start_hostile_provider() as provider:
         context = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path / "home")}, vault=MemoryVault())
-        context.transport = Transport(Timeouts(connect=2.0, read=0.4))
+        make_impatient(context)
         profile = provider.profile(name="api", api_base_url=f"{provider.issuer}/base/")
         provider.replies["/base/ok"] = Reply({"ok": True})
         await sign_in(context, profile)

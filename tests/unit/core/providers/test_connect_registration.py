@@ -45,18 +45,6 @@ async def site() -> AsyncIterator[Pages]:
         yield running
 
 
-@pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
-
-
-@pytest.fixture
-async def context(tmp_path: Path, vault: MemoryVault) -> AsyncIterator[AppContext]:
-    made = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path / "home")}, vault=vault)
-    yield made
-    await made.aclose()
-
-
 def registers(asked: Asked) -> Reply:
     """A server that takes everybody."""
     described = json.loads(asked.body)

@@ -9,9 +9,9 @@ import pytest
 from desktop_app.context import AppContext
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.token import TokenSet
-from desktop_app.core.transport.clients import Timeouts, Transport
 from desktop_app.core.vault.memory import MemoryVault
 from tests.helpers.hostile_provider import HostileProvider, sign_in, start_hostile_provider
+from tests.helpers.services import make_impatient
 
 
 @dataclass
@@ -32,7 +32,7 @@ class SignedIn:
 async def signed_in(tmp_path: Path) -> AsyncIterator[SignedIn]:
     async with start_hostile_provider() as provider:
         context = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path / "home")}, vault=MemoryVault())
-        context.transport = Transport(Timeouts(connect=2.0, read=0.4))
+        make_impatient(context)
         profile = provider.profile(api_base_url=provider.issuer)
         tokens = (await sign_in(context, profile)).tokens
         over = replace(tokens, expires_at=context.clock.now() - 1)
