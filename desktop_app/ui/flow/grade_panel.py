@@ -108,7 +108,6 @@ class VerdictRow(Panel):
             text.addWidget(Label(tr("Could not check. {reason}", reason=words) if unknown else words, "small", "text2",
                                  wrap=True))  # fmt: skip
         if action is not None:
-            action.setFixedHeight(theme.current().px(20))
             text.addWidget(action)
         layout.addLayout(text, 1)
 
@@ -174,11 +173,13 @@ class GradePanel(Panel):
             if verdict not in hidden:
                 self._rows.addWidget(VerdictRow(verdict, self._action(verdict)))
             if hidden and verdict is hidden[-1]:
-                self._rows.addWidget(self._more(len(hidden)), 0, Qt.AlignmentFlag.AlignLeft)
+                self._rows.addSpacing(4)
+                self._rows.addWidget(self._more(len(hidden)), 0, Qt.AlignmentFlag.AlignLeading)
         self._rows.addStretch(1)
 
     def _more(self, count: int) -> Button:
-        more = Button(tr("{n} more checks passed", n=count), "ghost", icon="right", name="flow.more_checks")
+        more = Button(tr("{n} more checks passed", n=count), "quiet", icon="right", flush=True,
+                      name="flow.more_checks")  # fmt: skip
         more.clicked.connect(self._show_all)
         return more
 

@@ -27,7 +27,8 @@ from desktop_app.ui.widgets.secret_field import SecretField
 from desktop_app.ui.widgets.state_panel import StatePanel
 from desktop_app.ui.widgets.tabs import segmented
 
-_CHECKS, _CHECKS_NARROW, _NARROW_BELOW, _LEAST = 349, 280, 1000, 700
+_CHECKS, _CHECKS_NARROW, _NARROW_BELOW, _LEAST = 349, 280, 1000, 480
+_GAP = 10
 
 
 class TokenPage(Panel):
@@ -66,7 +67,7 @@ class TokenPage(Panel):
         body.addWidget(self._body, 1)
         body.addWidget(self._checks)
         layout.addLayout(body, 1)
-        self.setMinimumWidth(theme.current().px(_LEAST))
+        self.setMinimumWidth(_LEAST)  # less than the row of buttons: those that have no room are in the menu
         self._signed_out = StatePanel(name="token.none")
         self._stack = QStackedWidget()
         self._stack.addWidget(content)
@@ -78,7 +79,7 @@ class TokenPage(Panel):
     def _build_head(self) -> QWidget:
         box = Panel("surface", "bottom", name="token.head")
         layout = column(box, spacing=12, margins=(20, 14, 20, 12))
-        line = row(spacing=10)
+        line = row(spacing=_GAP)
         self._kinds = segmented(name="token.kind", label=tr("Which token"))
         self._kinds.add("access", tr("Access token"))
         self._kinds.add("id", tr("ID token"))
@@ -145,9 +146,9 @@ class TokenPage(Panel):
     def _offer_more(self) -> None:
         menu, name = QMenu(self), self.presenter.name
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._past.isHidden():
-            menu.addAction(self._past.text(), self.show_history)
-            menu.addAction(tr("Check again"), self._check)
+        for button in (self._past, self._again, self._revoke, self._leaked):
+            if button.isHidden():
+                menu.addAction(button.text(), button.click)
         menu.addAction(tr("Change the secret…"), lambda: self.rotation.change(name))
         menu.addAction(tr("Sign out everywhere…"), lambda: self.rotation.everywhere(name))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
@@ -220,7 +221,15 @@ class TokenPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_BELOW
-        self._checks.setFixedWidth(theme.current().px(_CHECKS_NARROW if narrow else _CHECKS))
-        for button in (self._past, self._again):  # they are in the menu then
-            button.setVisible(not narrow)
+        px = theme.current().px
+        self._checks.setFixedWidth(px(_CHECKS_NARROW if self.width() < px(_NARROW_BELOW) else _CHECKS))
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Show as many buttons as there is room for, the weighty ones first; the rest is in the menu."""
+        copied = Button(tr("Copied. Clears in {n} s", n=30), icon="check")  # it must not drive others away
+        always = (self._kinds, copied, self._more)
+        room = self.width() - 40 - sum(each.sizeHint().width() + _GAP for each in always)
+        for button in (self._revoke, self._leaked, self._past, self._again):
+            room -= button.sizeHint().width() + _GAP
+            button.setVisible(room >= 0)

@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import Check
@@ -27,6 +27,7 @@ _RESULTS = {
     "pass": StepState.DONE, "warn": StepState.WARNING, "fail": StepState.FAILED, "unknown": StepState.UNKNOWN
 }  # fmt: skip
 _HEIGHT, _EDGE, _NAME, _VALUE = 31, 20, 85, 247
+_RAISED = 3
 
 
 class LineRow(CopyRow):
@@ -129,19 +130,22 @@ class CheckRow(QWidget):
         self.setObjectName(f"token.check.{check.name}")
         self.setAccessibleName(f"{title}: {check.detail}")
         self.setAccessibleDescription(check.result)
-        layout = row(self, spacing=12, margins=(0, 6, 0, 6))
-        mark = column()
+        # An action is higher than the line it is in, so that it can be hit: it begins that much above the words.
+        above = _RAISED if action is not None else 0
+        layout = row(self, spacing=12, margins=(0, 6 - above, 0, 6))
+        mark = column(margins=(0, above, 0, 0))
         mark.addWidget(StepDot(state, icon_size=12))
         mark.addStretch(1)
         layout.addLayout(mark)
-        words = column()
-        first = row()
+        words = QGridLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.setColumnStretch(0, 1)
         name = Label(title, "body-medium")
-        name.setFixedHeight(theme.current().px(18))
-        first.addWidget(name, 1)
+        name.setContentsMargins(0, above, 0, 0)
+        name.setFixedHeight(theme.current().px(18) + above)
+        words.addWidget(name, 0, 0)
+        words.addWidget(Label(check.detail, "small", "text2", wrap=True), 1, 0, 1, 2)
         if action is not None:
-            action.setFixedHeight(theme.current().px(20))
-            first.addWidget(action)
-        words.addLayout(first)
-        words.addWidget(Label(check.detail, "small", "text2", wrap=True))
+            words.addWidget(action, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
