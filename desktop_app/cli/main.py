@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -13,6 +14,12 @@ from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.i18n import tr
 
 MENDABLE, STOPPED = 1, 6
+_NO_LIBRARY = re.compile(r"(\S+\.so\S*): cannot open shared object file")  # as the dynamic linker says it
+_QT_PACKAGES = (
+    "libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libwayland-cursor0 libx11-xcb1"
+    " libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0"
+    " libxcb-xkb1 libxkbcommon-x11-0"
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -122,6 +129,14 @@ def _window(given: argparse.Namespace) -> int:
                 tr("The window is not installed; this is the command line alone."),
                 tr('pip install "framer-desk[desktop]", or framer-desk --help for the command line.'),
             ) from missing
+        raise
+    except ImportError as problem:
+        if library := _NO_LIBRARY.match(str(problem)):
+            raise UserFacing(
+                "no_library",
+                tr("The window needs a library of the system that is missing here: {library}.", library=library[1]),
+                tr("On Debian and Ubuntu: sudo apt install {packages}", packages=_QT_PACKAGES),
+            ) from problem
         raise
     options = {"theme": given.theme} if given.theme else {}
     files = given.files if given.command == "open" else ()

@@ -8,6 +8,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.errors import SettingsProblem
@@ -26,11 +27,15 @@ def require_display(environ: Mapping[str, str], platform: str) -> None:
     if not platform.startswith("linux") or environ.get("QT_QPA_PLATFORM"):
         return
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        raise SettingsProblem(
-            "no_display",
-            tr("There is no screen to open a window on."),
-            tr("The command line does the same: framer-desk signin PROFILE. See framer-desk --help."),
-        )
+        raise _no_display()
+
+
+def _no_display() -> SettingsProblem:
+    return SettingsProblem(
+        "no_display",
+        tr("There is no screen to open a window on."),
+        tr("The command line does the same: framer-desk signin PROFILE. See framer-desk --help."),
+    )
 
 
 def run(options: Options, files: Sequence[str] = ()) -> int:
@@ -71,7 +76,7 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     paths = Paths.from_environment(os.environ)
     settings = Settings.load(paths, os.environ, options)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["framer-desk"])
+    app = existing if isinstance(existing, QApplication) else _connected()
     app.setApplicationName("framer-desk")
     app.setApplicationDisplayName("Framer Desk")
     app.setDesktopFileName("framer-desk")

@@ -41,6 +41,35 @@ def run(home: Path, code: str, **environ: str) -> "subprocess.CompletedProcess[s
     return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
 
 
+def test_a_screen_that_does_not_answer_is_said_in_words_not_with_an_abort(home: Path, tmp_path: Path) -> None:
+    code = "from desktop_app.__main__ import main; raise SystemExit(main())"
+    nobody = {"WAYLAND_DISPLAY": str(tmp_path / "gone"), "DISPLAY": f"unix:{tmp_path}/gone"}
+    ended = run(home, code, QT_QPA_PLATFORM="", **nobody)
+    assert ended.returncode == 1
+    first, second = ended.stderr.splitlines()
+    assert first == "There is no screen to open a window on."
+    assert second.startswith("Try: ")
+
+
+def test_a_library_that_the_system_lacks_is_named_with_what_to_install(home: Path) -> None:
+    missing = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    code = f"""
+import sys
+class Lacking:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtCore":
+            raise ImportError({missing!r})
+sys.meta_path.insert(0, Lacking())
+from desktop_app.__main__ import main
+raise SystemExit(main())
+"""
+    ended = run(home, code, QT_QPA_PLATFORM="offscreen")
+    assert ended.returncode == 1
+    first, second = ended.stderr.splitlines()
+    assert "libEGL.so.1" in first
+    assert " libegl1 " in second
+
+
 CLOSE_SOON = """
 import signal, os
 from desktop_app.ui import app, live
