@@ -145,10 +145,15 @@ def _words(line: bytes, count: int) -> list[str]:
 
 @asynccontextmanager
 async def listening(claim: Claim, on_asked: Callable[[Asked], object]) -> AsyncIterator[None]:
-    """Take what later starts ask for as long as this lasts; `on_asked` gets it in the loop's thread."""
+    """Take what later starts ask for as long as this lasts; `on_asked` gets it in the loop's thread.
+
+    Where the file can't be written nobody finds this window, and it is there all the same.
+    """
     import asyncio
 
     from desktop_app.core import files
+    from desktop_app.core.errors import StorageProblem
+    from desktop_app.core.logs import logger
 
     key = os.urandom(32)
 
@@ -167,7 +172,10 @@ async def listening(claim: Claim, on_asked: Callable[[Asked], object]) -> AsyncI
     server = await asyncio.start_server(serve, "127.0.0.1", 0, limit=_LONGEST)
     port = server.sockets[0].getsockname()[1]
     content = json.dumps({"format": FORMAT, "mark": claim.mark, "port": port, "key": key.hex()}).encode()
-    await asyncio.to_thread(files.write_atomic, claim.file, content)
+    try:
+        await asyncio.to_thread(files.write_atomic, claim.file, content)
+    except StorageProblem as problem:
+        logger("ui").warning("later starts will not find this window: %s", problem.message)
     try:
         yield
     finally:
