@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _ROOM = 24
 
@@ -15,7 +16,7 @@ class _Follower(QObject):
         app.focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        content = self._area.widget()
+        content = self._area.widget() if isValid(self._area) else None  # it may be the one that is going
         if now is not None and content is not None and content.isAncestorOf(now) and now.isVisible():
             self._area.ensureWidgetVisible(now, 0, _ROOM)
 
