@@ -12,7 +12,6 @@ from tests.helpers import node_packages
 from tests.helpers.processes import ended, read_line
 
 HERE = Path(__file__).parent
-_FILES = ("package.json", "package-lock.json", "server.mjs")
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ def start_oidc_provider(*, token_lifetime: int = 3600) -> Iterator[OidcProvider]
     (private_key_jwt) and `machine` (client credentials). Any login name and password is accepted: the name becomes the
     subject.
     """
-    folder = node_packages.installed(Path(__file__).parent)
+    folder = node_packages.installed(HERE)
     with tempfile.NamedTemporaryFile(prefix="grants-") as grants:
         variables = {"OIDC_TOKEN_LIFETIME": str(token_lifetime), "OIDC_SECRETS_FILE": grants.name}
         with ended(node_packages.start(folder, variables)) as process:
