@@ -130,16 +130,18 @@ class AlertsPanel(Panel):
         return head
 
     def _foot(self) -> QVBoxLayout:
-        foot = column(spacing=4, margins=(_MARGIN, 12, _MARGIN, 12))
-        line = row()
+        foot = column(spacing=4, margins=(_MARGIN, 12, 0, 12))
+        line = row(margins=(0, 0, _MARGIN, 0))
         line.addWidget(Label(tr("What is kept"), "body-strong"), 1)
         change = Button(tr("Change"), "link", flush=True, name="activity.change")
         change.clicked.connect(self.change)
         line.addWidget(change)
         foot.addLayout(line)
         self._kept = Label("", "small", "text2", wrap=True, name="activity.kept")
-        foot.addWidget(self._kept)
-        below = row(spacing=8)
+        kept = row(margins=(0, 0, _MARGIN, 0))
+        kept.addWidget(self._kept)
+        foot.addLayout(kept)
+        below = row(spacing=8, margins=(0, 0, _MARGIN - 10, 0))  # the words of the button end where all others do
         self._size = Label("", "small", "text3", wrap=True, tabular=True, name="activity.kept.size")
         below.addWidget(self._size, 1)
         clear = Button(tr("Clear now…"), "danger", name="activity.clear")

@@ -83,9 +83,7 @@ class ActivityPage(Panel):
         for widget in (self.chart, self.filters):
             left.addWidget(widget)
         left.addWidget(self._empty, 1)
-        listed = row(margins=(8, 0, 0, 0))
-        listed.addWidget(self.table)
-        left.addLayout(listed, 1)
+        left.addWidget(self.table, 1)
         self.setMinimumWidth(theme.current().px(_LEAST))
         layout = row(self)
         layout.addLayout(left, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,8 +28,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _ROW: Final = 32
 _TIME, _METHOD, _PATH, _RESULT, _TOOK, _SIZE, _FROM, _NOTE = range(8)
-_WIDTHS: Final = {_TIME: 76, _METHOD: 62, _RESULT: 74, _TOOK: 66, _SIZE: 66, _FROM: 110}
-_LONG_TIME: Final = 130
+_EDGE: Final = 5
+"""Pixels by which the first column stands further in: with the padding of a cell, where the page's margin is."""
+_WIDTHS: Final = {_TIME: 81, _METHOD: 62, _RESULT: 74, _TOOK: 66, _SIZE: 66, _FROM: 110}
+_LONG_TIME: Final = 135
 _STYLES: Final[dict[int, TypeStyle]] = {_METHOD: "method", _PATH: "code", _RESULT: "small-strong"}
 _RIGHT: Final = (_TOOK, _SIZE)
 _NEEDS: Final = {_NOTE: 700, _SIZE: 620, _TOOK: 520, _FROM: 430}
@@ -73,6 +76,8 @@ class UseModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (tr("Time"), "", tr("Path"), tr("Result"), tr("Took"), tr("Size"), tr("From"), tr("Note"))[section]
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.current().font("caption")  # a style sheet does not take that of the header itself
         return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -131,10 +136,13 @@ class _Lined(QStyledItemDelegate):
         option.palette.setColor(option.palette.ColorRole.HighlightedText, QColor(colour))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colours, box = theme.current().colours, QRect(option.rect)
+        if index.column() == 0:
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(box, colours.q("atint"))
+            option.rect.setLeft(box.left() + _EDGE)
         super().paint(painter, option, index)
-        box = option.rect
-        line = theme.current().colours.q("line")
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), line)
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.q("line"))
 
 
 class UseTable(QTableView):
@@ -162,7 +170,6 @@ class UseTable(QTableView):
         self.uses = UseModel()
         self.setModel(self.uses)
         header = self.horizontalHeader()
-        header.setFont(theme.current().font("caption"))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(20)
