@@ -63,6 +63,20 @@ def secure(url: str) -> SplitResult:
     return parts
 
 
+def without_credentials(parts: SplitResult) -> SplitResult:
+    """`parts`, where no name and no password stands in front of the host: those would end up in files and logs.
+
+    Raises DiscoveryProblem `credentials_in_address`.
+    """
+    if "@" in parts.netloc:
+        raise DiscoveryProblem(
+            "credentials_in_address",
+            tr("An address with a name or a password in it can't be used."),
+            tr("Leave out what stands before the @; the token is attached by Framer Desk."),
+        )
+    return parts
+
+
 def origin(url: str) -> Origin:
     """Scheme, host and port of `url`, in lower case and with the default port filled in."""
     return origin_of(parse(url))

@@ -80,14 +80,15 @@ class LookupStep:
 def whole_address(text: str) -> str:
     """The address that a person means by `text`: https where no scheme is given, http on this computer.
 
-    Raises DiscoveryProblem `bad_address` or `not_https`.
+    Raises DiscoveryProblem `bad_address`, `not_https` or `credentials_in_address`.
     """
     text = text.strip()
     if "://" not in text:
         with suppress(ValueError):
             inside = address.is_loopback(urlsplit(f"//{text}").hostname)
             text = f"{'http' if inside else 'https'}://{text}"
-    return address.require_secure(text)
+    address.without_credentials(address.secure(text))
+    return text
 
 
 def issuer_of(url: str) -> str:

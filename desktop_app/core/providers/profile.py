@@ -33,8 +33,13 @@ STEERING_HEADERS = frozenset(
 )
 """Header fields that say where a message goes and ends, or what it is; none of them can carry an API key."""
 
+_WITHOUT = {"issuer": "?#", **dict.fromkeys(("authorization_endpoint", "token_endpoint", "resource"), "#")}
+"""What an address must not have: RFC 8414 section 2, RFC 6749 sections 3.1 and 3.2, RFC 8707 section 2."""
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_VARIABLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_OTHER_URI = re.compile(r"(?!https?:)[A-Za-z][A-Za-z0-9+.-]*:[!-~]+", re.IGNORECASE)
+"""An absolute URI (RFC 3986 section 4.3) that is no web address, such as urn:example:api."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +118,13 @@ class ProviderProfile:
             value = getattr(self, spec.name)
             if spec.kind == "address" and value and not _VARIABLE.search(value):
                 self._check_address(spec, value)
+        for name in ("client_secret_env", "api_key_env"):
+            if (variable := getattr(self, name)) and not _VARIABLE_NAME.fullmatch(variable):
+                raise ProfileProblem(  # without the value: it may be the secret, by mistake
+                    "variable_name",
+                    tr("{field} of {profile} is no name of an environment variable.", field=name, profile=self.name),
+                    tr("Name a variable, such as CLIENT_SECRET; the secret itself is never written into a connection."),
+                )
         if self.grant not in GRANTS:
             raise self._bad("grant", tr("one of {choices}", choices=", ".join(GRANTS)))
         if self.pkce != "S256":
@@ -163,10 +175,14 @@ class ProviderProfile:
         return frozenset({self.client_secret_env, self.api_key_env, *_VARIABLE.findall(self.proxy)} - {""})
 
     def _check_address(self, spec: Field, value: str) -> None:
+        if spec.name in _WITHOUT and (found := [mark for mark in _WITHOUT[spec.name] if mark in value]):
+            raise self._bad(spec.name, tr("an address without {mark}", mark=found[0]))
+        if spec.name == "resource" and _OTHER_URI.fullmatch(value):
+            return
         is_redirect = spec.name == "redirect_uri"
         try:
             # A redirect has a rule of its own, and https there would be no remedy.
-            parts = address.parse(value if is_redirect else address.require_secure(value))
+            parts = address.without_credentials(address.parse(value) if is_redirect else address.secure(value))
         except DiscoveryProblem as problem:
             raise ProfileProblem(problem.code, f"{spec.name}: {problem.message}", problem.remedy) from None
         if is_redirect and not (address.is_loopback(parts.hostname) and parts.scheme == "http"):

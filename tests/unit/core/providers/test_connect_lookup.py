@@ -179,7 +179,8 @@ def test_what_a_person_means(text: str, address: str) -> None:
     assert whole_address(text) == address
 
 
-@pytest.mark.parametrize("text", ["", "  ", "http://api.example.com", "ftp://x", "https://", "https://[", "a b", "::"])
+@pytest.mark.parametrize("text", ["", "  ", "http://api.example.com", "ftp://x", "https://", "https://[", "a b", "::",
+                                  "https://ada:pass@api.example.com", "ada@api.example.com"])  # fmt: skip
 def test_what_is_no_address(text: str) -> None:
     with pytest.raises(DiscoveryProblem):
         whole_address(text)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.api.guard import allowed_origins
 from desktop_app.core.errors import ProfileProblem, UserFacing
 from desktop_app.core.paths import Paths
 from desktop_app.core.providers.fields import FIELDS
@@ -214,10 +215,42 @@ def test_fields_set_from_text() -> None:
         ({"params.code_verifier": "x"}, "owned_parameter"),
         ({"issuer": "http://id.example.com"}, "not_https"),
         ({"redirect_uri": "https://example.com"}, "redirect_not_loopback"),
+        ({"issuer": "https://id.example.com/#here"}, "profile_value"),
+        ({"issuer": "https://id.example.com/?tenant=1"}, "profile_value"),
+        ({"authorization_endpoint": "https://id.example.com/authorize#x"}, "profile_value"),
+        ({"token_endpoint": "https://id.example.com/token#x"}, "profile_value"),
+        ({"resource": "https://api.example.com/#x"}, "profile_value"),
+        ({"resource": "urn:example:api#x"}, "profile_value"),
+        ({"resource": "http://api.example.com"}, "not_https"),
+        ({"resource": "api"}, "bad_address"),
+        ({"issuer": "urn:example:id"}, "bad_address"),
+        ({"issuer": "https://ada:pass@id.example.com"}, "credentials_in_address"),
+        ({"api_base_url": "https://ada@api.example.com"}, "credentials_in_address"),
+        ({"redirect_uri": "http://ada:pass@127.0.0.1/callback"}, "credentials_in_address"),
+        ({"client_secret_env": "s3cr3t-value"}, "variable_name"),
+        ({"api_key_env": "A B"}, "variable_name"),
     ],
 )
 def test_text_that_is_no_value(changes: dict[str, str], code: str) -> None:
     refused(lambda: ProviderProfile(name="a").changed(changes), code)
+
+
+def test_a_secret_in_place_of_its_variable_is_not_repeated() -> None:
+    with pytest.raises(ProfileProblem) as caught:
+        ProviderProfile(name="a").changed({"client_secret_env": "s3cr3t-value"})
+    assert "s3cr3t" not in str(caught.value) + caught.value.full_message + caught.value.remedy + caught.value.detail
+
+
+@pytest.mark.parametrize("resource", ["https://api.example.com/v2", "urn:example:api", "api://4f2a-11"])
+def test_a_resource_is_any_absolute_uri(resource: str) -> None:
+    profile = ProviderProfile(name="a", issuer=ISSUER).changed({"resource": resource})
+    assert profile.resource == resource
+    assert all(scheme in ("https", "http") for scheme, _, _ in allowed_origins(profile, None))
+
+
+def test_an_authorization_endpoint_may_have_a_query() -> None:
+    address = "https://id.example.com/authorize?tenant=1"
+    assert ProviderProfile(name="a").changed({"authorization_endpoint": address}).authorization_endpoint == address
 
 
 def test_every_field_has_a_meaning_and_its_default_is_that_of_the_connection() -> None:
