@@ -1,7 +1,7 @@
 """The column at the right of the connection page: its checks, and where its secrets are."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -52,7 +52,6 @@ class CheckColumn(Panel):
         self.export_button.clicked.connect(self.export)
         self._where = Label("", "small", "text2", wrap=True, name="connection.where")
         self._holder = QWidget()
-        self._holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows = column(self._holder)
         self._rest = Skeleton("connection.checks.rest", bars=((0, 110), (0, 190)) * 6)
         self._rows.addWidget(self._rest)

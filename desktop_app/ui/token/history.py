@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.core.usage.token_history import TokenLife, happenings
 from desktop_app.ui.line_list import Line, LineList
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import Label, WholeLabel
 from desktop_app.ui.widgets.panels import Panel, column
 
 
@@ -38,7 +38,7 @@ class HistorySection(Panel):
         layout = column(self, margins=(0, 12, 0, 0))
         head = column(spacing=2, margins=(20, 0, 20, 6))
         head.addWidget(Label(tr("History"), "body-strong"))
-        head.addWidget(Label(words, "small", "text2", wrap=True))
+        head.addWidget(WholeLabel(words, "small", "text2", wrap=True))
         head.addWidget(self._nothing)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)

@@ -1,8 +1,8 @@
 """Drawing that several painted widgets share."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop_app.ui import theme
 
@@ -14,6 +14,23 @@ def smooth(widget: QWidget) -> QPainter:
     # Places are reckoned from the left; in a mirrored window Qt would put words at the other end of their box.
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
+
+
+def mirrored(widget: QWidget, box: QRect) -> QRect:
+    """`box`, reckoned from the side where one starts to read: in a mirrored window its place at the other side."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
+
+
+def leading(widget: QWidget) -> int:
+    """Flags for words in the middle of their box's height, at the side where one starts to read."""
+    side = Qt.AlignmentFlag.AlignLeft if widget.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def trailing(widget: QWidget) -> int:
+    """Flags for words in the middle of their box's height, at the side where one ends to read."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def icon_pixmap(widget: QWidget, name: str, tone: str, size: int) -> QPixmap:

@@ -1,7 +1,7 @@
 """A long page in sections: their names at the left, all of them below each other at the right."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
@@ -42,11 +42,21 @@ class NavRow(RowButton):
         self.paint_background(painter, 6, current.colours.q("atint") if self._chosen else None, None)
         painter.setFont(current.font("body-medium" if self._chosen else "body"))
         painter.setPen(current.colours.q("text" if self._chosen else "text2"))
-        painter.drawText(self.rect().adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = paint.mirrored(self, self._words())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, paint.leading(self), shown)
         if self._changed:
-            centre = QRect(self.width() - 21, 0, 6, self.height()).center().toPointF()
+            centre = paint.mirrored(self, QRect(self.width() - 21, 0, 6, self.height())).center().toPointF()
             paint.circle(painter, centre, 3, current.colours.q("accent"))
         painter.end()
+
+    def _words(self) -> QRect:
+        return self.rect().adjusted(12, 0, -24 if self._changed else -12, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = QFontMetrics(theme.current().font("body-medium")).horizontalAdvance(self.text())
+        self.setToolTip(self.text() if widest > self._words().width() - 12 else "")
 
 
 class Sections(QWidget):
