@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop_app.core import files
 from desktop_app.core.errors import StorageProblem
@@ -65,12 +65,7 @@ class SqliteFile:
                     self._connection = self._open()
                 yield self._connection
             except sqlite3.Error as error:
-                raise StorageProblem(
-                    self._code,
-                    self._words(),
-                    tr("Move the file elsewhere; Framer Desk then makes a new one."),
-                    detail=f"{type(error).__name__}: {error}",
-                ) from error
+                raise self._problem(error) from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -83,6 +78,15 @@ class SqliteFile:
                 database.execute("ROLLBACK")
                 raise
             database.execute("COMMIT")
+
+    def _problem(self, error: sqlite3.Error) -> StorageProblem:
+        """In words. A disk that is full or only to be read is no reason to move the file away."""
+        name = getattr(error, "sqlite_errorname", "")
+        for beginning, number in _OF_THE_DISK.items():
+            if name.startswith(beginning):
+                return files.storage_problem(OSError(number, os.strerror(number)), self.path)
+        remedy = tr("Move the file elsewhere; Framer Desk then makes a new one.")
+        return StorageProblem(self._code, self._words(), remedy, detail=f"{type(error).__name__}: {error}")
 
     def close(self) -> None:
         """Close the file. It is opened again when something is asked for."""
@@ -136,6 +140,15 @@ class SqliteFile:
             finally:
                 temporary.unlink(missing_ok=True)
 
+
+_OF_THE_DISK: Final = {
+    "SQLITE_FULL": errno.ENOSPC,
+    "SQLITE_IOERR_SHMSIZE": errno.ENOSPC,  # the memory that readers share is a file too
+    "SQLITE_IOERR_WRITE": errno.ENOSPC,
+    "SQLITE_READONLY": errno.EROFS,
+    "SQLITE_IOERR": errno.EIO,
+}
+"""What the names of SQLite's errors begin with, and what the system calls that; the first that fits counts."""
 
 _making = threading.Lock()
 

@@ -123,3 +123,19 @@ def test_a_second_connection_of_a_program_does_not_take_the_locks_of_the_first(p
     assert path.with_name(f"{path.name}-wal").exists()
     first.close()
     second.close()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "code"), [("PRAGMA max_page_count = 1", "disk_full"), ("PRAGMA query_only = 1", "disk_read_only")]
+)
+def test_nobody_is_told_to_move_the_file_away_for_what_the_disk_does(path: Path, pragma: str, code: str) -> None:
+    file = new(path)
+    with file.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES ('first')")
+    with file.reading() as database:
+        database.execute(pragma)
+    with pytest.raises(StorageProblem) as problem, file.writing() as database:
+        database.execute("INSERT INTO notes (text) VALUES (?)", ("x" * 100_000,))
+    assert problem.value.code == code
+    assert "Move" not in problem.value.remedy
+    file.close()
