@@ -6,7 +6,7 @@ import re
 import signal
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ import pytest
 from tests.helpers.processes import alive_with
 
 if TYPE_CHECKING:
+    from tests.helpers.desk import Desk
     from tests.helpers.program import Program
 
 _GRACE = 5.0  # seconds for threads and processes that were told to end
@@ -54,6 +55,16 @@ def program(tmp_path: Path, home: Path) -> Iterator["Program"]:
 
     with installed(tmp_path, home) as running:
         yield running
+
+
+@pytest.fixture
+async def desk(home: Path) -> AsyncIterator["Desk"]:
+    """`framer-desk` as a script runs it, in this home."""
+    from tests.helpers.desk import Desk
+
+    made = Desk(home)
+    yield made
+    await made.aclose()
 
 
 class _Collector(logging.Handler):

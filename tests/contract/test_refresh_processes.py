@@ -20,13 +20,6 @@ from tests.helpers.sandbox import start_sandbox
 CALL = ("call", "box", "GET", "/v1/me", "--send-anyway")
 
 
-@pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    made = Desk(home)
-    yield made
-    await made.aclose()
-
-
 @asynccontextmanager
 async def rotating(desk: Desk) -> AsyncIterator[tuple[HostileProvider, RotatingServer]]:
     """A server that holds back what it answers to renewals, and an access token that is over."""

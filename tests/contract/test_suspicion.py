@@ -31,13 +31,6 @@ class SetClock(SystemClock):
 
 
 @pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    made = Desk(home)
-    yield made
-    await made.aclose()
-
-
-@pytest.fixture
 async def provider() -> AsyncIterator[HostileProvider]:
     async with start_hostile_provider() as running:
         running.replies["/ok"] = Reply({"ok": True})

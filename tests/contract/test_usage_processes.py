@@ -7,12 +7,10 @@ import json
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
 import httpx2
-import pytest
 
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.tokens.token import TokenSet
@@ -59,13 +57,6 @@ async def test_killing_a_process_loses_nothing_that_was_written(tmp_path: Path) 
     store.close()
     with closing(sqlite3.connect(file)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-
-
-@pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    made = Desk(home)
-    yield made
-    await made.aclose()
 
 
 async def signed_in(desk: Desk, issuer: str) -> TokenSet:

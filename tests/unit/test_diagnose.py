@@ -14,13 +14,6 @@ from tests.helpers.desk import Desk
 from tests.helpers.pages import Pages, start_pages
 
 
-@pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    made = Desk(home)
-    yield made
-    await made.aclose()
-
-
 async def test_old_secrets_are_named(desk: Desk) -> None:
     context, clock = desk.context, FixedClock(desk.context.clock.now())
     context.clock = clock

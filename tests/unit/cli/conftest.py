@@ -1,19 +1,11 @@
 """Commands as processes, against a provider that a test can bend."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from tests.helpers.desk import Desk
 from tests.helpers.hostile_provider import HostileProvider, Reply, start_hostile_provider
-
-
-@pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    made = Desk(home)
-    yield made
-    await made.aclose()
 
 
 @pytest.fixture
