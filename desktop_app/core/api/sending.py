@@ -81,9 +81,9 @@ class Sender:
         client = self._transport.client(route, url)
         started = time.perf_counter()
         with self._transport.hearing() as heard:
-            async with translated_errors(url, route), _at_most(request.timeout, url) as limit:
+            async with translated_errors(url, route), at_most(request.timeout, url) as limit:
                 outgoing = await _message(client, request, url)
-                _set_timeouts(outgoing, request.timeout, patient=callable(on_chunk))
+                set_timeouts(outgoing, request.timeout, patient=callable(on_chunk))
                 cookies = self._cookies(credentials.tokens) if self._cookies and profile.cookies else None
                 way = _Way(self._transport, route, credentials, request, cookies, sent_on)
                 answer, watch = await way.go(client, outgoing, heard)
@@ -223,7 +223,8 @@ def _tls(answer: httpx2.Response) -> Tls | None:
 
 
 @asynccontextmanager
-async def _at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Timeout]:
+async def at_most(seconds: float | None, url: str) -> AsyncIterator[asyncio.Timeout]:
+    """End the block after so many seconds, None for never. Raises NetworkProblem for `url` then."""
     try:
         async with asyncio.timeout(seconds) as limit:
             yield limit
@@ -238,7 +239,7 @@ def _fields(answer: httpx2.Response) -> Fields:
 
 
 async def _message(client: httpx2.AsyncClient, request: Request, url: str) -> httpx2.Request:
-    headers = _headers(request)
+    headers = header_fields(request)
     if request.upload is None:
         return client.build_request(request.method, url, headers=headers, content=request.body)
     from desktop_app.core.api.uploads import Upload
@@ -250,7 +251,7 @@ async def _message(client: httpx2.AsyncClient, request: Request, url: str) -> ht
     return client.build_request(request.method, url, headers=headers, content=Upload(request.upload, size))
 
 
-def _headers(request: Request) -> list[tuple[bytes, bytes]]:
+def header_fields(request: Request) -> list[tuple[bytes, bytes]]:
     """Header fields as they go out: letters beyond ASCII in UTF-8, bytes that came from a terminal as they were."""
     headers = list(request.headers)
     if not request.compression and not any(name.lower() == "accept-encoding" for name, _ in headers):
@@ -258,7 +259,7 @@ def _headers(request: Request) -> list[tuple[bytes, bytes]]:
     return [(name.encode(), value.strip(" \t").encode("utf-8", "surrogateescape")) for name, value in headers]
 
 
-def _set_timeouts(outgoing: httpx2.Request, seconds: float | None, *, patient: bool) -> None:
+def set_timeouts(outgoing: httpx2.Request, seconds: float | None, *, patient: bool) -> None:
     """Wait for the next bytes as long as the request may take; patient: however long there is nothing to say."""
     if patient or seconds is not None:
         timeouts = {**outgoing.extensions.get("timeout", {}), "read": None if patient else seconds}

@@ -21,6 +21,7 @@ from desktop_app.core.api.client import too_long
 from desktop_app.core.api.limiting.limiter import Asking, Limiter
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response, Timing
+from desktop_app.core.api.sending import at_most, header_fields, set_timeouts
 from desktop_app.core.api.under_way import UnderWay
 from desktop_app.core.api.verdict import verdict
 from desktop_app.core.clock import Clock
@@ -214,7 +215,7 @@ class WebSockets:
         url = under_way.url
         under_way.credentials = await self._access.credentials(profile, url, anyway=under_way.anyway)
         await self._access.check(profile, under_way)
-        async with translated_errors(url):
+        async with translated_errors(url, profile.route):
             return await self._upgraded(profile, under_way, subprotocols, max_wait)
 
     async def _upgraded(
@@ -260,7 +261,6 @@ class WebSockets:
     ) -> httpx2.Response:
         client = self._transport.client(replace(profile.route, http2=False), url)
         headers = {
-            **dict(request.headers),
             **credentials.headers("GET", url),
             "Connection": "Upgrade",
             "Upgrade": "websocket",
@@ -269,8 +269,11 @@ class WebSockets:
         }
         if subprotocols:
             headers["Sec-WebSocket-Protocol"] = ", ".join(subprotocols)
-        outgoing = client.build_request("GET", url, headers=headers)
-        return await client.send(outgoing, stream=True)
+        outgoing = client.build_request("GET", url, headers=header_fields(request))
+        outgoing.headers.update(headers)
+        set_timeouts(outgoing, request.timeout, patient=False)
+        async with at_most(request.timeout, url):  # what is said afterwards takes as long as it takes
+            return await client.send(outgoing, stream=True)
 
 
 def _accepts(answer: httpx2.Response, key: bytes) -> bool:

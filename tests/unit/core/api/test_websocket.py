@@ -193,6 +193,30 @@ async def test_nobody_answers(api: Api, unused_port: str) -> None:
     await failed(open_at(own, "/x"), NetworkProblem, "unreachable")
 
 
+async def test_a_handshake_that_takes_too_long_is_given_up(api: Api) -> None:
+    api.replies["/base/wait"] = Reply(silent=True)
+    asked = Request("GET", "/wait", timeout=0.05)
+
+    async def use() -> None:
+        async with sockets(api).open(api.profile, asked):
+            pass
+
+    problem = await failed(use(), NetworkProblem, "timed_out")
+    assert "0.05 s" in problem.message
+
+
+async def test_header_fields_go_along_as_with_a_request(api: Api) -> None:
+    asked = Request("GET", "/ok", headers=(("X-Name", "Zoë"),))
+
+    async def use() -> None:
+        async with sockets(api).open(api.profile, asked):
+            pass
+
+    await failed(use(), RequestProblem, "no_websocket")
+    (came,) = api.asked("/base/ok")
+    assert came.headers["x-name"].encode("latin-1").decode() == "Zoë"
+
+
 @pytest.fixture
 async def unused_port(tmp_path: Path) -> str:
     """An address where nobody listens."""
