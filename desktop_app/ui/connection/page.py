@@ -43,7 +43,8 @@ class UnsavedBar(Panel):
                                   name=f"{name}.save")  # fmt: skip
         self.discard_button.clicked.connect(self.discard)
         self.save_button.clicked.connect(self.save)
-        line = row(self, spacing=8, margins=(36, 1, 20, 0))
+        line = row(self, spacing=8, margins=(20, 1, 20, 0))
+        line.addSpacing(16)
         line.addWidget(self.words, 1)
         line.addWidget(self.discard_button)
         line.addWidget(self.save_button)
@@ -51,7 +52,8 @@ class UnsavedBar(Panel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = paint.smooth(self)
-        paint.circle(painter, QPointF(24, self.height() / 2), 4, theme.current().colours.q("accent"))
+        x = 24 if self.isLeftToRight() else self.width() - 24
+        paint.circle(painter, QPointF(x, self.height() / 2), 4, theme.current().colours.q("accent"))
         painter.end()
 
 

@@ -128,6 +128,7 @@ class _Painter(QStyledItemDelegate):
         colours = theme.current().colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # lanes go from left to right everywhere
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colours.q("atint" if selected else "hover"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, colours.q("line"))

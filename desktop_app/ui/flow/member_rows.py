@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,10 +32,17 @@ class MemberRow(CopyRow):
         self.setObjectName(f"flow.member.{member.name}")
         self.setAccessibleName(f"{member.name}: {readable(member.value)}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(readable(member.value) if len(member.value) > 40 else "")
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        metrics = QFontMetrics(theme.current().font("code-small"))
+        value, name_width = readable(self.member.value), theme.current().px(_NAME)
+        room = self.width() - name_width - theme.current().px(_GAP) - 2 * _BOX
+        fits = metrics.horizontalAdvance(self.member.name) <= name_width and metrics.horizontalAdvance(value) <= room
+        self.setToolTip("" if fits else f"{self.member.name}: {value}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
@@ -44,7 +52,7 @@ class MemberRow(CopyRow):
         name = current.px(_NAME)
         painter.setPen(current.colours.q("text3"))
         shown = metrics.elidedText(self.member.name, Qt.TextElideMode.ElideRight, name)
-        painter.drawText(0, 0, name, self.height(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(paint.mirrored(self, QRect(0, 0, name, self.height())), paint.leading(self), shown)
         self._paint_value(painter, metrics, name + current.px(_GAP))
         if self.has_keyboard:
             paint.rounded(painter, QRectF(self.rect()), 4, None, current.colours.q("accent"))
@@ -61,10 +69,11 @@ class MemberRow(CopyRow):
             width = metrics.horizontalAdvance(text)
             if is_label:
                 height = metrics.height() + 2
-                box = QRectF(x, (self.height() - height) / 2, width + 2 * padding, height)
-                paint.rounded(painter, box, 3, colours.q("press"), None)
+                box = paint.mirrored(self, QRect(x, (self.height() - height) // 2, width + 2 * padding, height))
+                paint.rounded(painter, QRectF(box), 3, colours.q("press"), None)
             painter.setPen(colours.q("text2" if is_label else "text"))
-            painter.drawText(x + padding, 0, width + 2, self.height(), Qt.AlignmentFlag.AlignVCenter, text)
+            words = paint.mirrored(self, QRect(x + padding, 0, width + 2, self.height()))
+            painter.drawText(words, paint.leading(self), text)
             x += width + 2 * padding
 
 

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
 
@@ -42,7 +42,8 @@ class MenuButton(Button):
         super().paintEvent(event)
         painter = paint.smooth(self)
         right = (self.width() + self._content_width()) // 2
-        painter.drawPixmap(right - 12, (self.height() - 12) // 2, paint.icon_pixmap(self, "down", "text", 12))
+        place = paint.mirrored(self, QRect(right - 12, (self.height() - 12) // 2, 12, 12))
+        painter.drawPixmap(place.topLeft(), paint.icon_pixmap(self, "down", "text", 12))
         painter.end()
 
 

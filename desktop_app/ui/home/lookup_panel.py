@@ -11,7 +11,7 @@ from desktop_app.ui.home.found_panel import FoundPanel
 from desktop_app.ui.home.lookup import Lookup, Row
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import Field
-from desktop_app.ui.widgets.labels import Label, restyle
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Card, NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich, strong
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
@@ -111,9 +111,7 @@ class LookupPanel(Card):
         below = self.width() < theme.current().px(_BESIDE)
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._left.setMaximumWidth(_NO_LIMIT if below else theme.current().px(_STEPS_WIDTH))
-        if self._left.property("edge") != ("bottom" if below else "right"):
-            self._left.setProperty("edge", "bottom" if below else "right")
-            restyle(self._left)
+        self._left.set_edge("bottom" if below else "right")
 
     def _build_foot(self) -> QWidget:
         own = Button(tr("Fill in the details myself"), "link", name="home.own_details")

@@ -1,7 +1,7 @@
 """The rows of the sidebar: a connection, one of its views, and an action such as "Add connection"."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
@@ -24,7 +24,6 @@ class ConnectionRow(RowButton):
         self._chosen = False
         self._narrow = False
         self._news = False
-        self.ring.move(8, (self.height() - 30) // 2)
 
     def show_reading(self, connection: Connection, reading: Reading) -> None:
         """Show how the connection stands; nothing is repainted that looks the same."""
@@ -53,9 +52,17 @@ class ConnectionRow(RowButton):
     def set_narrow(self, narrow: bool) -> None:
         """The ring alone, for the collapsed sidebar."""
         self._narrow = narrow
-        self.ring.move(5 if narrow else 8, self.ring.y())
+        self._place_ring()
         self._hint()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_ring()
+
+    def _place_ring(self) -> None:
+        side = QRect(5 if self._narrow else 8, (self.height() - 30) // 2, self.ring.width(), self.ring.height())
+        self.ring.move(paint.mirrored(self, side).topLeft())
 
     def _hint(self) -> None:
         changed = tr("What its API offers has changed") if self._news else ""
@@ -74,7 +81,9 @@ class ConnectionRow(RowButton):
             self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
             self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", "text3")
         if self._news:
-            place = QPointF(self.width() - (8 if self._narrow else 14), self.height() / 2 - (13 if self._narrow else 0))
+            x = self.width() - (8 if self._narrow else 14)
+            place = QPointF(x if self.isLeftToRight() else self.width() - x,
+                            self.height() / 2 - (13 if self._narrow else 0))  # fmt: skip
             paint.circle(painter, place, 3.5, current.colours.q("accent"))
         painter.end()
 
@@ -83,7 +92,7 @@ class ConnectionRow(RowButton):
         painter.setFont(font)
         painter.setPen(theme.current().colours.q(tone))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(paint.mirrored(self, box), paint.leading(self), shown)
 
 
 class ActionRow(RowButton):
@@ -130,26 +139,27 @@ class ActionRow(RowButton):
             painter.setOpacity(0.5)
         left = (self.width() - 16) // 2 if self._narrow else self._left
         icon = paint.icon_pixmap(self, self._icon, "accent" if chosen else "text3", 16)
-        painter.drawPixmap(left, (self.height() - 16) // 2, icon)
-        box = QRectF(self.rect()).adjusted(left + 26, 0, -8, 0)
+        place = paint.mirrored(self, QRect(left, (self.height() - 16) // 2, 16, 16))
+        painter.drawPixmap(place.topLeft(), icon)
+        box = self.rect().adjusted(left + 26, 0, -8, 0)
         if not self._narrow:
             painter.setFont(current.font("body-medium" if chosen else "body"))
             painter.setPen(colours.q("text" if chosen else "text2"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.drawText(paint.mirrored(self, box), paint.leading(self), self.text())
             painter.setFont(current.font("caption"))
             painter.setPen(colours.q("text3"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._keys)
+            painter.drawText(paint.mirrored(self, box), paint.trailing(self), self._keys)
             box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(self._keys) - 8)
         if self._count:
-            self._draw_count(painter, box if not self._narrow else QRectF(0, -7, self.width() - 2, self.height()))
+            self._draw_count(painter, box if not self._narrow else QRect(0, -7, self.width() - 2, self.height()))
         painter.end()
 
-    def _draw_count(self, painter: QPainter, box: QRectF) -> None:
-        """The badge at the right end of `box`."""
+    def _draw_count(self, painter: QPainter, box: QRect) -> None:
+        """The badge where one ends to read `box`."""
         colours, words = theme.current().colours, str(self._count) if self._count < 100 else "99+"
         painter.setFont(theme.current().font("caption", tabular=True))
         width = max(18, painter.fontMetrics().horizontalAdvance(words) + 10)
-        badge = QRectF(box.right() - width, box.center().y() - 8, width, 16)
-        paint.rounded(painter, badge, 8, colours.q("warntint"), None)
+        badge = paint.mirrored(self, QRect(box.right() + 1 - width, box.top() + (box.height() - 16) // 2, width, 16))
+        paint.rounded(painter, QRectF(badge), 8, colours.q("warntint"), None)
         painter.setPen(colours.q("warn"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -63,7 +63,7 @@ class LineRow(CopyRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
-        painter = QPainter(self)
+        painter = paint.smooth(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, current.colours.q("line"))
         value_at, value_width, meaning_at = self._columns()
         end = self.width() - _EDGE - 26
@@ -74,7 +74,8 @@ class LineRow(CopyRow):
         if self.line.mark:
             icon, tone = _MARKS[self.line.mark]
             pixmap = paint.icon_pixmap(self, icon, tone, 14)
-            painter.drawPixmap(self.width() - _EDGE - 14, (self.height() - 15) // 2, pixmap)
+            place = paint.mirrored(self, QRect(self.width() - _EDGE - 14, (self.height() - 15) // 2, 14, 14))
+            painter.drawPixmap(place.topLeft(), pixmap)
         if self.has_keyboard:
             pen = painter.pen()
             pen.setColor(current.colours.q("accent"))
@@ -87,7 +88,8 @@ class LineRow(CopyRow):
         painter.setFont(theme.current().font(style))
         painter.setPen(theme.current().colours.q(tone))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(x, 0, width + 2, self.height() - 1, Qt.AlignmentFlag.AlignVCenter, shown)
+        box = paint.mirrored(self, QRect(x, 0, width + 2, self.height() - 1))
+        painter.drawText(box, paint.leading(self), shown)
 
 
 def _width(text: str, style: theme.TypeStyle) -> int:

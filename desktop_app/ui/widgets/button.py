@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -143,7 +143,8 @@ class Button(RingFocus, EnterPresses, QPushButton):
         if self._icon:
             size = self._icon_size()
             icon_tone = "text2" if not self.text() and self._kind == "ghost" and self.isEnabled() else tone
-            painter.drawPixmap(x, (self.height() - size) // 2, paint.icon_pixmap(self, self._icon, icon_tone, size))
+            place = paint.mirrored(self, QRect(x, (self.height() - size) // 2, size, size))
+            painter.drawPixmap(place.topLeft(), paint.icon_pixmap(self, self._icon, icon_tone, size))
             x += size + _GAP
         font = self._font()
         if self._kind in _LINKS and self._hover:
@@ -151,11 +152,13 @@ class Button(RingFocus, EnterPresses, QPushButton):
         painter.setFont(font)
         painter.setPen(colour)
         box = self.rect().adjusted(x, 0, 0, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        flags = paint.leading(self)
+        words = flags | Qt.TextFlag.TextShowMnemonic.value
+        painter.drawText(paint.mirrored(self, box), words, self.text())
         if self._hint:
             box.adjust(QFontMetrics(font).horizontalAdvance(self.text()) + _GAP + 2, 0, 0, 0)
             painter.setFont(theme.current().font("caption"))
             if self._kind != "primary":
                 painter.setPen(theme.current().colours.q("text3"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._hint)
+            painter.drawText(paint.mirrored(self, box), flags, self._hint)
         painter.end()

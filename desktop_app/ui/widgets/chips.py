@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
@@ -104,11 +104,12 @@ class ScopeChip(RingFocus, EnterPresses, QAbstractButton):
         x = _PADDING + 1
         if self._state in _ICONS:
             name, tone = _ICONS[self._state]
-            painter.drawPixmap(x, (self.height() - _ICON) // 2, paint.icon_pixmap(self, name, tone, _ICON))
+            place = paint.mirrored(self, QRect(x, (self.height() - _ICON) // 2, _ICON, _ICON))
+            painter.drawPixmap(place.topLeft(), paint.icon_pixmap(self, name, tone, _ICON))
             x += _ICON + _GAP
         painter.setFont(current.font(self._style))
         painter.setPen(current.colours.q(text))
-        painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(paint.mirrored(self, self.rect().adjusted(x, 0, 0, 0)), paint.leading(self), self.text())
         painter.end()
 
 
@@ -202,7 +203,8 @@ class ChipRow(QWidget):
 
     def _place(self, chip: ScopeChip, x: int) -> int:
         size = chip.sizeHint()
-        chip.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        place = QRect(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        chip.setGeometry(paint.mirrored(self, place))
         chip.show()
         return x + size.width() + self._SPACING
 

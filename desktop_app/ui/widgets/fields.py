@@ -1,6 +1,6 @@
 """Text fields and check boxes."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QToolTip, QWidget
 
@@ -110,8 +110,8 @@ class CheckBox(RingFocus, QCheckBox):
         colours = theme.current().colours
         painter = paint.smooth(self)
         left = 0 if self.text() else (self.width() - self._BOX) // 2
-        top = (self.height() - self._BOX) // 2
-        box = QRectF(left, top, self._BOX, self._BOX)
+        place = paint.mirrored(self, QRect(left, (self.height() - self._BOX) // 2, self._BOX, self._BOX))
+        box = QRectF(place)
         on = self.isChecked()
         if not self.isEnabled():
             paint.rounded(painter, box, 4, colours.q("sunken"), colours.q("line2"))
@@ -121,9 +121,9 @@ class CheckBox(RingFocus, QCheckBox):
             paint.rounded(painter, box, 4, colours.q("hover" if self.underMouse() else "surface"), colours.q("field"))
         if on:
             tone = "onaccent" if self.isEnabled() else "text3"
-            painter.drawPixmap(left + 2, top + 2, paint.icon_pixmap(self, "check", tone, 12))
+            painter.drawPixmap(place.left() + 2, place.top() + 2, paint.icon_pixmap(self, "check", tone, 12))
         painter.setFont(self.font())
         painter.setPen(colours.q("text" if self.isEnabled() else "text3"))
         words = self.rect().adjusted(self._BOX + self._GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(paint.mirrored(self, words), paint.leading(self), self.text())
         painter.end()

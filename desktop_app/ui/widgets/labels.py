@@ -33,6 +33,10 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
         self.setFont(theme.current().font(style, tabular=tabular))
+        if not self.isLeftToRight():
+            # Qt would put each text at the side where its own script begins: those of a column at different sides.
+            mirrored = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(mirrored)
         self.setText(text)
 
     def set_style(self, style: TypeStyle) -> None:
@@ -69,7 +73,8 @@ class Label(QLabel):
         count = 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            left = (width - line.naturalTextWidth()) / 2 if centred else 0.0
+            room = width - line.naturalTextWidth()
+            left = room / 2 if centred else 0.0 if self.isLeftToRight() else room
             line.setPosition(QPointF(left, count * step + (step - line.height()) / 2))
             count += 1
         layout.endLayout()

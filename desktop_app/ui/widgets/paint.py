@@ -11,8 +11,9 @@ def smooth(widget: QWidget) -> QPainter:
     """A painter on `widget` with smooth edges; the caller ends it."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    # Places are reckoned from the left; in a mirrored window Qt would put words at the other end of their box.
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # Places are reckoned by who paints; in a mirrored window Qt would put words at the other end of their box. The
+    # order within the words is their own: those of the person's language, or code.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return painter
 
 

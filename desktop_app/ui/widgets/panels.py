@@ -47,7 +47,14 @@ class Panel(QFrame):
         if surface:
             self.setProperty("surface", surface)
         if edge:
-            self.setProperty("edge", edge)
+            self.set_edge(edge)
+
+    def set_edge(self, edge: Edge) -> None:
+        """Put the hairline at another side: left and right change places in a mirrored window."""
+        shown = edge if self.isLeftToRight() else {"left": "right", "right": "left"}.get(edge, edge)
+        if self.property("edge") != shown:
+            self.setProperty("edge", shown)
+            restyle(self)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -38,6 +38,8 @@ class _Closed(QWidget):
         room = self.width() - metrics.horizontalAdvance(self._head + self._tail)
         dots = "•" * max(4, min(_DOTS, int(room / metrics.horizontalAdvance("•"))))
         box = QRectF(self.rect())
+        if not self.isLeftToRight():
+            box.setLeft(box.right() - metrics.horizontalAdvance(self._head + dots + self._tail))
         for text, tone in ((self._head, "text"), (dots, "text3"), (self._tail, "text")):
             painter.setPen(current.colours.q(tone))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
@@ -64,6 +66,7 @@ class SecretField(Panel):
         self._open.setReadOnly(True)
         self._open.setProperty("bare", True)
         self._open.setFont(theme.current().font("code"))
+        self._open.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._closed)
         self._stack.addWidget(self._open)

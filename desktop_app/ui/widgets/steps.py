@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -145,8 +145,8 @@ class StepRow(QWidget):
             return
         done = self.dot.state in (StepState.DONE, StepState.WARNING)
         painter = QPainter(self)
-        painter.fillRect(10, 4 + _DOT + 2, 2, self.height() - _DOT - 4, theme.current().colours.q(
-            "oktint" if done else "line"))  # fmt: skip
+        line = paint.mirrored(self, QRect(10, 4 + _DOT + 2, 2, self.height() - _DOT - 4))
+        painter.fillRect(line, theme.current().colours.q("oktint" if done else "line"))
         painter.end()
 
 

@@ -1,6 +1,6 @@
 """A switch: on or off at once, 32 x 20 px in a hit area of at least 24 px."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -48,10 +48,11 @@ class Switch(RingFocus, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current().colours
         painter = paint.smooth(self)
-        box = QRectF(0, (self.height() - _HEIGHT) / 2, _WIDTH, _HEIGHT)
+        box = QRectF(paint.mirrored(self, QRect(0, (self.height() - _HEIGHT) // 2, _WIDTH, _HEIGHT)))
         on, able = self.isChecked(), self.isEnabled()
         fill = colours.q("line2" if not able else "accentfill" if on else "field")
         paint.rounded(painter, box, _HEIGHT / 2, fill, None)
-        knob = QPointF(box.right() - _HEIGHT / 2 if on else box.left() + _HEIGHT / 2, box.center().y())
+        at_right = on == self.isLeftToRight()
+        knob = QPointF(box.right() - _HEIGHT / 2 if at_right else box.left() + _HEIGHT / 2, box.center().y())
         paint.circle(painter, knob, _HEIGHT / 2 - 3, colours.q("onaccent" if able else "surface"))
         painter.end()

@@ -59,15 +59,17 @@ class _Choice(RingFocus, EnterPresses, QAbstractButton):
             tone = "text3"
         painter.setFont(current.font("small-medium"))
         painter.setPen(colours.q(tone))
-        painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        flags = paint.leading(self)
+        painter.drawText(paint.mirrored(self, self.rect().adjusted(x, 0, 0, 0)), flags, self.text())
         x += painter.fontMetrics().horizontalAdvance(self.text()) + 6
         if self._count:
             painter.setFont(current.font("caption"))
             painter.setPen(colours.q("text3"))
-            painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._count)
+            painter.drawText(paint.mirrored(self, self.rect().adjusted(x, 0, 0, 0)), flags, self._count)
         if self._icon:
             tick = "ok" if self._icon == "check" else "warn"
-            painter.drawPixmap(x, (self.height() - 14) // 2, paint.icon_pixmap(self, self._icon, tick, 14))
+            place = paint.mirrored(self, QRect(x, (self.height() - 14) // 2, 14, 14))
+            painter.drawPixmap(place.topLeft(), paint.icon_pixmap(self, self._icon, tick, 14))
         if self._look == "tab" and self.isChecked():
             painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), colours.q("accent"))
         painter.end()

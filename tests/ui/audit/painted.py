@@ -32,18 +32,12 @@ def listened() -> Iterator[list[str]]:
 
     def drawn(painter: QPainter, *what: Any) -> Any:
         device = painter.device()
-        if (
-            isinstance(device, QWidget)
-            and len(what) >= 3
-            and hasattr(what[0], "width")
-            and isinstance(what[2], str)
-            and what[2]
-        ):
-            flags = int(what[1])
+        if isinstance(device, QWidget) and (placed := _placed(what)):
+            box, flags, text = placed
             if not flags & Qt.TextFlag.TextWordWrap.value:
-                found.extend(_cut(painter, device, QRectF(what[0]), flags, what[2]))
-            if what[2] in shortened and not _told(device, QRectF(what[0]), shortened[what[2]]):
-                found.append(f"{called(device)}: {shortened[what[2]]!r} is shortened without a tooltip")
+                found.extend(_cut(painter, device, box, flags, text))
+            if text in shortened and not _told(device, box, shortened[text]):
+                found.append(f"{called(device)}: {shortened[text]!r} is shortened without a tooltip")
         return draw(painter, *what)
 
     QPainter.drawText, QFontMetrics.elidedText = drawn, elided  # type: ignore[assignment, method-assign]
@@ -51,6 +45,15 @@ def listened() -> Iterator[list[str]]:
         yield found
     finally:
         QPainter.drawText, QFontMetrics.elidedText = draw, elide  # type: ignore[method-assign]
+
+
+def _placed(what: tuple[Any, ...]) -> tuple[QRectF, int, str] | None:
+    """The box, the flags and the words of a call of `drawText`; None for one that names a point alone."""
+    if len(what) >= 6 and isinstance(what[5], str):
+        what = (QRectF(*what[:4]), *what[4:])
+    if len(what) < 3 or not hasattr(what[0], "width") or not isinstance(what[2], str) or not what[2]:
+        return None
+    return QRectF(what[0]), int(what[1]), what[2]
 
 
 def _cut(painter: QPainter, device: QWidget, box: QRectF, flags: int, text: str) -> Iterator[str]:
