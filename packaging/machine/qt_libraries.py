@@ -16,6 +16,8 @@ from machine.words import NotReady
 
 # Shared library -> Debian package. Debian 13 renamed some of them; it still answers to these names.
 DEBIAN_PACKAGES = {
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libGL.so.1": "libgl1",
     "libGLX.so.0": "libglx0",
     "libOpenGL.so.0": "libopengl0",
@@ -59,6 +61,7 @@ PROBED = (
     "Qt/lib/libQt6Widgets.so.6",
     "Qt/lib/libQt6Svg.so.6",
     "Qt/lib/libQt6DBus.so.6",
+    "Qt/lib/libQt6Network.so.6",
     "Qt/plugins/platforms/libqoffscreen.so",
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/platforms/libqwayland.so",
