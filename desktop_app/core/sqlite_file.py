@@ -75,7 +75,7 @@ class SqliteFile:
             try:
                 yield database
             except BaseException:
-                database.execute("ROLLBACK")
+                _take_back(database)
                 raise
             database.execute("COMMIT")
 
@@ -178,9 +178,15 @@ def _bring(database: sqlite3.Connection, found: int, scripts: Sequence[str], new
                 database.execute(statement)
             database.execute(f"PRAGMA user_version = {newest}")
     except BaseException:
-        database.execute("ROLLBACK")
+        _take_back(database)
         raise
     database.execute("COMMIT")
+
+
+def _take_back(database: sqlite3.Connection) -> None:
+    """End the transaction, unless SQLite did so by itself, as it does on a full disk."""
+    if database.in_transaction:
+        database.execute("ROLLBACK")
 
 
 def _format(database: sqlite3.Connection) -> int:
