@@ -13,12 +13,16 @@ from desktop_app.context import AppContext
 from desktop_app.core.errors import UsageProblem, UserFacing
 from desktop_app.core.exports.handed import portable
 from desktop_app.core.i18n import tr
+from desktop_app.core.vault.passphrase import VARIABLE as VAULT_PASSPHRASE
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 async def exec(context: AppContext, given: argparse.Namespace) -> int:
-    """Become the command, with the token in its environment alone; on Windows run it and pass its status on."""
+    """Become the command, with the token in its environment alone; on Windows run it and pass its status on.
+
+    It does not get what opens all other secrets.
+    """
     if not NAME.fullmatch(given.var):
         raise UsageProblem("bad_variable", tr("{name} is no name of a variable.", name=repr(given.var)),
                            tr("Letters, digits and _ make one, as in API_TOKEN."))  # fmt: skip
@@ -29,7 +33,8 @@ async def exec(context: AppContext, given: argparse.Namespace) -> int:
     profile = await context.profile(given.profile)
     token = portable(await context.renewer.fresh(profile))
     await context.aclose()
-    environment = os.environ | {given.var: token.reveal()}
+    environment = {name: value for name, value in os.environ.items() if name != VAULT_PASSPHRASE}
+    environment[given.var] = token.reveal()
     if sys.platform == "win32":
         words = [program, *given.arguments[1:]]
         return (await asyncio.to_thread(subprocess.run, words, env=environment, check=False)).returncode

@@ -122,4 +122,6 @@ def _sandbox(commands: Any) -> None:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The command in `arguments`. Exits with status 2 and the usage when they are wrong, as argparse does."""
+    if "exec" in arguments and "--" in arguments:
+        arguments = parser_export.kept_whole(arguments)
     return build(arguments).parse_args(arguments)

@@ -1,11 +1,14 @@
 """The words of the commands that hand a connection on: export, exec, credential, scan. Imports argparse alone."""
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from desktop_app.cli.parser_connections import AddCommand
 from desktop_app.core.i18n import tr
 
+_DASHES = "\0--"
+"""Stands for a "--" of the command that `exec` runs: argparse drops more than the first. No argument can hold it."""
 KINDS = ("notebook", "env", "dotenv", "json", "clipboard", "curl", "httpx", "requests")
 
 
@@ -39,4 +42,16 @@ def _credential(parser: argparse.ArgumentParser) -> None:
 
 def _exec(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--var", metavar="NAME", default="FRAMER_DESK_TOKEN", help=tr("the variable; %(default)s"))
-    parser.add_argument("arguments", metavar="-- COMMAND", nargs="+", help=tr("the program and its arguments"))
+    parser.add_argument("arguments", metavar="-- COMMAND", nargs="+", type=_word,
+                        help=tr("the program and its arguments"))  # fmt: skip
+    parser.usage = "framer-desk exec PROFILE [--var NAME] -- COMMAND"
+
+
+def kept_whole(arguments: Sequence[str]) -> list[str]:
+    """`arguments` such that `exec` gets whatever stands after the first "--" as it is."""
+    first = list(arguments).index("--") + 1
+    return [*arguments[:first], *(_DASHES if word == "--" else word for word in arguments[first:])]
+
+
+def _word(text: str) -> str:
+    return "--" if text == _DASHES else text

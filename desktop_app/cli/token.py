@@ -1,6 +1,7 @@
 """`framer-desk token`, `refresh` and `signout`."""
 
 import argparse
+from contextlib import suppress
 
 from desktop_app.cli.describe import describe, describe_json
 from desktop_app.cli.terminal import dump, note, say, words
@@ -29,10 +30,20 @@ async def token(context: AppContext, given: argparse.Namespace) -> int:
     if given.json:
         dump(describe_json(tokens, checks, context.clock.now(), reveal=given.reveal))
     elif given.reveal:
-        say(tokens.access_token.reveal())
+        await _reveal(context, profile, tokens, scoped=bool(given.scope))
     else:
         describe(tokens, checks, context.clock.now())
     return 0
+
+
+async def _reveal(context: AppContext, profile: ProviderProfile, tokens: TokenSet, *, scoped: bool) -> None:
+    """Print the token alone: scripts want one that works, so one that is over is renewed where that can be done."""
+    if not scoped:
+        with suppress(UserFacing):
+            tokens = await context.renewer.fresh(profile)
+    if tokens.expired(context.clock.now()):
+        note(tr("Your token has expired."))
+    say(tokens.access_token.reveal())
 
 
 async def refresh(context: AppContext, given: argparse.Namespace) -> int:

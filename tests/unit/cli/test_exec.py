@@ -23,6 +23,20 @@ async def test_the_command_has_the_token_in_its_environment_and_its_status_is_pa
     assert done.err == ""
 
 
+@pytest.mark.parametrize("words", [["a", "--", "-x", "--", "--"], ["--", "--json", "--var"], ["--"], ["-h"]])
+async def test_the_arguments_are_the_commands_own(desk: Desk, box: HostileProvider, words: list[str]) -> None:
+    command = ["sh", "-c", 'printf "%s\\n" "$@"', "sh"]
+    done = await desk.run("exec", "box", "--", *command, *words)
+    assert (done.status, done.out.decode().splitlines()) == (0, words)
+
+
+async def test_the_command_gets_no_other_secret_of_ours(desk: Desk, box: HostileProvider) -> None:
+    done = await desk.run("exec", "box", "--", "env", OWN_SECRET="stays")
+    assert done.status == 0
+    assert b"PASSPHRASE" not in done.out
+    assert b"OWN_SECRET=stays" in done.out
+
+
 async def test_standard_input_and_the_usual_name(desk: Desk, box: HostileProvider) -> None:
     command = ["sh", "-c", 'cat; test -n "$FRAMER_DESK_TOKEN"']
     done = await desk.run("exec", "box", "--", *command, text=b"through")

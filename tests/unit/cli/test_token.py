@@ -61,6 +61,23 @@ async def test_an_expired_token_is_shown_as_expired_and_is_no_error(desk: Desk, 
     assert box.asked_at("/token") == []  # looking renews nothing
 
 
+async def test_a_script_gets_a_token_that_works(desk: Desk, box: HostileProvider) -> None:
+    profile = box.profile(name="box")
+    tokens = await desk.context.tokens.current(profile)
+    assert tokens
+    await desk.expire(tokens)
+    revealed = await desk.run("token", "box", "--reveal")
+    newer = await desk.context.tokens.current(profile)
+    assert newer
+    assert newer.fingerprint != tokens.fingerprint
+    assert (revealed.status, revealed.out.decode(), revealed.err) == (0, f"{newer.access_token.reveal()}\n", "")
+
+    await desk.context.tokens.save(replace(newer, expires_at=time.time() - 5, refresh_token=None))
+    over = await desk.run("token", "box", "--reveal")
+    assert (over.status, over.out) == (0, f"{newer.access_token.reveal()}\n".encode())
+    assert over.err == "Your token has expired.\n"
+
+
 async def test_a_server_that_is_gone_is_no_error_for_looking(desk: Desk, box: HostileProvider) -> None:
     gone = replace(box.profile(name="box"), issuer="http://127.0.0.1:9")
     tokens = await desk.context.tokens.current(box.profile(name="box"))
