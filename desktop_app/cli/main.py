@@ -8,18 +8,23 @@ from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Final
 
-from desktop_app.cli import parser
 from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.i18n import tr
 
 MENDABLE, STOPPED = 1, 6
+<<<<<<< HEAD
+NOTHING_GIVEN: Final = {"command": "", "debug": False, "env_file": "", "snapshot": None, "theme": None}
+"""What the parser makes of no arguments, which opens the window: making the parser takes longer than a frame."""
+=======
 _NO_LIBRARY = re.compile(r"(\S+\.so\S*): cannot open shared object file")  # as the dynamic linker says it
 _QT_PACKAGES = (
     "libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libwayland-cursor0 libx11-xcb1"
     " libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0"
     " libxcb-xkb1 libxkbcommon-x11-0"
 )
+>>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -34,12 +39,20 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     if arguments and all(_is_file_to_open(word) for word in arguments):
         arguments = ["open", *arguments]  # as desktops and file managers call a program
-    given = parser.parse(arguments)
+    given = _parsed(arguments)
     try:
         return _run(given)
     finally:
         if terminal := sys.modules.get("desktop_app.cli.terminal"):
             terminal.note_what_was_left()
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    if not arguments:
+        return argparse.Namespace(**NOTHING_GIVEN)
+    from desktop_app.cli import parser
+
+    return parser.parse(arguments)
 
 
 def _run(given: argparse.Namespace) -> int:

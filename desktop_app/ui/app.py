@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Coroutine, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,12 @@ from desktop_app.ui.memory import Memory
 from desktop_app.ui.top_level import TopLevel
 
 Options = Mapping[str, object]
+_PIECES: Final = (
+    "desktop_app.ui.widgets.fields", "desktop_app.ui.palette.palette", "ssl", "asyncio.base_events", "asyncio",
+    "desktop_app.ui.tasks", "desktop_app.ui.life", "desktop_app.ui.shell.identity", "desktop_app.ui.main_window",
+    "qasync", "desktop_app.context", "desktop_app.ui.live",
+)  # fmt: skip
+"""What the window is filled with, by what may be asked for first."""
 
 
 def require_display(environ: Mapping[str, str], platform: str) -> None:
@@ -54,11 +61,18 @@ def run(options: Options, files: Sequence[str] = ()) -> int:
         sys.stdout.write(tr("Framer Desk is open already. Its window was brought forward.") + "\n")
         return 0
     try:
+<<<<<<< HEAD
+        app, window, memory = _open(options)
+        window.show_first_frame()
+        _load_rest(app)
+        from desktop_app.ui.live import live
+=======
         while True:
             try:
                 return _stay(options, claim, asked)
             except UserFacing as problem:
                 from desktop_app.ui.start_problem import solved
+>>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
 
                 if not solved(_application(), Paths.from_environment(os.environ), problem):
                     raise
@@ -78,6 +92,7 @@ def snapshot(target: str | Path, options: Options) -> int:
     """Draw the window as it looks at start into the PNG file `target`, without a screen. Raises StorageProblem."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app, window, memory = _open(options)
+    _load_rest(app)
     from desktop_app.ui.live import draw
 
     return _in_loop(app, draw(window, memory, options, Path(target)))
@@ -96,6 +111,10 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     return app, TopLevel(memory), memory
 
 
+<<<<<<< HEAD
+def _load_rest(app: QApplication) -> None:
+    """Load everything else in small pieces: what is typed meanwhile is answered between two of them."""
+=======
 def _application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _connected()
@@ -128,7 +147,16 @@ def _connected() -> QApplication:
 
 
 def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
+>>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
     os.environ["QT_API"] = "pyside6"  # qasync would try another binding first
+    theme.current().dress()
+    app.processEvents()
+    for piece in _PIECES:
+        import_module(piece)
+        app.processEvents()
+
+
+def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     import asyncio
 
     import qasync

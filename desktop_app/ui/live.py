@@ -1,9 +1,10 @@
 """What happens between the window's first frame and its end."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QIcon
@@ -15,7 +16,7 @@ from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.crashes import CrashReports
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.i18n import tr
-from desktop_app.ui import crash_note, theme
+from desktop_app.ui import crash_note
 from desktop_app.ui.autosave import Autosave
 from desktop_app.ui.erased import ErasedPage
 from desktop_app.ui.hooks import interrupts, uncaught_errors
@@ -63,7 +64,7 @@ async def live(
                 main.rescaled.connect(anew.set)
                 main.erasing.connect(end_and_erase)
                 with uncaught_errors(main.show_error, reports.write), interrupts(end):
-                    start = _start(main, context, memory, opening, settings=settings)
+                    start = _begin(window, main, _start(main, context, memory, opening, settings=settings))
                     main.commands.tasks.start(start, key="start")
                     main.commands.tasks.start(crash_note.offer(main, reports), key="crash")
                     main.commands.tasks.start(_keep_up(context), key="upkeep")
@@ -100,6 +101,14 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
                 "not_writable", tr("{path} can't be written.", path=target), tr("Choose another place.")
             )
     return 0
+
+
+async def _begin(window: TopLevel, main: MainWindow, start: Coroutine[Any, Any, None]) -> None:
+    """Bring `main` to where the person left it, then let it have what they typed meanwhile."""
+    await start
+    if window.first_keys:
+        window.first_keys.hand_over(main)
+        window.first_keys = None
 
 
 async def _start(
@@ -141,7 +150,6 @@ async def _services(
     window: TopLevel, options: Mapping[str, object]
 ) -> AsyncIterator[tuple[AppContext, PassphraseAsker]]:
     """Every service of the program; at the end the window goes first."""
-    theme.current().dress()
     window.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
     asker = PassphraseAsker()
     context = AppContext.create(options=options, ask_passphrase=asker)

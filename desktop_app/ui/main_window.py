@@ -79,7 +79,6 @@ class MainWindow(Router):
         self.status.alerts_wanted.connect(lambda: self.show_view("activity"))
         self.status.changes_wanted.connect(lambda: self.show_view("changes"))
         self.ticker.tick.connect(self._tick)
-        bind(self, self.commands, Panes(self.panes), [each.key for each in views()])
 
     def panes(self) -> Sequence[QWidget]:
         """What F6 goes through."""
@@ -126,6 +125,7 @@ class MainWindow(Router):
                 self.choose(self.presenter.selected)
             else:
                 self.show_home()
+        bind(self, self.commands, Panes(self.panes), [each.key for each in views()])
         self.news.start()
         self.outside.start()
 

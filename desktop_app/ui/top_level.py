@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.first_keys import FirstKeys
 from desktop_app.ui.memory import Memory
 
 MINIMUM = (880, 600)
@@ -17,7 +18,8 @@ _STATUS = 28
 class TopLevel(QWidget):
     """Holds the one content widget, which may come after the window is on the screen.
 
-    `closed` says that the person closed it; it is hidden then, not gone. `files_dropped` carries paths.
+    `first_keys` has what is typed until then, from the first frame on. `closed` says that the person closed it; it is
+    hidden then, not gone. `files_dropped` carries paths.
     hides: closing it says nothing, since there is another way back to it.
     """
 
@@ -31,6 +33,7 @@ class TopLevel(QWidget):
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
         self.painted = False
+        self.first_keys: FirstKeys | None = None
         self.hides = False
         self._memory = memory
         self._layout = QVBoxLayout(self)
@@ -42,12 +45,14 @@ class TopLevel(QWidget):
     def show_first_frame(self) -> None:
         """Show the window and return when its first frame was painted. Call before an event loop runs."""
         self.show()
+        self.first_keys = FirstKeys(self)
         while not self.painted and self.isVisible():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def set_content(self, content: QWidget) -> None:
         """Fill the window."""
         self._layout.addWidget(content)
+        content.lower()  # below a palette that is open already
 
     def remember(self) -> None:
         """Keep the window's place for the next time."""

@@ -1,6 +1,9 @@
 """The palette on the screen: a field, the commands below it, and the keys that work them."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,12 +16,14 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.methods import tone
 from desktop_app.ui.palette.commands import MOST, Command, Match, fitting
 from desktop_app.ui.palette.index import Index
-from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import focus_ring, paint
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
+
+if TYPE_CHECKING:
+    from desktop_app.ui.tasks import Tasks
 
 Search = Callable[[str], Awaitable[list[Command]]]
 """Finds commands by what was typed."""
@@ -36,6 +41,7 @@ class PaletteList(QWidget):
         super().__init__(parent)
         self.setObjectName("palette.list")
         self.setMouseTracking(True)
+        self.waiting = False
         self._matches: list[Match] = []
         self._tops: list[int] = []
         self._headings: list[tuple[int, str]] = []
@@ -86,9 +92,10 @@ class PaletteList(QWidget):
 
     def _spoken(self) -> None:
         current = self.current
-        words = (
-            ", ".join(filter(None, (current.title, current.detail, current.keys))) if current else tr("Nothing fits")
-        )
+        if current:
+            words = ", ".join(filter(None, (current.title, current.detail, current.keys)))
+        else:
+            words = tr("Reading…") if self.waiting else tr("Nothing fits")
         self.setAccessibleName(words)
 
     def _at(self, y: int) -> int:
@@ -113,7 +120,8 @@ class PaletteList(QWidget):
         if not self._matches:
             painter.setFont(current.font("body"))
             painter.setPen(current.colours.q("text2"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing fits. Try other words."))
+            words = tr("Reading…") if self.waiting else tr("Nothing fits. Try other words.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(current.font("caption"))
         painter.setPen(current.colours.q("text3"))
         for y, heading in self._headings:
@@ -184,11 +192,12 @@ class Palette(QWidget):
     closed = Signal()
 
     def __init__(
-        self, window: QWidget, commands: Sequence[Command], context: str, *, index: Index | None = None,
-        search: Search | None = None,
+        self, window: QWidget, commands: Sequence[Command] = (), context: str = "", *, index: Index | None = None,
+        search: Search | None = None, waiting: bool = False,
     ) -> None:  # fmt: skip
         """commands: all there are now. context: the connection that they are about, or "". index: more of them, where
-        there are thousands. search: finds more, which takes longer than a frame.
+        there are thousands. search: finds more, which takes longer than a frame. waiting: they come by `fill`; what is
+        typed and run until then is done then.
         """
         super().__init__(window)
         self.setObjectName("palette")
@@ -196,7 +205,7 @@ class Palette(QWidget):
         self._window, self._commands = window, list(commands)
         self._index, self._search = index, search
         self._later: list[Command] = []
-        self._tasks = Tasks(self, self._ignore)
+        self._tasks: Tasks | None = None
         self._ringed: QWidget | None = None
         self._before = QApplication.focusWidget()
         self.field = Field(tr("Find a command"), name="palette.find", placeholder=tr("What would you like to do?"))
@@ -205,7 +214,9 @@ class Palette(QWidget):
         self.field.setFixedHeight(theme.current().px(54))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
+        self._hurry: bool | None = None
         self.list = PaletteList()
+        self.list.waiting = waiting
         self.list.run.connect(lambda _: self._run(stay=False))
         self._build(context)
         window.installEventFilter(self)
@@ -214,22 +225,26 @@ class Palette(QWidget):
         self._box = QFrame(self)
         self._box.setProperty("dialog", True)
         self._head = Panel(None, "bottom")
-        line = row(self._head, spacing=12, margins=(18, 0, 18, 0))
-        line.addWidget(Icon("search", "text2", 16))
-        line.addWidget(self.field, 1)
-        if context:
-            line.addWidget(ScopeChip(context, ChipState.PLAIN, ui_font=True).make_passive())
+        self._line = row(self._head, spacing=12, margins=(18, 0, 18, 0))
+        self._line.addWidget(Icon("search", "text2", 16))
+        self._line.addWidget(self.field, 1)
+        self._show_context(context)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.list)
+        self._area.setViewport(QWidget())  # asked for its own, PySide would first make every type it might have
         self._area.viewport().setAutoFillBackground(False)
+        self._area.setWidget(self.list)
         self.list.setAutoFillBackground(False)
         layout = column(self._box, margins=(1, 1, 1, 1))
         layout.addWidget(self._head)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._foot())
+
+    def _show_context(self, context: str) -> None:
+        if context:
+            self._line.addWidget(ScopeChip(context, ChipState.PLAIN, ui_font=True).make_passive())
 
     def _foot(self) -> QWidget:
         foot = Panel(None, "top")
@@ -253,6 +268,15 @@ class Palette(QWidget):
         self._ringed = focus_ring.take_away(self._window)  # it would lie above what covers the window
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def fill(self, commands: Sequence[Command], context: str, search: Search | None) -> None:
+        """Give a palette that waited what it was opened for, and run what was chosen meanwhile."""
+        self._commands, self._search = list(commands), search
+        self._show_context(context)
+        self.list.waiting = False
+        self._fill(self.field.text())
+        if self._hurry is not None:
+            self._run(stay=self._hurry)
+
     def set_index(self, index: Index) -> None:
         """List these as well, from now on."""
         self._index = index
@@ -265,7 +289,13 @@ class Palette(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self._place()
         if self._search is not None:
+            self._tasks = self._tasks or self._make_tasks()
             self._tasks.start(self._look(self._search, typed), key="search")
+
+    def _make_tasks(self) -> Tasks:
+        from desktop_app.ui.tasks import Tasks  # with asyncio, for which the first palette of all does not wait
+
+        return Tasks(self, self._ignore)
 
     def _matches(self, typed: str) -> list[Match]:
         more: list[Command] = []
@@ -294,6 +324,7 @@ class Palette(QWidget):
     def _run(self, *, stay: bool) -> None:
         command = self.list.current
         if command is None:
+            self._hurry = stay if self.list.waiting else None
             return
         if not stay:
             self.close_it()

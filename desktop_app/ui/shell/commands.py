@@ -167,19 +167,26 @@ class Commands:
         if self._palette is not None:
             return
         from desktop_app.ui.palette.palette import Palette
+
+        palette = Palette(self._window, waiting=True)
+        palette.open()
+        self.adopt(palette)
+
+    def adopt(self, palette: Palette) -> None:
+        """Fill `palette`, which is open, with everything that can be done."""
         from desktop_app.ui.shell import palette_commands as listed
 
+        self._palette = palette
+        palette.closed.connect(self._palette_closed)
         current = self._presenter.current
         catalog = self._presenter.catalogs.get(self._presenter.selected)
         title, name = (current.title, current.name) if current else ("", "")
         search = partial(listed.search, self._window, name) if current else None
-        self._palette = Palette(self._window, listed.commands(self._window), title, search=search)
-        self._palette.closed.connect(self._palette_closed)
         if catalog is not None and len(catalog.operations) <= listed.AT_ONCE:
-            self._palette.set_index(listed.operations(self._window, name, catalog))
-        self._palette.open()
+            palette.set_index(listed.operations(self._window, name, catalog))
+        palette.fill(listed.commands(self._window), title, search)
         if catalog is not None and len(catalog.operations) > listed.AT_ONCE:
-            self.tasks.start(self._index(self._palette, name, catalog), key="index")
+            self.tasks.start(self._index(palette, name, catalog), key="index")
 
     async def _index(self, palette: Palette, name: str, catalog: Catalog) -> None:
         """Give `palette` thousands of operations; it takes longer than a frame to make them searchable."""

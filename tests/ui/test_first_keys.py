@@ -1,0 +1,176 @@
+"""What is typed before the window has content is neither lost nor done twice."""
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.cli import main as command_line
+from desktop_app.cli import parser
+from desktop_app.ui.first_keys import FirstKeys
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.memory import Memory
+from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.top_level import TopLevel
+from tests.ui.conftest import Until
+from tests.ui.gallery import window as gallery_window
+from tests.ui.samples import World
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Started:
+    """A window with nothing in it but its first frame, and keys that reach it as those of the system do."""
+
+    def __init__(self) -> None:
+        self.contents: list[MainWindow] = []
+        self.window = TopLevel(Memory(None))
+        self.window.show()
+        self.window.first_keys = FirstKeys(self.window)
+        self.window.activateWindow()
+
+    async def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        loop = asyncio.get_running_loop()
+        done = loop.create_future()
+
+        def press() -> None:  # in no task: Qt runs what is due meanwhile, and no task may be stepped in another one
+            QTest.keyClick(self.window.windowHandle(), key, modifier)
+            done.set_result(None)
+
+        loop.call_soon(press)
+        await done
+
+    async def type(self, text: str) -> None:
+        for letter in text:
+            await self.press(letter)  # type: ignore[arg-type]  # it takes letters too
+
+    @property
+    def palette(self) -> Palette | None:
+        return self.window.findChild(Palette)
+
+    @classmethod
+    @asynccontextmanager
+    async def shown(cls, until: Until) -> "AsyncIterator[Started]":
+        started = cls()
+        await until(started.window.isActiveWindow)
+        try:
+            yield started
+        finally:
+            for main in started.contents:
+                await main.end()
+            started.window.hide()
+            started.window.deleteLater()
+
+    async def filled(self, world: World) -> MainWindow:
+        """The content, which has got what was typed."""
+        main = await gallery_window(world)
+        self.contents.append(main)
+        self.window.set_content(main)
+        main.show()
+        assert self.window.first_keys is not None
+        self.window.first_keys.hand_over(main)
+        return main
+
+
+async def test_the_palette_opens_at_once_and_runs_what_was_chosen_when_it_can(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.press(Qt.Key.Key_K, CONTROL)
+        palette = started.palette
+        assert palette is not None
+        assert palette.isVisible()
+        assert palette.list.accessibleName() == "Reading…"
+        await started.type("harbor")
+        await started.press(Qt.Key.Key_Return)
+        assert palette.field.text() == "harbor"
+        assert palette.isVisible()
+        main = await started.filled(world)
+        assert main.presenter.selected == "harbor"
+        assert not palette.isVisible()
+        main.commands.open_palette()
+        assert started.palette is not None
+
+
+async def test_a_palette_without_a_choice_stays_and_keeps_the_keyboard(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.press(Qt.Key.Key_K, CONTROL)
+        await started.filled(world)
+        palette = started.palette
+        assert palette is not None
+        assert palette.field.hasFocus()
+        await started.type("harbor")
+        assert palette.list.accessibleName().startswith("Harbor CI")
+        place = palette.field.mapTo(started.window, palette.field.rect().center())
+        assert started.window.childAt(place) is palette.field, "the content lies below it"
+
+
+async def test_a_palette_that_was_closed_again_is_forgotten(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.press(Qt.Key.Key_K, CONTROL)
+        await started.press(Qt.Key.Key_Escape)
+        await until(lambda: started.palette is None)
+        main = await started.filled(world)
+        main.commands.open_palette()
+        assert main.findChild(Palette) is not None
+
+
+async def test_other_keys_are_pressed_again_in_their_order(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.press(Qt.Key.Key_2, CONTROL)
+        await started.press(Qt.Key.Key_Comma, CONTROL)
+        main = await started.filled(world)
+        assert main.page == "settings"
+        assert main.pager.before == "token"
+        await started.press(Qt.Key.Key_F1)
+        assert main.page == "help", "from now on the window takes its keys itself"
+
+
+async def test_letters_go_to_what_has_the_keyboard_by_then(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.type("abc")
+        field = QLineEdit(started.window)
+        field.show()
+        field.setFocus()
+        await started.type("d")
+        assert field.text() == "d", "a field that is there already gets its letters"
+        await started.filled(world)
+        assert field.text() == "dabc"
+
+
+def test_no_arguments_mean_what_the_parser_makes_of_them() -> None:
+    assert argparse.Namespace(**command_line.NOTHING_GIVEN) == parser.parse([])
+
+
+PRESSED = """
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from desktop_app.ui import app, live, top_level
+class Pressed(top_level.TopLevel):
+    def show_first_frame(self):
+        super().show_first_frame()
+        QTest.keyClick(self.windowHandle(), Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+app.TopLevel = Pressed
+handed = live._begin
+async def begin(window, main, start):
+    await handed(window, main, start)
+    print(main.page)
+    window.close()
+live._begin = begin
+raise SystemExit(app.run({}))
+"""
+
+
+def test_the_program_does_what_was_pressed_while_it_was_loaded(home: Path) -> None:
+    environment = {**os.environ, "FRAMER_DESK_HOME": str(home), "FRAMER_DESK_VAULT": "memory"}
+    ended = subprocess.run(
+        [sys.executable, "-c", PRESSED], env=environment | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (0, "settings\n"), ended.stderr
