@@ -5,12 +5,13 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library import painting
 from desktop_app.ui.theme import TypeStyle
+from desktop_app.ui.widgets.painted_list import PaintedList
 
 Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem", "event"]
 
@@ -94,18 +95,12 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class LineList(QListView):
+class LineList(PaintedList):
     """Lines to read through; what is chosen can be copied."""
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         """name: object name. label: accessible name."""
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        super().__init__(name, label, parent)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self._lines = _Lines()
         self.setModel(self._lines)

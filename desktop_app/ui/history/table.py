@@ -3,20 +3,20 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.history.entry import Entry
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.library import painting
+from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
+from desktop_app.ui.widgets.painted_list import Index
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
-_ITEM: Final = Qt.ItemDataRole.UserRole
 _ROW, _STAR, _STATUS, _WHEN, _SIZE, _SPAN = 34, 28, 52, 132, 72, 64
 _NARROW: Final = 620
 """Pixels below which size and duration are left out."""
@@ -49,12 +49,12 @@ class HistoryModel(QAbstractListModel):
         if entries:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
-        if role == _ITEM:
+        if role == ITEM:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = [f"{entry.method} {entry.url}", status_words(entry)[0], when(entry, self.now), entry.name]
@@ -75,11 +75,11 @@ def star_rect(row: QRect) -> QRect:
 class _Painter(QStyledItemDelegate):
     """Draws an entry."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, theme.current().px(_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        entry, model = index.data(_ITEM), index.model()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry, model = index.data(ITEM), index.model()
         px = theme.current().px
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,67 +108,29 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class HistoryTable(QListView):
-    """chosen: an entry is looked at. opened: it is to be opened again. starred: its star was pressed. end_reached:
-    one has scrolled to the last of those that were read.
-    """
+class HistoryTable(EntryList):
+    """chosen: an entry is looked at. end_reached: one has scrolled to the last of those that were read."""
 
     chosen = Signal(object)
-    opened = Signal(object)
-    starred = Signal(object)
-    menu_wanted = Signal(object, QPoint)
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("history.table")
-        self.setAccessibleName(tr("Requests that were sent"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
+        super().__init__("history.table", tr("Requests that were sent"), parent)
         self.entries = HistoryModel()
         self.setModel(self.entries)
         self.setItemDelegate(_Painter(self))
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(_ITEM)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    @property
-    def entry(self) -> Entry | None:
-        """What is chosen."""
-        index = self.currentIndex()
-        return index.data(_ITEM) if index.isValid() else None
+    def spot(self, index: Index) -> QRect:
+        return star_rect(self.visualRect(index))
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
         if bar.maximum() - value < 2 * self.viewport().height():
             self.end_reached.emit()
 
-    def _ask_menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        if index.isValid():
-            self.menu_wanted.emit(index.data(_ITEM), self.viewport().mapToGlobal(point))
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
-            self.chosen.emit(current.data(_ITEM))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        if index.isValid() and star_rect(self.visualRect(index)).contains(point):
-            self.starred.emit(index.data(_ITEM))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry, plain = self.entry, not event.modifiers()
-        if entry and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(entry)
-        elif entry and plain and event.key() == Qt.Key.Key_S:
-            self.starred.emit(entry)
-        else:
-            super().keyPressEvent(event)
+            self.chosen.emit(current.data(ITEM))

@@ -6,10 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -18,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
@@ -26,8 +24,8 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.library.operations import Entry, Group
 from desktop_app.ui.console.methods import tone
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.painted_list import Index, PaintedList
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
 _MANY: Final = 500
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
@@ -70,12 +68,12 @@ class OperationModel(QStringListModel):
         """The first operation."""
         return self.index(1) if len(self._items) > 1 else QModelIndex()
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not isinstance(self._items[index.row()], Entry):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self._items[index.row()]
         if role == _ITEM:
             return item
@@ -91,11 +89,11 @@ class OperationModel(QStringListModel):
 class _Painter(QStyledItemDelegate):
     """Draws headings and operations."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(_ITEM), _Heading) and not _uniform(self.parent())
         return QSize(120, theme.current().px(_HEADING if heading else _ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item, rect = index.data(_ITEM), option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -202,7 +200,7 @@ def request_rect(row: QRect) -> QRect:
     return QRect(right - width, row.top(), width, row.height())
 
 
-class OperationList(QListView):
+class OperationList(PaintedList):
     """Operations to choose from. Moving to one chooses it; `scope_wanted` is its "Request scope"."""
 
     chosen = Signal(object)
@@ -211,13 +209,7 @@ class OperationList(QListView):
     """Enter: the person wants to go on with the chosen one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("console.operations")
-        self.setAccessibleName(tr("Operations"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        super().__init__("console.operations", tr("Operations"), parent)
         self._model = OperationModel()
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -246,7 +238,7 @@ class OperationList(QListView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.first())
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         entry = current.data(_ITEM) if current.isValid() else None
         if isinstance(entry, Entry) and not self._quiet:
@@ -255,25 +247,15 @@ class OperationList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        index = self.indexAt(point)
-        entry = index.data(_ITEM) if index.isValid() else None
-        if isinstance(entry, Entry) and entry.missing and request_rect(self.visualRect(index)).contains(point):
-            self.scope_wanted.emit(entry.missing)
+        if self.in_spot(point):
+            self.scope_wanted.emit(self.indexAt(point).data(_ITEM).missing)
+
+    def spot(self, index: Index) -> QRect:
+        entry = index.data(_ITEM)
+        return request_rect(self.visualRect(index)) if isinstance(entry, Entry) and entry.missing else QRect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.confirmed.emit()
             return
         super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            point = event.position().toPoint()
-            index = self.indexAt(point)
-            entry = index.data(_ITEM) if index.isValid() else None
-            on_link = isinstance(entry, Entry) and bool(entry.missing)
-            on_link = on_link and request_rect(self.visualRect(index)).contains(point)
-            shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
-            if self.viewport().cursor().shape() != shape:
-                self.viewport().setCursor(shape)
-        return super().viewportEvent(event)

@@ -1,31 +1,20 @@
 """The list of the latest requests, drawn: method, address, star, status and time, below the day."""
 
 import time
-from typing import Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    QStringListModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.history.entry import Entry
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library import painting
+from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import Day, short_url, status_words
+from desktop_app.ui.widgets.painted_list import Index
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
-_ITEM: Final = Qt.ItemDataRole.UserRole
 _STAR = 24
 
 
@@ -50,14 +39,14 @@ class RecentModel(QStringListModel):
         found = (row for row, item in enumerate(self._items) if isinstance(item, Entry) and item.id == id)
         return self.index(next(found, -1))
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not isinstance(self._items[index.row()], Entry):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self._items[index.row()]
-        if role == _ITEM:
+        if role == ITEM:
             return item
         if isinstance(item, Day):
             return item.title if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
@@ -87,11 +76,11 @@ def star_rect(row: QRect) -> QRect:
 class _Painter(QStyledItemDelegate):
     """Draws days and entries."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, theme.current().px(_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        item = index.data(_ITEM)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = index.data(ITEM)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Day):
@@ -120,24 +109,11 @@ def _status(entry: Entry) -> tuple[str, theme.TypeStyle, str]:
     return words, "caption", colour
 
 
-class RecentList(QListView):
-    """Requests to choose from. opened: one is to be opened again. starred: its star was pressed."""
-
-    opened = Signal(object)
-    starred = Signal(object)
-    menu_wanted = Signal(object, QPoint)
+class RecentList(EntryList):
+    """The latest requests; a click opens one again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("console.recent")
-        self.setAccessibleName(tr("History"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
+        super().__init__("console.recent", tr("History"), parent)
         self._entries = RecentModel()
         self.setModel(self._entries)
         self.setItemDelegate(_Painter(self))
@@ -150,54 +126,14 @@ class RecentList(QListView):
             self.setCurrentIndex(self._entries.row_of(chosen.id))
         self.verticalScrollBar().setValue(place)
 
-    @property
-    def entry(self) -> Entry | None:
-        """What is chosen."""
-        return self._entry(self.currentIndex())
-
     def go_in(self) -> None:
         """Take the focus, on the chosen entry or the first."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._entries.index(1))
 
-    def _entry(self, index: QModelIndex) -> Entry | None:
-        item = index.data(_ITEM) if index.isValid() else None
-        return item if isinstance(item, Entry) else None
+    def spot(self, index: Index) -> QRect:
+        return star_rect(self.visualRect(index)) if isinstance(index.data(ITEM), Entry) else QRect()
 
-    def _ask_menu(self, point: QPoint) -> None:
-        if entry := self._entry(self.indexAt(point)):
-            self.menu_wanted.emit(entry, self.viewport().mapToGlobal(point))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        entry = self._entry(index)
-        if entry is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if star_rect(self.visualRect(index)).contains(point):
-            self.starred.emit(entry)
-        else:
-            self.opened.emit(entry)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry, plain = self.entry, not event.modifiers()
-        if entry and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(entry)
-        elif entry and plain and event.key() == Qt.Key.Key_S:
-            self.starred.emit(entry)
-        elif entry and plain and event.key() == Qt.Key.Key_Menu:
-            self._ask_menu(self.visualRect(self.currentIndex()).center())
-        else:
-            super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            point = event.position().toPoint()
-            index = self.indexAt(point)
-            over = self._entry(index) is not None and star_rect(self.visualRect(index)).contains(point)
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            if self.viewport().cursor().shape() != shape:
-                self.viewport().setCursor(shape)
-        return super().viewportEvent(event)
+    def pressed_at(self, entry: Entry, *, star: bool) -> None:
+        (self.starred if star else self.opened).emit(entry)

@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.socket.talk import Said, Talk
+from desktop_app.ui.widgets.painted_list import PaintedList
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 28
@@ -99,18 +100,12 @@ def _text_colour(said: Said) -> str:
     return {"note": "text3", "wrong": "bad"}.get(said.kind, "text")
 
 
-class MessageList(QListView):
+class MessageList(PaintedList):
     """Follows the newest message for as long as that is in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("socket.messages")
-        self.setAccessibleName(tr("Messages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
+        super().__init__("socket.messages", tr("Messages"), parent)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.messages = MessageModel()
         self.setModel(self.messages)
         self.setItemDelegate(_Painter(self))
