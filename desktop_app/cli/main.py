@@ -14,17 +14,14 @@ from desktop_app.core.errors import Cancelled, UserFacing, internal
 from desktop_app.core.i18n import tr
 
 MENDABLE, STOPPED = 1, 6
-<<<<<<< HEAD
 NOTHING_GIVEN: Final = {"command": "", "debug": False, "env_file": "", "snapshot": None, "theme": None}
 """What the parser makes of no arguments, which opens the window: making the parser takes longer than a frame."""
-=======
 _NO_LIBRARY = re.compile(r"(\S+\.so\S*): cannot open shared object file")  # as the dynamic linker says it
 _QT_PACKAGES = (
     "libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libwayland-cursor0 libx11-xcb1"
     " libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0"
     " libxcb-xkb1 libxkbcommon-x11-0"
 )
->>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
 
 
 def run(arguments: Sequence[str]) -> int:

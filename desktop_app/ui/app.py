@@ -61,18 +61,11 @@ def run(options: Options, files: Sequence[str] = ()) -> int:
         sys.stdout.write(tr("Framer Desk is open already. Its window was brought forward.") + "\n")
         return 0
     try:
-<<<<<<< HEAD
-        app, window, memory = _open(options)
-        window.show_first_frame()
-        _load_rest(app)
-        from desktop_app.ui.live import live
-=======
         while True:
             try:
                 return _stay(options, claim, asked)
             except UserFacing as problem:
                 from desktop_app.ui.start_problem import solved
->>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
 
                 if not solved(_application(), Paths.from_environment(os.environ), problem):
                     raise
@@ -83,6 +76,7 @@ def run(options: Options, files: Sequence[str] = ()) -> int:
 def _stay(options: Options, claim: one_instance.Claim, asked: one_instance.Asked) -> int:
     app, window, memory = _open(options)
     window.show_first_frame()
+    _load_rest(app)
     from desktop_app.ui.live import live
 
     return _in_loop(app, live(window, memory, options, claim, asked.files))
@@ -111,10 +105,6 @@ def _open(options: Options) -> tuple[QApplication, TopLevel, Memory]:
     return app, TopLevel(memory), memory
 
 
-<<<<<<< HEAD
-def _load_rest(app: QApplication) -> None:
-    """Load everything else in small pieces: what is typed meanwhile is answered between two of them."""
-=======
 def _application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else _connected()
@@ -146,8 +136,8 @@ def _connected() -> QApplication:
         sys.stderr.writelines(f"{text}\n" for text in said)
 
 
-def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
->>>>>>> 06618f431de6ada2fb23bd5f8d3fb4c3bbede07e
+def _load_rest(app: QApplication) -> None:
+    """Load everything else in small pieces: what is typed meanwhile is answered between two of them."""
     os.environ["QT_API"] = "pyside6"  # qasync would try another binding first
     theme.current().dress()
     app.processEvents()
