@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,6 +12,7 @@ from desktop_app.core import address
 from desktop_app.core.api.sending import REDIRECTS
 from desktop_app.core.redact import SENSITIVE_HEADERS
 from desktop_app.notebook.bodies import Followed
+from desktop_app.notebook.counted import Counted
 from desktop_app.notebook.talk import Flow
 
 if TYPE_CHECKING:
@@ -78,10 +80,14 @@ class Connection(_About, httpx2.Client):
         """See httpx2.Client. A redirect to another origin goes on without any credentials."""
         home, history = address.origin(str(request.url)), list[httpx2.Response]()
         follow = self.follow_redirects if follow_redirects is httpx2.USE_CLIENT_DEFAULT else follow_redirects
+        given = auth
         try:
             while True:
+                started = time.perf_counter()
                 response = self._send_awake(request, auth)
                 try:
+                    if auth is not given:
+                        _count(self._session, history, response, time.perf_counter() - started)
                     response.history = [*history, *response.history]
                     following = _following(response, history) if follow else None
                     if following is None:
@@ -122,10 +128,14 @@ class AsyncConnection(_About, httpx2.AsyncClient):
         """See httpx2.AsyncClient. A redirect to another origin goes on without any credentials."""
         home, history = address.origin(str(request.url)), list[httpx2.Response]()
         follow = self.follow_redirects if follow_redirects is httpx2.USE_CLIENT_DEFAULT else follow_redirects
+        given = auth
         try:
             while True:
+                started = time.perf_counter()
                 response = await self._send_awake(request, auth)
                 try:
+                    if auth is not given:
+                        _count(self._session, history, response, time.perf_counter() - started)
                     response.history = [*history, *response.history]
                     following = _following(response, history) if follow else None
                     if following is None:
@@ -187,6 +197,12 @@ def _next_hop(request: httpx2.Request, home: address.Origin, auth: Any, session:
             del request.headers[name]
         return request, None
     return request, auth
+
+
+def _count(session: Session, history: list[httpx2.Response], response: httpx2.Response, took: float) -> None:
+    """Count an answer of another origin, where our auth has no part in it. took: in seconds."""
+    first = history[0].request
+    Counted(session, first.method, str(first.url)).followed(response, took)
 
 
 def _bare(error: httpx2.HTTPError) -> httpx2.HTTPError:

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Coroutine
+from copy import copy
 from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,8 +29,7 @@ class Counted:
 
     def __init__(self, session: Session, method: str, url: str) -> None:
         self._session = session
-        self._method = method
-        self._url = url
+        self._first = self._method, self._url = method, url
         self._at = session.now()
         self._started = time.perf_counter()
         self._credentials: Credentials | None = None
@@ -43,6 +43,7 @@ class Counted:
     def sending(self, credentials: Credentials) -> None:
         """A message goes out with these."""
         self._credentials, self._sent = credentials, True
+        self._method, self._url = self._first
         self._status = self._size = 0
 
     def answered(self, status: int, length: str) -> None:
@@ -50,6 +51,26 @@ class Counted:
         self._status = status
         self.measured = length.isascii() and length.isdigit()
         self._size = int(length) if self.measured else 0
+
+    def sent_on(self, answer: Any, method: str, url: str) -> None:
+        """`answer` sent it on to `url`, and the client, which is none of ours, followed: a request of its own."""
+        self.answered(answer.status_code, answer.headers.get("content-length", ""))
+        took = answer.elapsed.total_seconds()
+        self._record(took)
+        self._at, self._started = self._at + took, self._started + took
+        self._method, self._url, self._status, self._size = method, url, 0, 0
+
+    def followed(self, answer: Any, took: float, size: int | None = None) -> None:
+        """The same, where it is over already and `answer` is what came of the redirect.
+
+        took: seconds. size: of the body (bytes), None for what the answer says of it.
+        """
+        self._sent = True
+        self._at = self._session.now() - took
+        self._method, self._url = answer.request.method, str(answer.url)
+        self.answered(answer.status_code, answer.headers.get("content-length", ""))
+        self._size = self._size if size is None else size
+        self._record(took)
 
     def failed(self, problem: UserFacing) -> None:
         """It ends with `problem`."""
@@ -67,9 +88,11 @@ class Counted:
         """It is over, however it ended. size: that of the body, where it is known only now. Quick."""
         if size is not None:
             self._size = size
-        took = time.perf_counter() - self._started
-        process = os.getpid()
-        self._session.desk.context.usage_recorder.record(lambda fingerprint: self._use(took, process, fingerprint))
+        self._record(time.perf_counter() - self._started)
+
+    def _record(self, took: float) -> None:
+        now, process = copy(self), os.getpid()
+        self._session.desk.context.usage_recorder.record(lambda fingerprint: now._use(took, process, fingerprint))
 
     def _use(self, took: float, process: int, fingerprint: Fingerprint) -> Use:
         from desktop_app.core import address
@@ -77,6 +100,7 @@ class Counted:
         from desktop_app.core.usage.entry import Use
 
         tokens = self._credentials.tokens if self._credentials else self._session.held
+        ours = self._url == self._first[1] or address.origin(self._url) == address.origin(self._first[1])
         operation = self._session.operation(self._method, self._url) if self._session.reaches(self._url) else None
         return Use(
             at=self._at,
@@ -92,8 +116,8 @@ class Counted:
             duration=took,
             size=self._size,
             problem=self._problem or ("" if self._status or not self._sent else "no_answer"),
-            token=fingerprint(tokens.access_token) if tokens else b"",
-            expired=self._problem in NO_TOKEN or (tokens.expired(self._at) if tokens else False),
+            token=fingerprint(tokens.access_token) if tokens and ours else b"",
+            expired=self._problem in NO_TOKEN or (tokens.expired(self._at) if tokens and ours else False),
             stopped=not self._sent,
         )
 

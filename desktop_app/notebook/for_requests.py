@@ -10,6 +10,7 @@ from requests import PreparedRequest, Response
 from requests.auth import AuthBase
 
 from desktop_app.notebook.bodies import Tell
+from desktop_app.notebook.counted import Counted
 from desktop_app.notebook.session import Session
 from desktop_app.notebook.talk import CARRIERS, HIDDEN, SEND, Ask, Talk, Wait, hide, talk
 
@@ -30,13 +31,15 @@ class _Masked(str):
 class _Talk:
     """One request under way: its steps, the requests that carried the token, and what hears of their answers.
 
-    streamed: the body of an answer is read later, by whoever asked for it.
+    streamed: the body of an answer is read later, by whoever asked for it. over: there are no more steps.
     """
 
     steps: Talk
+    counted: Counted
     carriers: list[Any]
     hook: Callable[..., Response] | None = None
     streamed: bool = False
+    over: bool = False
 
 
 class RequestsAuth(AuthBase):
@@ -56,7 +59,9 @@ class RequestsAuth(AuthBase):
         def follow(response: Response, tell: Tell) -> None:
             tell(0 if under_way.streamed else len(response.content))
 
-        under_way = _Talk(talk(self._session, request, self._max_wait, follow, once=once), [request])
+        counted = Counted(self._session, request.method or "GET", str(request.url))
+        steps = talk(self._session, request, self._max_wait, follow, once=once, counted=counted)
+        under_way = _Talk(steps, counted, [request])
         self._next(under_way, None)
         under_way.hook = partial(self._answered, under_way)
         request.register_hook("response", under_way.hook)
@@ -66,6 +71,9 @@ class RequestsAuth(AuthBase):
         """The hook. It hears of what comes after a redirect too, when the talk is over: nothing is renewed then."""
         under_way.carriers.append(response.request)
         under_way.streamed = options.get("stream", False)
+        if under_way.over:
+            size = None if under_way.streamed else len(response.content)
+            under_way.counted.followed(response, response.elapsed.total_seconds(), size)
         try:
             while self._next(under_way, response):
                 _ = response.content  # read, so that the connection can be used again
@@ -95,6 +103,7 @@ class RequestsAuth(AuthBase):
                 elif isinstance(step, Wait):
                     time.sleep(step.seconds)
         except StopIteration:
+            under_way.over = True
             return False
         except BaseException:
             under_way.steps.close()

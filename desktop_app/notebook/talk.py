@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, Protocol
 
 from desktop_app.core.api import auth
@@ -77,6 +78,11 @@ class Incoming(Protocol):
         """Its header fields."""
         ...
 
+    @property
+    def history(self) -> Any:
+        """What was answered before, on the way to it."""
+        ...
+
 
 Talk = Generator[str | Ask | Wait, Any, None]
 
@@ -85,15 +91,23 @@ Follow = Callable[[Any, Tell], None]
 """Has an answer tell, once its body is over, how large that was."""
 
 
-def talk(session: Session, request: Outgoing, max_wait: float, follow: Follow, *, once: bool = False) -> Talk:
+def talk(
+    session: Session,
+    request: Outgoing,
+    max_wait: float,
+    follow: Follow,
+    *,
+    once: bool = False,
+    counted: Counted | None = None,
+) -> Talk:
     """The steps of one request. once: its body can't be sent a second time, so the first answer is the answer.
 
-    follow: for an answer that does not say how large it is.
+    follow: for an answer that does not say how large it is. counted: for who has more to count, of the same request.
 
     Raises HostNotAllowed and ScopeMissing before anything is sent, SignInNeeded without a usable token, RateLimited
     when a rate limit asks for more than `max_wait` seconds.
     """
-    counted = Counted(session, request.method or "GET", str(request.url))
+    counted = counted or Counted(session, request.method or "GET", str(request.url))
     answer: Incoming | None = None
     try:
         answer = yield from _steps(session, request, max_wait, counted, once=once)
@@ -158,6 +172,9 @@ def _renewing(
             request.headers.update(credentials.headers(method, url))
             counted.sending(credentials)
             response: Incoming = yield SEND
+            for earlier, later in pairwise([*response.history, response]):
+                if earlier.is_redirect:
+                    counted.sent_on(earlier, later.request.method, str(later.url))
             counted.answered(response.status_code, response.headers.get("content-length", ""))
             turn.answered(response.status_code, str(response.url), _fields(response.headers))
         finally:

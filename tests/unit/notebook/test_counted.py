@@ -1,5 +1,6 @@
 """Requests of notebooks in the usage log: each once, under the notebook's name, whatever became of it."""
 
+import asyncio
 import gc
 import os
 import pickle
@@ -67,6 +68,34 @@ def test_clients_of_others_are_counted_too(lab: Lab, library: str) -> None:
     client: Any = pytest.importorskip(library)
     assert client.get(f"{lab.provider.issuer}/base/ok", auth=given).status_code == 200
     assert [(use.path, use.status) for use in uses(lab)] == [("/base/ok", 200)]
+
+
+async def sent_by_async_client(lab: Lab) -> None:
+    async with lab.aconnect() as api:
+        await api.post("/old")
+
+
+@pytest.mark.parametrize("library", ["connect", "aconnect", "httpx2", "httpx", "requests"])
+def test_each_redirect_that_is_followed_is_a_request_of_its_own(lab: Lab, library: str) -> None:
+    url = f"{lab.provider.issuer}/base"
+    elsewhere = url.replace("127.0.0.1", "localhost")
+    lab.replies["/base/old"] = Reply("", 307, {"Location": f"{url}/newer"})
+    lab.replies["/base/newer"] = Reply("", 303, {"Location": f"{elsewhere}/ok"})
+    if library == "connect":
+        lab.connect().post("/old")
+    elif library == "aconnect":
+        asyncio.run(sent_by_async_client(lab))
+    else:
+        given = auth(opening.session("box", desk=lab.desk, signin=False), library, 60.0)
+        client: Any = pytest.importorskip(library)
+        follow = {} if library == "requests" else {"follow_redirects": True}
+        assert client.post(f"{url}/old", auth=given, **follow).status_code == 200
+    counted = [(use.method, use.host.split(":")[0], use.path, use.status, bool(use.token)) for use in uses(lab)]
+    assert counted == [
+        ("POST", "127.0.0.1", "/base/old", 307, True), ("POST", "127.0.0.1", "/base/newer", 303, True),
+        ("GET", "localhost", "/base/ok", 200, False),
+    ]  # fmt: skip
+    assert not any(use.stopped for use in uses(lab))
 
 
 SIZE = 300_000
