@@ -1,7 +1,7 @@
 """What the operation in hand does, what it needs, and the request as a curl command."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
@@ -9,7 +9,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipRow, ChipState
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.panels import Panel, column, row
+from desktop_app.ui.widgets.panels import Panel, column, row, scrolled
 
 _TALLEST = 108
 _COPIED_MS = 2000
@@ -45,19 +45,13 @@ class Explanation(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         canvas = self._canvas = QWidget()
-        canvas.setProperty("scrolled", True)
         words = column(canvas, spacing=2)
         for label in (self.title, self._deprecated, self.text):
             words.addWidget(label)
         words.addStretch(1)
-        self._scroll.setWidget(canvas)
+        self._scroll = scrolled(canvas)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         foot = row(spacing=6)
         foot.addWidget(self._needs)
         foot.addWidget(self.chips, 1)

@@ -39,7 +39,6 @@ class DetailPanel(Panel):
         self._sides.changed.connect(self.side)
         layout.addWidget(self._sides)
         self._rows = MemberRows()
-        self._rows.setProperty("scrolled", True)
         self._scrolled_rows = scrolled(self._rows)
         self._text = CodeView("flow.body", tr("Body"))
         self._nothing = Label(style="small", tone="text2", wrap=True, name="flow.nothing")

@@ -17,8 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -31,6 +29,7 @@ from desktop_app.core.flow.message import Flow, Lane, Message
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.painted_list import PaintedList
 
 LANES: Final[Sequence[Lane]] = ("app", "browser", "server", "api")
 _ROW, _HEAD = 50, 32
@@ -201,7 +200,7 @@ def _paint_words(painter: QPainter, line: Line, box: QRect, selected: bool) -> N
     text(QRect(left, title.bottom() + 1, title.width(), px(15)), words.place(line.message), "code-small", "text3")
 
 
-class MessageList(QListView):
+class MessageList(PaintedList):
     """The messages to choose from. Moving to one chooses it: `chosen` carries its place, counted from 0."""
 
     chosen = Signal(int)
@@ -209,13 +208,8 @@ class MessageList(QListView):
     """This part of it should be scrolled into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("flow.messages")
-        self.setAccessibleName(tr("Messages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
+        super().__init__("flow.messages", tr("Messages"), parent)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._model = _Model()

@@ -14,7 +14,7 @@ from desktop_app.ui.console.request.draft import BodyKind, Draft
 from desktop_app.ui.console.request.findings_note import FindingsNote
 from desktop_app.ui.console.request.graphql_part import GraphqlPart
 from desktop_app.ui.console.request.large_body import MOST_EDITED, LargeBody
-from desktop_app.ui.console.request.parts import fill, scrolled
+from desktop_app.ui.console.request.parts import fill, stacked
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.json_editor import JsonEditor
@@ -81,7 +81,7 @@ class BodyPart(QWidget):
         line.addStretch(0)
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {
-            "json": self.editor, "large": self.large, "form": scrolled(self.form), "multipart": scrolled(self.parts),
+            "json": self.editor, "large": self.large, "form": stacked(self.form), "multipart": stacked(self.parts),
             "file": self._build_file(), "graphql": self.graphql, "none": self._build_none(),
         }  # fmt: skip
         for page in self._pages.values():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.request.automatic import Automatic
-from desktop_app.ui.console.request.parts import fill, scrolled, section
+from desktop_app.ui.console.request.parts import fill, section, stacked
 from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_table import PairTable
 from desktop_app.ui.widgets.labels import ElidedLabel
@@ -44,7 +44,7 @@ class HeadersPart(QWidget):
         self._added = QWidget()
         self._added_rows = column(self._added)
         column(self).addWidget(
-            scrolled(section(tr("Headers")), self.table, section(tr("Added when it is sent")), self._added)
+            stacked(section(tr("Headers")), self.table, section(tr("Added when it is sent")), self._added)
         )
 
     def show_headers(self, pairs: Sequence[Pair], added: list[Automatic]) -> None:

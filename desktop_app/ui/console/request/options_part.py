@@ -14,7 +14,7 @@ from desktop_app.ui.console.answer.words import span
 from desktop_app.ui.console.request.checks_part import ChecksPart
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.options import MOST_REPEATS, Options
-from desktop_app.ui.console.request.parts import scrolled, section
+from desktop_app.ui.console.request.parts import section, stacked
 from desktop_app.ui.console.request.results import Checked, Summary
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import Field
@@ -78,7 +78,7 @@ class OptionsPart(QWidget):
             section(tr("Checks of the answer")),
             self.checks,
         ]
-        column(self).addWidget(scrolled(*rows))
+        column(self).addWidget(stacked(*rows))
 
     def show_draft(self, draft: Draft, checked: Sequence[Checked], runs: Summary | None) -> None:
         """checked: what came of the checks. runs: of sending it several times, None where it was sent once."""

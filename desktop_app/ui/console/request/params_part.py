@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.request.draft import Draft
-from desktop_app.ui.console.request.parts import fill, scrolled, section
+from desktop_app.ui.console.request.parts import fill, section, stacked
 from desktop_app.ui.widgets.kv_table import PairTable
 from desktop_app.ui.widgets.panels import column
 from desktop_app.ui.widgets.variable_looks import VariableLooks
@@ -23,7 +23,7 @@ class ParamsPart(QWidget):
         self.query = PairTable("console.params", tr("Add parameter"), looks)
         self.path.changed.connect(lambda: self.edited.emit({"path_pairs": tuple(self.path.pairs())}))
         self.query.changed.connect(lambda: self.edited.emit({"query_pairs": tuple(self.query.pairs())}))
-        column(self).addWidget(scrolled(self._path_words, self.path, section(tr("Query parameters")), self.query))
+        column(self).addWidget(stacked(self._path_words, self.path, section(tr("Query parameters")), self.query))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is written."""

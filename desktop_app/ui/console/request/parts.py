@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_table import PairTable
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.panels import column
+from desktop_app.ui.widgets.panels import column, scrolled
 
 
 def section(words: str) -> Label:
@@ -18,21 +17,14 @@ def section(words: str) -> Label:
     return label
 
 
-def scrolled(*parts: QWidget) -> QScrollArea:
+def stacked(*parts: QWidget) -> QScrollArea:
     """`parts` below each other, from the top, scrolling where they are too many."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     canvas = QWidget()
-    canvas.setProperty("scrolled", True)
     layout = column(canvas)
     for part in parts:
         layout.addWidget(part)
     layout.addStretch(1)
-    scroll.setWidget(canvas)
-    return scroll
+    return scrolled(canvas)
 
 
 def fill(table: PairTable, pairs: Sequence[Pair]) -> None:
