@@ -8,6 +8,7 @@ floor of every Electron client.
 import os
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+import desktop_app
 from tests.bench.measure import Row, proportional_megabytes
 from tests.bench.probes.framebuffer import Framebuffer, watched_screen
 from tests.helpers.processes import children, ended, require_tool
@@ -26,15 +28,18 @@ _STARTS = 5
 _SETTLE = 4.0  # seconds
 _PAINTED, _ANSWERED = 0.5, 0.3  # parts of the window that have to change
 _PATIENCE, _LONGEST = 0.1, 60.0  # seconds
+_RESOURCES = Path(desktop_app.__path__[0]).parent / "resources"
 
 
 @dataclass(frozen=True)
 class _Side:
-    """A program to be started. key: what it answers to by painting most of its window anew, "" for none."""
+    """A program to be started. folders: its files. key: what it answers to by painting most of its window anew, ""
+    for none.
+    """
 
     name: str
     command: Sequence[str]
-    folder: Path
+    folders: Sequence[Path]
     key: str = ""
 
 
@@ -54,7 +59,10 @@ def start_rows(program: Program) -> Iterator[Row]:
     ):
         environment = program.environment | screen.environment
         bare, chromium = _bare(), _chromium(profile)
-        ours = [_Side("source", [COMMAND], Path(sys.prefix), "ctrl+k"), *_frozen()]
+        ours = [
+            _Side("source", [COMMAND], (*_python(), Path(desktop_app.__path__[0]), _RESOURCES), "ctrl+k"),
+            *_frozen(),
+        ]
         start = _starter(screen, framebuffer, environment)
         for temperature, prepare in (("warm", _nothing), ("cold", _evict)):
             times = _alternate([*ours, bare, chromium], start, prepare)
@@ -76,19 +84,24 @@ def _compared(name: str, ours: _Times, bare: _Times, chromium: _Times) -> Iterat
 
 
 def _bare() -> _Side:
-    return _Side("bare", [sys.executable, "-m", "tests.bench.probes.bare_keys"], Path(sys.prefix), "k")
+    return _Side("bare", [sys.executable, "-m", "tests.bench.probes.bare_keys"], _python(), "k")
+
+
+def _python() -> tuple[Path, Path]:
+    """The environment with PySide6, and the Python below it: a frozen program has all of that in its own folder."""
+    return Path(sys.prefix), Path(sysconfig.get_path("stdlib"))
 
 
 def _chromium(profile: str) -> _Side:
     flags = ("--no-sandbox", "--no-first-run", "--disable-background-networking", "--window-position=0,0",
              "--window-size=1440,900", f"--user-data-dir={profile}")  # fmt: skip
-    return _Side("chromium", [require_tool("chromium"), *flags, "about:blank"], Path("/usr/lib/chromium"))
+    return _Side("chromium", [require_tool("chromium"), *flags, "about:blank"], [Path("/usr/lib/chromium")])
 
 
 def _frozen() -> list[_Side]:
     if not (folder := os.environ.get("FRAMER_DESK_FROZEN", "")):
         return []
-    return [_Side("frozen", [str(Path(folder) / "framer-desk")], Path(folder), "ctrl+k")]
+    return [_Side("frozen", [str(Path(folder) / "framer-desk")], [Path(folder)], "ctrl+k")]
 
 
 def _alternate(
@@ -156,7 +169,9 @@ def _nothing(side: _Side) -> None:
 
 
 def _evict(side: _Side) -> None:
-    """Have the system forget the files of a program, as after the start of the computer. Files in use stay."""
-    for path in side.folder.rglob("*"):
+    """Have the system forget the files of a program, as after the start of the computer. Files in use stay: while other
+    programs run from the same folders, nothing is cold.
+    """
+    for path in (path for folder in side.folders for path in folder.rglob("*")):
         with suppress(OSError), path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
