@@ -130,7 +130,7 @@ class _Painter(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # lanes go from left to right everywhere
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, colours.q("atint" if selected else "hover"))
-        painter.fillRect(box.left(), box.bottom(), box.width(), 1, colours.q("line"))
+        paint.bar(painter, QRect(box.left(), box.bottom(), box.width(), 1), colours.q("line"))
         _paint_lanes(painter, line.message, box, selected)
         _paint_words(painter, line, box, selected)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
@@ -143,7 +143,8 @@ class _Painter(QStyledItemDelegate):
 def _paint_lanes(painter: QPainter, message: Message, box: QRect, selected: bool) -> None:
     colours = theme.current().colours
     for lane in LANES:
-        painter.fillRect(box.left() + lane_x(lane, box.width()), box.top(), 1, box.height(), colours.q("line2"))
+        line = QRect(box.left() + lane_x(lane, box.width()), box.top(), 1, box.height())
+        paint.bar(painter, line, colours.q("line2"))
     tone = "accent" if selected else "bad" if message.failed else "text2"
     _paint_arrow(painter, message, box, colours.q(tone), 2.0 if selected else 1.5)
 
@@ -273,5 +274,5 @@ class LaneHeads(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         box = self.rect().adjusted(0, 0, -current.px(_EDGE), -1)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("At"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, current.colours.q("line"))
+        paint.bar(painter, QRect(0, self.height() - 1, self.width(), 1), current.colours.q("line"))
         painter.end()

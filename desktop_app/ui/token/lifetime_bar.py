@@ -71,9 +71,9 @@ class LifetimeBar(QWidget):
         if life.expires is None:
             return
         if life.renewal is not None and life.now < life.renewal:
-            painter.fillRect(QRectF(round(width * life.part(life.renewal)), _TICKS, 2, 32), colours.q("warnfill"))
+            paint.bar(painter, QRectF(round(width * life.part(life.renewal)), _TICKS, 2, 32), colours.q("warnfill"))
         if life.now < life.expires:
-            painter.fillRect(QRectF(round(width * now), _TICKS, 2, 32), colours.q("accent"))
+            paint.bar(painter, QRectF(round(width * now), _TICKS, 2, 32), colours.q("accent"))
 
     def _paint_below(self, painter: QPainter, life: Lifetime) -> None:
         _Words(tr("Issued"), "small-medium", "text", _time(life.issued)).draw(painter, 0, 58)

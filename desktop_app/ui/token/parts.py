@@ -64,7 +64,7 @@ class LineRow(CopyRow):
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
         painter = paint.smooth(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, current.colours.q("line"))
+        paint.bar(painter, QRect(0, self.height() - 1, self.width(), 1), current.colours.q("line"))
         value_at, value_width, meaning_at = self._columns()
         end = self.width() - _EDGE - 26
         self._text(painter, _EDGE, value_at - _EDGE - 8, self.line.name, "code-strong", "text")

@@ -1,7 +1,9 @@
 """Drawing that several painted widgets share."""
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop_app.ui import theme
@@ -39,16 +41,43 @@ def icon_pixmap(widget: QWidget, name: str, tone: str, size: int) -> QPixmap:
     return theme.current().pixmap(name, tone, size, widget.devicePixelRatioF())
 
 
+def _sharp(painter: QPainter, box: QRectF) -> tuple[QRectF, float]:
+    """`box` moved to whole pixels of the screen, and what one of its hairlines measures, both as the painter reckons.
+
+    On a screen of 125 or 150 % a pixel of ours ends within one of the screen's, and would blur into it.
+    """
+    there = QTransform(painter.deviceTransform())
+    if there.m11() == int(there.m11()) or there.isRotating():
+        return box, 1.0
+    placed = there.mapRect(box)
+    left, top = floor(placed.left() + 0.5), floor(placed.top() + 0.5)  # as Qt clips, not as Python rounds
+    width = max(int(there.m11()), floor(placed.right() + 0.5) - left)
+    height = max(int(there.m22()), floor(placed.bottom() + 0.5) - top)
+    back, _ = there.inverted()
+    return back.mapRect(QRectF(left, top, width, height)), int(there.m11()) / there.m11()
+
+
+def bar(painter: QPainter, box: QRect | QRectF, colour: QColor) -> None:
+    """A filled box with sharp edges on every screen; one of 1 px is a hairline."""
+    place, hair = _sharp(painter, QRectF(box))
+    if box.height() == 1:
+        place.setHeight(hair)
+    if box.width() == 1:
+        place.setWidth(hair)
+    painter.fillRect(place, colour)
+
+
 def rounded(
     painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, line: QColor | None, *, dashed: bool = False
 ) -> None:
     """A rounded box whose 1 px border lies inside `rect`; either colour may be None."""
-    pen = QPen(line, 1.0) if line is not None else QPen(Qt.PenStyle.NoPen)
+    rect, hair = _sharp(painter, rect)
+    pen = QPen(line, hair) if line is not None else QPen(Qt.PenStyle.NoPen)
     if dashed and line is not None:
         pen.setDashPattern([3.0, 2.0])
     painter.setPen(pen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    inset = 0.5 if line is not None else 0.0
+    inset = hair / 2 if line is not None else 0.0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 

@@ -146,7 +146,7 @@ class StepRow(QWidget):
         done = self.dot.state in (StepState.DONE, StepState.WARNING)
         painter = QPainter(self)
         line = paint.mirrored(self, QRect(10, 4 + _DOT + 2, 2, self.height() - _DOT - 4))
-        painter.fillRect(line, theme.current().colours.q("oktint" if done else "line"))
+        paint.bar(painter, line, theme.current().colours.q("oktint" if done else "line"))
         painter.end()
 
 

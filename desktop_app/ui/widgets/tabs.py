@@ -71,7 +71,7 @@ class _Choice(RingFocus, EnterPresses, QAbstractButton):
             place = paint.mirrored(self, QRect(x, (self.height() - 14) // 2, 14, 14))
             painter.drawPixmap(place.topLeft(), paint.icon_pixmap(self, self._icon, tick, 14))
         if self._look == "tab" and self.isChecked():
-            painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), colours.q("accent"))
+            paint.bar(painter, QRect(0, self.height() - 2, self.width(), 2), colours.q("accent"))
         painter.end()
 
 
@@ -158,7 +158,7 @@ class Choices(QWidget):
         if self._look == "segment":
             paint.rounded(painter, QRectF(self.rect()), 7, colours.q("sunken"), colours.q("line2"))
         else:
-            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), colours.q("line"))
+            paint.bar(painter, QRect(0, self.height() - 1, self.width(), 1), colours.q("line"))
         painter.end()
 
 
