@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.pairs import pair
 from desktop_app.cli.terminal import read_all
 from desktop_app.core import files
 from desktop_app.core.api.bodies import FileBody, MultipartBody, Part
@@ -35,13 +36,7 @@ def form(words: Sequence[str]) -> MultipartBody:
 
 
 def _part(word: str) -> Part:
-    name, equals, value = word.partition("=")
-    if not equals or not name:
-        raise UsageProblem(
-            "bad_pair",
-            tr("{text} is not NAME=VALUE.", text=repr(word)),
-            tr("{option} takes one NAME=TEXT or NAME=@FILE.", option="--form"),
-        )
+    name, value = pair(word, tr("{option} takes one NAME=TEXT or NAME=@FILE.", option="--form"))
     if not value.startswith("@"):
         return Part(name, value)
     path, _, kind = value[1:].partition(";type=")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import values
+from desktop_app.cli.pairs import pairs
 from desktop_app.context import AppContext
 from desktop_app.core.api import filling
 from desktop_app.core.api.request import Request
@@ -33,14 +34,14 @@ async def compose(
     A body from a file or from standard input is sent as it is. Raises UsageProblem, RequestProblem, and what finding
     the operation raises.
     """
-    pairs = _pairs(given.param)
+    params_given = pairs(given.param, "--param")
     operation = None
     if given.operation:
         catalog = await _catalog(context, profile)
         operation = _find(catalog, given.operation)
-        request = filling.request_for(catalog, operation, pairs, profile.api_base_url)
+        request = filling.request_for(catalog, operation, params_given, profile.api_base_url)
     else:
-        target, params = filling.fill_path(given.target, pairs)
+        target, params = filling.fill_path(given.target, params_given)
         request = Request(given.method.upper(), target, params=tuple(params))
     inline = given.data is not None and not given.data.startswith("@")
     variables = await values.variables(context, profile.name, Path(), given.env)
@@ -85,20 +86,6 @@ def _find(catalog: Catalog, name: str) -> Operation:
             tr("Near it are: {names}", names=", ".join(near)) if near else tr("framer-desk operations lists them."),
         )
     return operation
-
-
-def _pairs(texts: Sequence[str]) -> list[tuple[str, str]]:
-    pairs = []
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise UsageProblem(
-                "bad_pair",
-                tr("{text} is not NAME=VALUE.", text=repr(text)),
-                tr("{option} takes one NAME=VALUE.", option="--param"),
-            )
-        pairs.append((name, value))
-    return pairs
 
 
 def headers(lines: Sequence[str]) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.pairs import pairs
 from desktop_app.cli.terminal import dump, note, read_all, say, table, to_output
 from desktop_app.context import AppContext
 from desktop_app.core import files
@@ -189,18 +190,8 @@ def _warn_of(profile: ProviderProfile) -> None:
                 names=" ".join(filter(None, (profile.proxy, profile.ca_file)))))  # fmt: skip
 
 
-def _pairs(texts: list[str], option: str) -> dict[str, str]:
-    pairs = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise UsageProblem(
-                "bad_pair",
-                tr("{text} is not NAME=VALUE.", text=repr(text)),
-                tr("{option} takes one NAME=VALUE.", option=option),
-            )
-        pairs[name.strip()] = value
-    return pairs
+def _pairs(words: list[str], option: str) -> dict[str, str]:
+    return {name.strip(): value for name, value in pairs(words, option)}
 
 
 def _show(context: AppContext, given: argparse.Namespace) -> int:
