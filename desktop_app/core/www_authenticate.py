@@ -54,5 +54,10 @@ def parse(values: Iterable[str]) -> list[Challenge]:
 
 
 def bearer(values: Iterable[str]) -> Challenge | None:
-    """The first Bearer or DPoP challenge, or None."""
-    return next((c for c in parse(values) if c.scheme in ("bearer", "dpop")), None)
+    """The Bearer or DPoP challenge that says most: the first with an error, else with parameters, else of all; or None.
+
+    A server that takes both kinds of tokens sends one of each, and only one of them says what was wrong
+    (RFC 9449 section 7.1).
+    """
+    found = [c for c in parse(values) if c.scheme in ("bearer", "dpop")]
+    return max(found, key=lambda c: (bool(c.error), bool(c.parameters)), default=None)  # the first of equals

@@ -57,11 +57,10 @@ class Prover:
         """A proof for one request (section 4.2): `token` is the access token that goes with it, for `ath`."""
         from joserfc import jwt
 
-        parts = urlsplit(url)
         claims: dict[str, Any] = {
             "jti": secrets.token_urlsafe(16),
             "htm": method,
-            "htu": urlunsplit(parts._replace(query="", fragment="")),
+            "htu": _target(url),
             "iat": int(self._clock.now()),
         }
         if token is not None:
@@ -158,6 +157,15 @@ def require_support(metadata: ServerMetadata) -> None:
                issuer=metadata.issuer, alg=ALGORITHM),
             tr("Turn dpop off for this connection."),
         )  # fmt: skip
+
+
+def _target(url: str) -> str:
+    """`url` as a proof names it: without query and fragment, host and port as servers compare them (section 4.3)."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    usual = parts.port in (None, address.DEFAULT_PORTS.get(parts.scheme))
+    return urlunsplit((parts.scheme, host if usual else f"{host}:{parts.port}", parts.path or "/", "", ""))
 
 
 def _new_key() -> Secret:

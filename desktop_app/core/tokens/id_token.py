@@ -36,7 +36,7 @@ async def require(
     if server.client.client_id not in audiences(claims):
         raise _problem("id_token_audience", tr("The ID token is meant for another app."))
     azp = claims.get("azp")
-    if azp is not None and azp != server.client.client_id:
+    if (azp is not None or len(audiences(claims)) > 1) and azp != server.client.client_id:
         raise _problem("id_token_audience", tr("The ID token was given to another app."))
     if nonce is not None and claims.get("nonce") != nonce.reveal():
         raise _problem("id_token_nonce", tr("The ID token belongs to another sign-in."))

@@ -33,14 +33,17 @@ class KeySets:
         self._clock = clock
         self._sets: dict[str, _KeySet] = {}
 
-    async def candidates(self, jwks_uri: str, route: Route, header: dict[str, Any]) -> list[dict[str, Any]]:
+    async def candidates(
+        self, jwks_uri: str, route: Route, header: dict[str, Any], *, again: bool = False
+    ) -> list[dict[str, Any]]:
         """The keys that may have signed a token with this JOSE `header`: right family, right `kid` when it has one.
 
+        again: those given before had not: the server may have changed keys that have no `kid`, or kept its name.
         Raises NetworkProblem or ProtocolProblem when the set can't be had. An empty list: no key fits.
         """
         kept = self._sets.get(jwks_uri)
         found = _fitting(kept.keys, header) if kept else []
-        if not found and (kept is None or self._clock.monotonic() - kept.at >= REFETCH_AFTER):
+        if (again or not found) and (kept is None or self._clock.monotonic() - kept.at >= REFETCH_AFTER):
             kept = _KeySet(self._clock.monotonic(), await self._fetch(jwks_uri, route))
             self._sets[jwks_uri] = kept
             found = _fitting(kept.keys, header)

@@ -42,7 +42,10 @@ class Signatures:
                 tr("Set jwks_uri for this connection, or leave out the scope openid."),
             )  # fmt: skip
         candidates = await self._keys.candidates(uri, server.profile.route, header)
-        return any(verifies(token, header["alg"], key) for key in candidates)
+        if any(verifies(token, header["alg"], key) for key in candidates):
+            return True
+        newer = await self._keys.candidates(uri, server.profile.route, header, again=True)
+        return any(verifies(token, header["alg"], key) for key in newer if key not in candidates)
 
 
 def load() -> None:

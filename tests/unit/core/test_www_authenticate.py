@@ -43,6 +43,22 @@ def test_several_fields_are_read_in_their_order() -> None:
     assert (found.scheme, found.error) == ("dpop", "use_dpop_nonce")
 
 
+@pytest.mark.parametrize(
+    ("values", "scheme"),
+    [
+        (['DPoP algs="ES256", Bearer error="insufficient_scope", scope="x"'], "bearer"),
+        (["Bearer", 'DPoP error="invalid_token"'], "dpop"),
+        (["DPoP", 'Bearer resource_metadata="https://a.example/x"'], "bearer"),
+        (['Bearer realm="a"', 'DPoP realm="b"'], "bearer"),
+        (['Bearer error="a"', 'DPoP error="b"'], "bearer"),
+    ],
+)
+def test_of_two_challenges_the_one_counts_that_says_what_is_wrong(values: list[str], scheme: str) -> None:
+    found = bearer(values)
+    assert found
+    assert found.scheme == scheme
+
+
 def test_what_a_challenge_says() -> None:
     found = bearer([f'Bearer error="insufficient_scope", scope="a  b", error_description="{"x" * 1000}"'])
     assert found

@@ -312,3 +312,18 @@ def test_any_reference_is_usable_or_refused(members: dict[str, Any]) -> None:
         assert_speaks(problem)
     else:
         assert found.request_uri.reveal().isprintable()
+
+
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("https://API.example", "https://api.example/"),
+        ("https://api.example:443/v1/%41?a=b#c", "https://api.example/v1/%41"),
+        ("http://127.0.0.1:8080/x", "http://127.0.0.1:8080/x"),
+        ("http://[::1]:8080/x", "http://[::1]:8080/x"),
+        ("http://[::1]:80", "http://[::1]/"),
+    ],
+)
+def test_a_proof_names_its_target_as_servers_compare_it(clock: FixedClock, url: str, target: str) -> None:
+    prover = Prover(ECKey.generate_key("P-256").as_dict(private=True), clock)
+    assert read(prover.proof("GET", url))[1]["htu"] == target

@@ -44,6 +44,7 @@ CLAIMS: dict[str, tuple[dict[str, Any], str]] = {
     "other audiences": ({"aud": ["a", "b"]}, "id_token_audience"),
     "no audience": ({"aud": None}, "id_token_audience"),
     "an audience that is no text": ({"aud": {"the-client": 1}}, "id_token_audience"),
+    "for several, given to nobody by name": ({"aud": ["the-client", "another"]}, "id_token_audience"),
     "given to another app": ({"azp": "another-client"}, "id_token_audience"),
     "another nonce": ({"nonce": "another"}, "id_token_nonce"),
     "no nonce": ({"nonce": None}, "id_token_nonce"),
@@ -280,3 +281,17 @@ def test_the_hash_of_an_access_token_is_half_of_what_its_algorithm_makes(alg: st
 def test_the_hash_is_that_of_the_example_of_the_standard() -> None:
     # OpenID Connect Core, appendix A.3
     assert half_hash(Secret("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y"), "RS256") == "77QmUPtjPfzWtF2AnpK9RQ"
+
+
+@pytest.mark.parametrize("name", [{"kid": None}, {}])
+async def test_a_server_that_changes_its_key_and_not_its_name(
+    context: AppContext, provider: HostileProvider, name: dict[str, Any]
+) -> None:
+    context.clock = clock = FixedClock(time.time())
+    provider.id_header = name
+    await sign_in(context, provider.profile())
+    provider.key = ECKey.generate_key("P-256")
+    assert (await sign_in(context, provider.profile())).error.code == "id_token_signature"  # asked just now
+    clock.advance(60)
+    assert (await sign_in(context, provider.profile())).tokens
+    assert len(provider.asked_at("/keys")) == 2
