@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import UserFacing
 from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.navigation import ConnectionPage, Frame, Pages
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
-from desktop_app.ui.shell.navigation import ConnectionPage, Frame, Pages
 from desktop_app.ui.shell.news import NewsMarks
 from desktop_app.ui.shell.outside import Outside
 from desktop_app.ui.shell.pager import Pager

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.context import AppContext
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.navigation import ConnectionPage, Frame, View
 from desktop_app.ui.services import services_of
-from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
 
 if TYPE_CHECKING:
     from desktop_app.core.history.entry import Entry

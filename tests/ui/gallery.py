@@ -32,7 +32,7 @@ from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.life import Life
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.shell.navigation import ConnectionPage, Frame, View
+from desktop_app.ui.navigation import ConnectionPage, Frame, View
 from desktop_app.ui.token.page import TokenPage
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip

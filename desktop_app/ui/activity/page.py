@@ -22,9 +22,9 @@ from desktop_app.ui.activity.presenter import OF_EVENTS, ActivityPresenter, Chan
 from desktop_app.ui.activity.services import ActivityServices
 from desktop_app.ui.activity.table import UseTable
 from desktop_app.ui.file_feed import FileFeed
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.rotation.desk import RotationDesk
 from desktop_app.ui.rotation.services import RotationServices
-from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.dialog import confirm

@@ -13,7 +13,7 @@ from desktop_app.ui.connection.presenter import ConnectionPresenter
 from desktop_app.ui.connection.rows import EntryRow, missing_words
 from desktop_app.ui.connection.services import ConnectionServices
 from desktop_app.ui.life import Connection, letter, read
-from desktop_app.ui.shell.navigation import Frame
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button

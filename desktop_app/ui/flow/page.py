@@ -18,7 +18,7 @@ from desktop_app.ui.flow.grade_panel import GradePanel
 from desktop_app.ui.flow.lanes import LaneHeads, MessageList
 from desktop_app.ui.flow.presenter import FlowPresenter, Side
 from desktop_app.ui.flow.services import FlowServices
-from desktop_app.ui.shell.navigation import Frame
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button

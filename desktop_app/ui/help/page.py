@@ -18,7 +18,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.help import pages
 from desktop_app.ui.help.pages import HelpPage
-from desktop_app.ui.shell.navigation import Frame
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label

@@ -18,7 +18,7 @@ from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.presenter import Change, HistoryPresenter
 from desktop_app.ui.history.table import HistoryTable
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.shell.navigation import Navigator
+from desktop_app.ui.navigation import Navigator
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox

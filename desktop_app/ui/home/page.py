@@ -17,7 +17,7 @@ from desktop_app.ui.home.form import Details, said
 from desktop_app.ui.home.lookup_panel import LookupPanel
 from desktop_app.ui.home.presenter import FRAMER, HomePresenter
 from desktop_app.ui.home.services import HomeServices
-from desktop_app.ui.shell.navigation import Frame
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.shell.sidebar import draw_brand
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint

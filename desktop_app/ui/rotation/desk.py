@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import SignInNeeded, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.rotation.guide import Guide
 from desktop_app.ui.rotation.services import About, RotationServices
-from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.dialog import show_error
 from desktop_app.ui.widgets.steps import StepState

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app import erasing
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.settings.row import Row
 from desktop_app.ui.settings.services import SettingsServices
-from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.dialog import confirm

@@ -9,13 +9,13 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.settings.items import MOTION, TRAY, Item
 from desktop_app.ui.settings.own_data import EraseRow, SupportRow
 from desktop_app.ui.settings.presenter import SettingsPresenter
 from desktop_app.ui.settings.row import Row
 from desktop_app.ui.settings.services import SettingsServices
 from desktop_app.ui.shell.keymap import keymap
-from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState

@@ -5,8 +5,8 @@ from typing import Final, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.memory import Memory
+from desktop_app.ui.navigation import ConnectionPage, Pages, SettingsPage, StartsSignIn, View
 from desktop_app.ui.shell.commands import Commands
-from desktop_app.ui.shell.navigation import ConnectionPage, Pages, SettingsPage, StartsSignIn, View
 from desktop_app.ui.shell.pager import Pager
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.sidebar import views

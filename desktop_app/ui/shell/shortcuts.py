@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from desktop_app.ui.navigation import View
 from desktop_app.ui.shell.commands import Commands
-from desktop_app.ui.shell.navigation import View
 from desktop_app.ui.shell.panes import Panes
 
 if TYPE_CHECKING:

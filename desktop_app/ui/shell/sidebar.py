@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.life import Connection
-from desktop_app.ui.shell.navigation import View
+from desktop_app.ui.navigation import View
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.rows import ActionRow, ConnectionRow
 from desktop_app.ui.widgets import paint

@@ -22,7 +22,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.ui import theme
 from desktop_app.ui.life import Life, letter
-from desktop_app.ui.shell.navigation import Navigator
+from desktop_app.ui.navigation import Navigator
 from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.signin.device_card import DeviceCard
 from desktop_app.ui.signin.key_card import KeyCard

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
+from desktop_app.ui.navigation import Frame
 from desktop_app.ui.rotation.desk import RotationDesk
 from desktop_app.ui.rotation.services import RotationServices
 from desktop_app.ui.services import Services
-from desktop_app.ui.shell.navigation import Frame
 from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.token.history import HistorySection
