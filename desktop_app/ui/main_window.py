@@ -24,9 +24,9 @@ from desktop_app.ui.shell.router import EDIT, Router
 from desktop_app.ui.shell.shortcuts import bind
 from desktop_app.ui.shell.sidebar import Sidebar, views
 from desktop_app.ui.shell.status_bar import StatusBar
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.widgets.dialog import show_error
 from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.ticker import Ticker
 
 if TYPE_CHECKING:  # the window is painted before any service is there
     from desktop_app.ui.services import Services

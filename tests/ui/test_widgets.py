@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui import theme
 from desktop_app.ui.life import Life
 from desktop_app.ui.shell.sidebar import draw_brand
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.expiry import ExpiryRing, Lifeline
 from desktop_app.ui.widgets.fields import CheckBox, Field
@@ -23,6 +22,7 @@ from desktop_app.ui.widgets.row_button import RowButton
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
 from desktop_app.ui.widgets.switch import Switch
 from desktop_app.ui.widgets.tabs import segmented, tabs
+from desktop_app.ui.widgets.ticker import Ticker
 
 
 def picture(widget: QWidget) -> QImage:

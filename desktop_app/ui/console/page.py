@@ -25,9 +25,9 @@ from desktop_app.ui.console.services import ConsoleServices
 from desktop_app.ui.console.socket.work import SocketWork
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import Navigator
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.panels import Panel, Rule, column, row
+from desktop_app.ui.widgets.ticker import Ticker
 
 _STACKED_BELOW: Final = 1100
 _DRAWER_BELOW: Final = 960

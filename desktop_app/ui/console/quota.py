@@ -12,13 +12,13 @@ from desktop_app.core.clock import Clock
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.limits import Level, Quota, quota_of
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.rich import rich
+from desktop_app.ui.widgets.ticker import Ticker
 
 Read = Callable[[str], Awaitable[Sequence[Standing]]]
 """Gives what is known of the limits of a connection's account in use."""

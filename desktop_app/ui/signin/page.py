@@ -23,7 +23,6 @@ from desktop_app.core.redact import Secret
 from desktop_app.ui import theme
 from desktop_app.ui.life import Life, letter
 from desktop_app.ui.navigation import Navigator
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.signin.device_card import DeviceCard
 from desktop_app.ui.signin.key_card import KeyCard
 from desktop_app.ui.signin.paste import PasteBox
@@ -42,6 +41,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Card, NoteBox, Panel, column, row
 from desktop_app.ui.widgets.rich import rich
 from desktop_app.ui.widgets.steps import Step, StepList, StepState
+from desktop_app.ui.widgets.ticker import Ticker
 
 _WIDTH: Final = 600
 _HEIGHT: Final = 540

@@ -13,7 +13,6 @@ from desktop_app.ui.navigation import Frame
 from desktop_app.ui.rotation.desk import RotationDesk
 from desktop_app.ui.rotation.services import RotationServices
 from desktop_app.ui.services import Services
-from desktop_app.ui.shell.ticker import Ticker
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.token.history import HistorySection
 from desktop_app.ui.token.presenter import Kind, TokenPresenter
@@ -26,6 +25,7 @@ from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
 from desktop_app.ui.widgets.secret_field import SecretField
 from desktop_app.ui.widgets.state_panel import StatePanel
 from desktop_app.ui.widgets.tabs import segmented
+from desktop_app.ui.widgets.ticker import Ticker
 
 _CHECKS, _CHECKS_NARROW, _NARROW_BELOW, _LEAST = 349, 280, 1000, 480
 _GAP = 10
