@@ -11,11 +11,11 @@ from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import Frame
 from desktop_app.ui.settings.items import MOTION, TRAY, Item
+from desktop_app.ui.settings.keymap import keymap
 from desktop_app.ui.settings.own_data import EraseRow, SupportRow
 from desktop_app.ui.settings.presenter import SettingsPresenter
 from desktop_app.ui.settings.row import Row
 from desktop_app.ui.settings.services import SettingsServices
-from desktop_app.ui.shell.keymap import keymap
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState
