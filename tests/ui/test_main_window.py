@@ -93,6 +93,16 @@ async def test_refresh_renews_and_says_so(world: World, until: Until) -> None:
         assert button(window, "identity.refresh").isEnabled()
 
 
+async def test_refresh_can_not_be_pressed_twice_while_something_else_changes(world: World, until: Until) -> None:
+    async with opened(world) as window:
+        bar = window.main.identity
+        bar.set_busy(True)
+        await window.presenter.load()
+        assert not button(window, "identity.refresh").isEnabled()
+        bar.set_busy(False)
+        assert button(window, "identity.refresh").isEnabled()
+
+
 async def test_a_refused_refresh_offers_signing_in(world: World, until: Until) -> None:
     async with opened(world) as window:
         world.refresh_problem = SignInNeeded("refresh_refused", "Your sign-in has ended.")

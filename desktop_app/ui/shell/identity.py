@@ -74,6 +74,7 @@ class IdentityBar(Panel):
         self.export_button.clicked.connect(self.export)
         self.sign_in_button.clicked.connect(self.sign_in)
         self.sign_out_button.clicked.connect(self.sign_out)
+        self._busy = self._offline = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -143,7 +144,8 @@ class IdentityBar(Panel):
         self.refresh_button.setVisible(refresh)
         self.refresh_button.set_kind(first)
         self.refresh_button.set_label(tr("Refresh now") if first == "primary" else tr("Refresh"))
-        self.refresh_button.setEnabled(not connection.offline)
+        self._offline = connection.offline
+        self.set_busy(self._busy)
         self.sign_in_button.setVisible((over or expiring or _refused(connection)) and not refresh)
         self.sign_in_button.set_label(tr("Sign in") if connection.tokens is None else tr("Sign in again"))
         self.unlock_button.setVisible(reading.life is Life.LOCKED)
@@ -176,8 +178,10 @@ class IdentityBar(Panel):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def set_busy(self, busy: bool) -> None:
-        """Something that a button started is going on."""
-        for button in (self.refresh_button, self.unlock_button, self.sign_out_button):
+        """Something that a button started is going on; what else changes meanwhile leaves the buttons off."""
+        self._busy = busy
+        self.refresh_button.setEnabled(not busy and not self._offline)
+        for button in (self.unlock_button, self.sign_out_button):
             button.setEnabled(not busy)
 
     def show_accounts(self, accounts: Sequence[TokenSet], current: str) -> None:
