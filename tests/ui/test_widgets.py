@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.ui.life import Life
-from desktop_app.ui.shell.sidebar import draw_brand
+from desktop_app.ui.widgets.brand import draw_brand
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.expiry import ExpiryRing, Lifeline
 from desktop_app.ui.widgets.fields import CheckBox, Field
@@ -297,3 +297,13 @@ def test_a_screen_reader_switches_as_a_hand_does(qtbot: QtBot) -> None:
     assert (switch.isChecked(), clicks) == (False, [True, False])
     switch.setChecked(True)
     assert clicks == [True, False]
+
+
+def test_a_button_keeps_the_room_of_its_other_words(looks: theme.Theme) -> None:
+    button = Button("Reveal for 10 s", icon="eye")
+    button.keep_room_for("Reveal for 10 s", "Hide now (10)")
+    before = button.sizeHint()
+    button.set_label("Hide now (9)")
+    assert button.sizeHint() == before
+    button.set_label("Something that is longer than both of them")
+    assert button.sizeHint().width() > before.width()

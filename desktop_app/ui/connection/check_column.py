@@ -44,6 +44,7 @@ class CheckColumn(Panel):
         self.setAccessibleName(tr("Check"))
         self._shown: list[Finding] = []
         self.again = Button(tr("Run again"), icon="refresh", name="connection.check")
+        self.again.keep_room_for(tr("Checking…"))
         self.again.clicked.connect(self.run_again)
         self.sign_in_button = Button(tr("Sign in"), "primary", name="connection.sign_in")
         self.sign_in_button.clicked.connect(self.sign_in)

@@ -65,6 +65,7 @@ class _Copyable(QWidget):
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words = copy
         self._button = Button(copy, icon="copy", name=f"{name}.copy")
+        self._button.keep_room_for(tr("Copied"))
         self._button.clicked.connect(self._copy)
         self._copied = QTimer(self, singleShot=True, interval=2000)
         self._copied.timeout.connect(lambda: self._button.set_label(self._words, icon="copy"))

@@ -134,6 +134,7 @@ class SignInPage(Panel):
             tr("Open browser again"), "primary", icon="open", large=True, name="signin.open_browser"
         )
         self.copy_button = Button(tr("Copy link"), icon="copy", large=True, name="signin.copy_link")
+        self.copy_button.keep_room_for(tr("Copied"))
         self.cancel_button = Button(tr("Cancel"), "ghost", large=True, hint=tr("Esc"), name="signin.cancel")
         self.open_button.clicked.connect(self._open_again)
         self.copy_button.clicked.connect(self._copy)

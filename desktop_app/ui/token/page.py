@@ -189,6 +189,7 @@ class TokenPage(Panel):
     def _label_copy(self, seconds: int) -> None:
         self._copy.set_label(tr("Copied. Clears in {n} s", n=seconds) if seconds else tr("Copy"),
                              icon="check" if seconds else "copy")  # fmt: skip
+        self._copy.keep_room_for(*((tr("Copied. Clears in {n} s", n=30),) if seconds else ()))
 
     # Doing
 

@@ -47,6 +47,7 @@ class Button(RingFocus, EnterPresses, QPushButton):
         self._hint = hint
         self._flush = flush
         self._hover = False
+        self._others: tuple[str, ...] = ()
         self.setObjectName(name)
         self.setAccessibleName(description or text)
         if not text and description:
@@ -77,6 +78,11 @@ class Button(RingFocus, EnterPresses, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def keep_room_for(self, *texts: str) -> None:
+        """Be as wide as the widest of these needs: the words change while the pointer rests on the button."""
+        self._others = texts
+        self.updateGeometry()
+
     def _font(self) -> QFont:
         return theme.current().font("body-medium" if self._large else "small-medium")
 
@@ -92,7 +98,9 @@ class Button(RingFocus, EnterPresses, QPushButton):
         height = theme.current().px(34 if self._large else 24 if self._kind in _LINKS else 28)
         if not self.text():
             return QSize(height, height)
-        return QSize(self._content_width() + 2 * self._padding(), height)
+        words = QFontMetrics(self._font()).horizontalAdvance
+        more = max((words(text) for text in self._others), default=0) - words(self.text())
+        return QSize(self._content_width() + max(0, more) + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -72,6 +72,7 @@ class SecretField(Panel):
         self._stack.addWidget(self._open)
         self._length = Label(style="small", tone="text3", name=f"{name}.length")
         self.button = Button(tr("Reveal for {n} s", n=SECONDS), icon="eye", name=f"{name}.reveal")
+        self.button.keep_room_for(tr("Reveal for {n} s", n=SECONDS), tr("Hide now ({n})", n=SECONDS))
         self.button.clicked.connect(self._toggle)
         line = row(self, spacing=10, margins=(12, 0, 3, 0))
         line.addWidget(Icon("lock", "text3", 14))
