@@ -26,6 +26,17 @@ def start(system: System) -> dict[str, str]:
     return variables
 
 
+def change(system: System, variables: dict[str, str], target: Path) -> float:
+    """Take a picture; gives how much it differs from the one before, between 0 and 1. Raises NotReady."""
+    before = f"{HOME}/before.png"
+    system.person(["mv", f"{HOME}/screen.png", before], variables)
+    picture(system, variables, target)
+    compare = ["convert", before, f"{HOME}/screen.png", "-compose", "difference", "-composite", "-format", "%[fx:mean]"]
+    found = float(system.person([*compare, "info:"], variables))
+    system.person(["mv", before, f"{HOME}/screen.png"], variables)  # what the next one is compared with
+    return found
+
+
 def picture(system: System, variables: dict[str, str], target: Path) -> int:
     """Save the screen as `target`, outside of the system; gives how many colours are on it. Raises NotReady."""
     inside = f"{HOME}/screen.png"

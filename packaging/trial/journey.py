@@ -14,6 +14,7 @@ HELPERS = "usr/local/lib/person"
 # The person writes down what the browser said once they have read the last page, which may be after the sign-in.
 TOLD = f"until [ -e {HOME}/told.json ]; do sleep 0.1; done; cat {HOME}/told.json"
 LONGEST = 60.0  # seconds
+LEAST_CHANGE = 0.02  # of what a picture can differ by; a caret that blinks is far below
 FEWEST_COLOURS = 50  # an empty screen has one, a window without its content a handful
 
 
@@ -53,6 +54,7 @@ def with_a_desktop(system: System, pictures: Path) -> None:
     system.person(["framer-desk", "signout", "sandbox"], variables)
     system.person(["framer-desk", "token", "sandbox"], variables, status=3)
     system.person(["framer-desk", "sandbox", "--stop"], variables)
+    _upgrade_below_it(system, variables, pictures)
     system.person(["xdotool", "key", "--window", window, "ctrl+q"], variables)
 
 
@@ -75,6 +77,24 @@ def _wait_for_content(system: System, variables: dict[str, str], target: Path) -
         if time.monotonic() > deadline:
             raise NotReady(f"The window shows nothing in {LONGEST:.0f} s.", f"look at {target}.")
     note(f"window: {colours} colours on the screen")
+
+
+def _upgrade_below_it(system: System, variables: dict[str, str], pictures: Path) -> None:
+    """Another file in the place of the running program, as an upgrade puts it there; pages are loaded when shown."""
+    step("Replacing the program while its window is open, then turning to a page that was not loaded yet")
+    program = system.root / "opt/framer-desk/framer-desk"
+    kept = program.rename(program.with_name("framer-desk.kept"))
+    shutil.copyfile(system.root / "bin/true", program)
+    try:
+        desktop.picture(system, variables, pictures / "before-help.png")
+        system.person(["xdotool", "key", "F1"], variables)
+        deadline = time.monotonic() + LONGEST
+        while (changed := desktop.change(system, variables, pictures / "help.png")) < LEAST_CHANGE:
+            if time.monotonic() > deadline:
+                raise NotReady("F1 shows no help after an upgrade.", f"look at {pictures / 'help.png'}.")
+        note(f"{changed:.0%} of the window changed")
+    finally:
+        kept.replace(program)
 
 
 def _person(system: System) -> str:
