@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLayout, QWidget
 
 from desktop_app.core.errors import UserFacing
@@ -18,9 +18,8 @@ from desktop_app.ui.home.lookup_panel import LookupPanel
 from desktop_app.ui.home.presenter import FRAMER, HomePresenter
 from desktop_app.ui.home.services import HomeServices
 from desktop_app.ui.navigation import Frame
-from desktop_app.ui.shell.sidebar import draw_brand
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.brand import BrandMark
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.centred import Centred
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
@@ -33,19 +32,6 @@ _WIDTH: Final = 1040
 _BESIDE: Final = 760
 """Width from which on the cards are beside each other; less is needed only with large text."""
 _LOOKUP: Final = "lookup"
-
-
-class _Brand(QWidget):
-    """The mark of the program, 28 px."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(28, 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = paint.smooth(self)
-        draw_brand(painter, QRectF(self.rect()))
-        painter.end()
 
 
 class HomePage(Panel):
@@ -94,7 +80,7 @@ class HomePage(Panel):
         )
         words.addWidget(Label(promise, "body", "text2", wrap=True))
         left = column()
-        left.addWidget(_Brand())
+        left.addWidget(BrandMark(28))
         left.addStretch(1)
         line = row(spacing=12)
         line.addLayout(left)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.core.i18n import tr
@@ -17,7 +16,7 @@ from desktop_app.ui.life import Connection
 from desktop_app.ui.navigation import View
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.rows import ActionRow, ConnectionRow
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.brand import BrandMark
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
@@ -44,35 +43,6 @@ def views() -> list[ViewRow]:
         ViewRow("flow", tr("Sign-in flow"), "flow", "Ctrl+3"),
         ViewRow("activity", tr("Activity"), "act", "Ctrl+4"),
     ]
-
-
-class BrandMark(QWidget):
-    """The rounded square with the ring, 22 px (28 on the home page)."""
-
-    def __init__(self, size: int = 22, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(size, size)
-
-    def sizeHint(self) -> QSize:
-        return self.size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = paint.smooth(self)
-        draw_brand(painter, QRectF(self.rect()))
-        painter.end()
-
-
-def draw_brand(painter: QPainter, box: QRectF) -> None:
-    """The mark inside `box`; all proportions are those of the 22 px original."""
-    unit = box.width() / 22
-    colours = theme.current().colours
-    paint.rounded(painter, box, 6 * unit, colours.q("accentfill"), None)
-    white = colours.q("onaccent")
-    ring = QRectF(box.center() - QPointF(6.8 * unit, 6.8 * unit), box.center() + QPointF(6.8 * unit, 6.8 * unit))
-    faint = colours.q("onaccent").lighter()
-    faint.setAlphaF(0.32)
-    paint.arc(painter, ring, 2.4 * unit, faint, 0, 1.0)
-    paint.arc(painter, ring, 2.4 * unit, white, 0, 0.8)
 
 
 class Sidebar(Panel):
