@@ -39,7 +39,7 @@ async def palette(typed: str) -> QWidget:
 
 async def help_view(words: str) -> QWidget:
     """The help, after it was looked for some words."""
-    view = HelpView(SilentWindow())  # type: ignore[arg-type]  # nothing of the rest is asked for
+    view = HelpView(SilentWindow())
     while not view.text.toPlainText():  # noqa: ASYNC110 - a thread reads
         await asyncio.sleep(0.01)
     view.field.setText(words)

@@ -8,6 +8,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.export.kinds import Fact
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import Rule, column, row
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 MOST = 4
 
@@ -18,15 +19,17 @@ class _Row(QWidget):
         self._question = Label("", "small", "text2")
         self._icon = Icon("check", "ok", 14)
         self._answer = Label("", "small-medium", name=f"export.fact.{place}")
+        answer = QWidget()
+        told = row(answer, spacing=6)
+        told.addWidget(self._icon)
+        told.addWidget(self._answer)
         outer = column(self)
-        line = row(spacing=6)
+        line = WrapLayout(spacing=6, line_spacing=0, ends=True, margins=(0, 2, 0, 2))
         line.addWidget(self._question)
-        line.addStretch(1)
-        line.addWidget(self._icon)
-        line.addWidget(self._answer)
-        outer.addLayout(line)
+        line.addWidget(answer)
+        outer.addLayout(line, 1)
         outer.addWidget(Rule())
-        self.setFixedHeight(theme.current().px(28))
+        self.setMinimumHeight(theme.current().px(28))
 
     def show_fact(self, fact: Fact) -> None:
         """Show this."""

@@ -4,9 +4,9 @@ from html import escape
 from textwrap import wrap
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
@@ -16,10 +16,11 @@ from desktop_app.ui.export.presenter import FORMATS, MOST_SCOPES, ExportPresente
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.panels import NoteBox, column, row
+from desktop_app.ui.widgets.panels import NoteBox, column
 from desktop_app.ui.widgets.program_text import AROUND, ProgramText
 from desktop_app.ui.widgets.program_tokens import Program
 from desktop_app.ui.widgets.tabs import segmented
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 _LEAST_LINES, _MOST_LINES = 4, 9
 _PROGRAMS: Final[dict[str, Program]] = {
@@ -27,6 +28,8 @@ _PROGRAMS: Final[dict[str, Program]] = {
     "json": "json",
 }  # fmt: skip
 """The language of each form."""
+_AROUND = 48
+"""Pixels at both sides of what is in the pane, and between two things in a line."""
 _AROUND_TEXT = 80
 """Pixels at both sides of the text, those of its frame included."""
 
@@ -67,14 +70,14 @@ class ExportPane(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._about)
         layout.addSpacing(10)
-        line = row(spacing=8)
-        line.addWidget(self.request, 1)
-        for each in self._forms.values():
-            line.addWidget(each)
-        line.addStretch(0)  # takes what is left only where the request is not shown
         self._choices = QWidget()
-        self._choices.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 8)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choices)
+        self._line.setSpacing(8)
+        self._line.setContentsMargins(0, 0, 0, 8)
+        self._line.addWidget(self.request, 1)
+        for each in self._forms.values():
+            self._line.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addStretch(0)  # takes what is left only where the request is not shown
         for widget in (self._choices, self._text, self._problem):
             layout.addWidget(widget)
         layout.addSpacing(10)
@@ -111,6 +114,7 @@ class ExportPane(QWidget):
         self.request.setVisible(presenter.about_request)
         for kind, choices in self._forms.items():
             choices.setVisible(kind == presenter.kind)
+        self._fit_choices()
         self._choices.setVisible(presenter.about_request or presenter.kind in FORMATS)
 
     def _show_text(self) -> None:
@@ -124,7 +128,16 @@ class ExportPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_choices()
         self._fit_text()
+
+    def _fit_choices(self) -> None:
+        """The form below the request where both have no room in one line."""
+        shown = self._forms.get(self._presenter.kind)
+        needed = self.request.sizeHint().width() + (shown.sizeHint().width() if shown else 0)
+        directions = QBoxLayout.Direction
+        narrow = shown is not None and needed > self.width() - _AROUND
+        self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _fit_text(self) -> None:
         """As high as its lines, of which long ones are broken."""
@@ -133,6 +146,10 @@ class ExportPane(QWidget):
         text = self._presenter.text.rstrip("\n").split("\n")
         lines = sum(max(1, len(wrap(line, across, drop_whitespace=False))) for line in text)
         shown = min(_MOST_LINES, max(_LEAST_LINES, lines))
+        policies = Qt.ScrollBarPolicy
+        self._text.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if lines > _MOST_LINES else policies.ScrollBarAlwaysOff
+        )
         self._text.setFixedHeight(shown * metrics.lineSpacing() + 2 * AROUND)
 
 
@@ -144,15 +161,12 @@ class _Scopes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         layout = column(self, spacing=4, margins=(0, 0, 0, 8))
-        head = row()
+        head = WrapLayout(spacing=12, line_spacing=0, ends=True)
         head.addWidget(Label(tr("What this notebook may do"), "body-strong"))
-        head.addStretch(1)
         head.addWidget(Label(tr("Fewer is safer. Not every server can give less."), "small", "text3"))
         layout.addLayout(head)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(18)
-        self._grid.setColumnStretch(3, 1)
-        layout.addLayout(self._grid)
+        self._line = WrapLayout(spacing=18)
+        layout.addLayout(self._line)
         self._boxes: dict[str, CheckBox] = {}
 
     def show_scopes(self, scopes: tuple[str, ...], left_out: set[str]) -> None:
@@ -161,15 +175,15 @@ class _Scopes(QWidget):
         if scopes and tuple(self._boxes) != scopes:
             for box in self._boxes.values():
                 box.deleteLater()
-            self._boxes = {scope: self._box(place, scope) for place, scope in enumerate(scopes[:MOST_SCOPES])}
+            self._boxes = {scope: self._box(scope) for scope in scopes[:MOST_SCOPES]}
         for scope, box in self._boxes.items():
             box.blockSignals(True)
             box.setChecked(scope not in left_out)
             box.blockSignals(False)
 
-    def _box(self, place: int, scope: str) -> CheckBox:
+    def _box(self, scope: str) -> CheckBox:
         box = CheckBox(scope, name=f"export.scope.{scope}")
         box.setFont(theme.current().font("code"))
         box.toggled.connect(lambda on: self.allowed.emit(scope, on))
-        self._grid.addWidget(box, place // 3, place % 3)
+        self._line.addWidget(box)
         return box

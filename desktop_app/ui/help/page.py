@@ -25,7 +25,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.sections import NavRow
 
-_LIST = 260
+_LIST = 290
 _HEADINGS = {1: 20, 2: 15, 3: 13}
 """Sizes of headings by their level, in px."""
 

@@ -129,7 +129,7 @@ def show_error(window: QWidget, problem: UserFacing) -> Dialog:
             return said
     dialog = Dialog(window, problem.message, problem.remedy, name="error")
     detail = _detail(problem)
-    more = Button(tr("Details"), "link", name="error.details")
+    more = Button(tr("Details"), "link", flush=True, name="error.details")
     text = QPlainTextEdit(detail)
     text.setObjectName("error.detail")
     text.setAccessibleName(tr("Details"))
