@@ -95,7 +95,7 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
     window.show()
     async with _services(window, options) as (context, asker), _filled(window, memory, asker) as main:
         await _start(main, context, memory)
-        await main.commands.settle()
+        await main.background.settle()
         if not window.grab().save(str(target), "PNG"):
             raise StorageProblem(
                 "not_writable", tr("{path} can't be written.", path=target), tr("Choose another place.")

@@ -13,6 +13,7 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.ui import theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, Pages
+from desktop_app.ui.shell.background import Background
 from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.main_column import MainColumn
 from desktop_app.ui.shell.news import NewsMarks
@@ -56,6 +57,7 @@ class MainWindow(Router):
         self.pager = Pager(self.main)
         self.status = StatusBar()
         self.commands = Commands(self, self.presenter, self.main.identity, self.status)
+        self.background = Background(self, self.presenter, self.status, self.commands.tasks)
         self.news = NewsMarks(self.presenter, self.sidebar, self.status, memory, self.commands.tasks)
         self.outside = Outside(self, self.presenter, self.commands.tasks)
         self.ticker = Ticker(self.presenter.moment, self)
@@ -117,7 +119,7 @@ class MainWindow(Router):
         self._make = pages(self)
         wanted = self._memory.get("selected")
         self.presenter.expect(self._memory.get("connections", []))
-        await self.commands.start()
+        await self.background.start()
         if self.presenter.find(wanted):
             self.presenter.select(wanted)
         if self.page == "":
@@ -131,7 +133,7 @@ class MainWindow(Router):
 
     async def end(self) -> None:
         """Stop what runs."""
-        await self.commands.end()
+        await self.background.end()
 
     # Showing
 
@@ -173,7 +175,7 @@ class MainWindow(Router):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.commands.activated()
+            self.background.activated()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -290,7 +290,7 @@ async def render(target: Path, wanted: list[str], looks: theme.Theme) -> None:
             if mode is theme.Mode.LIGHT:
                 draw(widget, SIZES["wide"], 2.0).save(str(target / f"{name}-{mode.value}-2x.png"))
             if isinstance(widget, MainWindow):
-                await widget.commands.end()
+                await widget.end()
             widget.hide()
             widget.deleteLater()
 

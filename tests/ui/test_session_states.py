@@ -14,7 +14,7 @@ from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.life import Life
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
-from desktop_app.ui.shell import commands, vault_watch
+from desktop_app.ui.shell import background, vault_watch
 from desktop_app.ui.shell.renewals import RETRY, RETRY_OVER
 from desktop_app.ui.shell.wakes import Wakes, words
 from tests.ui.conftest import Until, opened
@@ -56,7 +56,7 @@ class FailsOnce(World):
 
 
 async def test_a_network_that_is_slow_to_come_back_costs_seconds(until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commands, "RADIO", 0.05)
+    monkeypatch.setattr(background, "RADIO", 0.05)
     world = FailsOnce(kept={"sandbox": tokens()})
     async with opened(world) as window:
         world.clock.advance(7200)
@@ -213,7 +213,7 @@ async def test_a_keyring_that_is_locked_in_the_middle(world: World, until: Until
     async with opened(world) as window:
         await until(lambda: text(window, "status.vault") == "System keyring")
         world.locked = problems.keyring_locked()
-        window.commands.activated()
+        window.background.activated()
         await until(lambda: text(window, "status.vault") == "Keyring locked")
         assert "goes on working" in found(window, "status.vault").toolTip()
         await window.presenter.load()

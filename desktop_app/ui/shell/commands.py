@@ -6,13 +6,10 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.core.clock import Jump
-from desktop_app.core.errors import SignInNeeded, UserFacing
-from desktop_app.core.i18n import tr
+from desktop_app.core.errors import SignInNeeded
 from desktop_app.ui.shell.identity import IdentityBar
 from desktop_app.ui.shell.presenter import ShellPresenter
 from desktop_app.ui.shell.status_bar import StatusBar
-from desktop_app.ui.shell.vault_watch import VaultWatch
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -20,27 +17,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.palette.index import Index
     from desktop_app.ui.palette.palette import Palette
-    from desktop_app.ui.shell.network import Network
-    from desktop_app.ui.shell.wakes import Wakes
-
-RADIO = 15.0
-"""Seconds that a wireless network takes to be back after sleep; what failed until then is tried again."""
-SANDBOX_EVERY = 60.0
-"""Seconds between two words to the sandbox that it is still in use."""
 
 
 class Commands:
-    """The buttons of the identity bar, and the tasks that run for as long as the window is open."""
+    """What can be done to the selected connection, by the identity bar, by keys and by the palette."""
 
     def __init__(self, window: MainWindow, presenter: ShellPresenter, bar: IdentityBar, status: StatusBar) -> None:
         self._window = window
         self._presenter = presenter
         self._bar = bar
         self._status = status
-        self._network: Network | None = None
-        self._wakes: Wakes | None = None
-        self._vault = VaultWatch(presenter, status, self._reload)
-        self._sandbox = ""
         self._palette: Palette | None = None
         self._indexed: tuple[Catalog, Index] | None = None
         self.tasks = Tasks(window, window.show_error)
@@ -55,51 +41,9 @@ class Commands:
         bar.other_account.connect(self.sign_in_as_other)
         bar.using = presenter.using
 
-    async def start(self) -> None:
-        """Read the connections, then start what keeps the window up to date."""
-        try:
-            await self._presenter.load()
-        except UserFacing as problem:
-            self._window.show_error(problem)
-        self.tasks.start(self._presenter.keep_fresh(), key="fresh")
-        self.tasks.start(self._vault.run(), key="vault")
-        self._look_for_sandbox()
-        from desktop_app.ui.shell.network import Network
-        from desktop_app.ui.shell.wakes import Wakes
-
-        services = self._presenter.services
-        self._wakes = Wakes(services.clock.now, services.uptime, self._window)
-        self._wakes.jumped.connect(self._jumped)
-        self._network = Network(self._window)
-        if self._network.known:
-            self._network.changed.connect(self._network_changed)
-            self._network_changed(self._network.online)
-
-    async def settle(self) -> None:
-        """Wait until the status bar has said what it has to say at start; for pictures of the window."""
-        await self._vault.show()
-        self._sandbox = await self._presenter.services.sandbox_address()
-        self._show_network()
-
-    async def end(self) -> None:
-        """Stop everything."""
-        if self._wakes:
-            self._wakes.end()
-        await self.tasks.end()
-
     def reload(self) -> None:
         """Read all connections again."""
-        self.tasks.start(self._reload(), key="reload")
-
-    def _look_for_sandbox(self) -> None:
-        self.tasks.start(self._watch_sandbox(), key="sandbox", show_error=lambda problem: None)
-
-    async def _reload(self) -> None:
-        self._look_for_sandbox()
-        await self._presenter.load()
-        self._window.token_changed()
-        if self._presenter.selected:
-            await self._presenter.learn_scopes(self._presenter.selected)
+        self.tasks.start(self._window.background.read_again(), key="reload")
 
     def learn(self) -> None:
         """Look up the scopes of the selected connection's API."""
@@ -240,43 +184,5 @@ class Commands:
         if state.problem:
             self._status.say(state.problem.remedy)
             return
-        await self._reload()
-        await self._vault.show()
-
-    def activated(self) -> None:
-        """The person came back to the window."""
-        self._vault.look()
-
-    def _jumped(self, jump: Jump) -> None:
-        from desktop_app.ui.shell.wakes import words
-
-        self._status.say(words(jump))
-        self._vault.look()
-        self.tasks.start(self._recover(), key="recover")
-
-    async def _recover(self) -> None:
-        await self._presenter.recover()
-        self._window.token_changed()
-        await asyncio.sleep(RADIO)
-        await self._presenter.recover()
-
-    def _network_changed(self, online: bool) -> None:
-        self._show_network()
-        self.tasks.start(self._presenter.set_online(online), key="online")
-
-    async def _watch_sandbox(self) -> None:
-        """An open window counts as use of the sandbox; it would end by itself otherwise."""
-        while True:
-            self._sandbox = await self._presenter.services.sandbox_address()
-            self._show_network()
-            await asyncio.sleep(SANDBOX_EVERY)
-
-    def _show_network(self) -> None:
-        known = self._network is not None and self._network.known
-        if self._sandbox:
-            self._status.show_network(tr("Sandbox running on {address}", address=self._sandbox), "ok")
-        elif known and self._network is not None:
-            online = self._network.online
-            self._status.show_network(tr("Online") if online else tr("Offline"), "ok" if online else "text3")
-        else:
-            self._status.show_network("", "ok")
+        await self._window.background.read_again()
+        await self._window.background.vault.show()
