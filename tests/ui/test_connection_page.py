@@ -29,6 +29,13 @@ def test_every_field_of_a_connection_can_be_reached() -> None:
     assert {spec.name for spec in FIELDS} - shown == {"pkce"}
 
 
+def test_every_field_has_words_of_its_own() -> None:
+    fields = {spec.name for spec in FIELDS}
+    assert [entry.label for section in sections() for entry in section.entries if entry.label in fields] == []
+    methods = next(e for section in sections() for e in section.entries if e.name == "token_endpoint_auth_method")
+    assert [words for key, words in methods.choices if words == key] == []
+
+
 def test_what_is_typed_back_is_no_change() -> None:
     typed = Draft(ORCHARD)
     typed.write("title", "Other")

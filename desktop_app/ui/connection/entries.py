@@ -54,6 +54,7 @@ def sections() -> tuple[Section, ...]:
         Section("signin", tr("Sign-in"), _sign_in()),
         Section("permissions", tr("Permissions"), _permissions()),
         Section("key", tr("API key"), _key()),
+        Section("limits", tr("Limits"), _limits()),
         Section("endpoints", tr("Endpoints"), _endpoints()),
         Section("network", tr("Network"), _network()),
     )
@@ -82,9 +83,9 @@ def _sign_in() -> tuple[Entry, ...]:
         ("api_key", tr("An API key")),
         ("manual", tr("A token pasted by hand")),
     )
-    methods = (("", tr("As the server prefers")), *((method, method) for method in METHODS))
+    methods = (("", tr("As the server prefers")), *((method, _method_words(method)) for method in METHODS))
     return (
-        Entry("issuer", tr("Sign-in server"), tr("Its description fills in the endpoints."),
+        Entry("issuer", tr("Sign-in server"), tr("Where you sign in. Its description fills in the rest."),
               placeholder="https://id.example.com", grants=_WITH_SERVER),
         Entry("grant", tr("How to sign in"), kind="choice", choices=grants, code=False),
         Entry("client_id", tr("Client ID"), grants=_WITH_SERVER),
@@ -110,7 +111,23 @@ def _sign_in() -> tuple[Entry, ...]:
               grants=_WITH_SERVER),
         Entry("par", tr("Push requests"), tr("PAR: the browser's link holds no details"), kind="flag",
               grants=_BROWSER),
+        Entry("introspect", tr("Ask the server"),
+              tr("Ask whether the token is still active, once a minute, before requests"), kind="flag",
+              grants=_WITH_SERVER),
     )  # fmt: skip
+
+
+def _method_words(method: str) -> str:
+    """What a method of client authentication means, with the name that a server's pages call it."""
+    said = {
+        "none": tr("None"),
+        "client_secret_basic": tr("The client secret, in a header"),
+        "client_secret_post": tr("The client secret, in the form"),
+        "private_key_jwt": tr("A signed assertion"),
+        "tls_client_auth": tr("A certificate"),
+        "self_signed_tls_client_auth": tr("A certificate made by oneself"),
+    }.get(method)
+    return f"{said} ({method})" if said else method
 
 
 def _browsers() -> tuple[tuple[str, str], ...]:
@@ -126,7 +143,7 @@ def _permissions() -> tuple[Entry, ...]:
               grants=_WITH_SERVER),
         Entry(PARAMS, tr("Extra parameters"), tr("NAME=VALUE, separated by spaces; sent when the browser opens."),
               kind="params", placeholder="audience=https://api.example.com", grants=_WITH_SERVER),
-        Entry("allowed_hosts", tr("Also send to"), tr("Further origins that may receive the token.")),
+        Entry("allowed_hosts", tr("Also send to"), tr("Other addresses that may get the token too.")),
     )  # fmt: skip
 
 
@@ -137,6 +154,17 @@ def _key() -> tuple[Entry, ...]:
         Entry("api_key_header", tr("Header"), tr("Authorization unless set."), placeholder="X-API-Key", grants=_KEYED),
         Entry("api_key_prefix", tr("Word before it"), tr("Bearer in Authorization unless set; none for no word."),
               grants=_KEYED),
+    )  # fmt: skip
+
+
+def _limits() -> tuple[Entry, ...]:
+    return (
+        Entry("requests_per_second", tr("Send at most"),
+              tr("Requests a second, at the most; what the API says unless set")),
+        Entry("burst", tr("After a pause"),
+              tr("Requests that may go at once after a pause; as many as in a second unless set")),
+        Entry("requests_at_once", tr("At the same time"),
+              tr("Requests on their way at the same time, at the most")),
     )  # fmt: skip
 
 

@@ -136,17 +136,17 @@ class DetailsForm(Card):
 def _words() -> dict[str, tuple[str, str, str, bool]]:
     """Field name -> label, hint below it, placeholder, code font."""
     server, api = "https://id.example.com", "https://api.example.com"
-    no_issuer = tr("Only without an issuer")
+    no_issuer = tr("Only where there is no sign-in server above")
     secret = tr("Name of an environment variable; leave empty for none")
     return {
         "title": (tr("Name"), "", tr("My API"), False),
         "api_base_url": (tr("API address"), tr("Paths in the console are added to it"), f"{api}/v1", True),
-        "issuer": (tr("Sign-in server (issuer)"), tr("Its description fills in the endpoints"), server, True),
+        "issuer": (tr("Sign-in server (issuer)"), tr("Its description fills in the rest"), server, True),
         "client_id": (tr("Client ID"), tr("From the provider's developer pages"), "", True),
         "authorization_endpoint": (tr("Authorization endpoint"), no_issuer, f"{server}/authorize", True),
         "token_endpoint": (tr("Token endpoint"), no_issuer, f"{server}/token", True),
         "client_secret_env": (tr("Client secret variable"), secret, "MY_API_CLIENT_SECRET", True),
-        "redirect_uri": (tr("Redirect address"), tr("Without a port, a free one is used each time"),
+        "redirect_uri": (tr("Return address"), tr("Without a port, a free one is used each time"),
                          "http://127.0.0.1/callback", True),
         "scopes": (tr("Permissions to ask for (scopes)"), tr("Separated by spaces"), "openid profile notes:read", True),
         "openapi_url": (tr("API description (OpenAPI)"), tr("Lists the operations in the console"),

@@ -16,6 +16,8 @@ from desktop_app.ui.token import claims as words
 
 Kind = Literal["access", "id", "refresh"]
 Mark = Literal["", "pass", "warn", "fail"]
+_HERE = "\ue000"
+"""Stands for markup in a sentence until that is escaped; no text has it."""
 _CHECK_OF = {"iss": "issuer", "aud": "audience", "exp": "expiry", "scope": "scope", "nonce": "nonce"}
 
 
@@ -229,9 +231,8 @@ class TokenPresenter:
             more = len(self.missing) - 3
             if more > 0:
                 named += escape(tr(" and {n} more", n=more))
-            return Verdict(
-                "warn", escape(tr("Safe to use. Some operations stay locked until you ask for ")) + named + "."
-            )
+            sentence = tr("Safe to use. Some operations stay locked until you ask for {scopes}.", scopes=_HERE)
+            return Verdict("warn", escape(sentence).replace(_HERE, named))
         # That a bearer token isn't bound to a key is worth a line, but nothing to act on.
         if any(check.result == "warn" and check.name != "binding" for check in self.checks):
             return Verdict("warn", escape(tr("Safe to use, with the remarks above.")))

@@ -45,7 +45,7 @@ class ScopeChip(RingFocus, EnterPresses, QAbstractButton):
     def __init__(
         self, text: str, state: ChipState = ChipState.PLAIN, *, ui_font: bool = False, parent: QWidget | None = None
     ) -> None:
-        """ui_font: words instead of code, as for "Filled in by discovery"."""
+        """ui_font: words instead of code, as for "Filled in for you"."""
         super().__init__(parent)
         self._state = state
         self._style: theme.TypeStyle = "caption" if ui_font or state is ChipState.COUNT else "code-small"

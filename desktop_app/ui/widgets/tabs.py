@@ -97,9 +97,11 @@ class Choices(QWidget):
             self._row.addStretch(1)
         self._group.idToggled.connect(self._toggled)
 
-    def add(self, key: str, text: str) -> None:
-        """Add a choice; the first one is chosen."""
+    def add(self, key: str, text: str, explained: str = "") -> None:
+        """Add a choice; the first one is chosen. explained: what it is, for the tooltip and a screen reader."""
         choice = _Choice(text, self._look, f"{self.objectName()}.{key}", self)
+        choice.setToolTip(explained)
+        choice.setAccessibleDescription(explained)
         self._group.addButton(choice, len(self._keys))
         self._row.insertWidget(len(self._keys), choice)
         if self._stops:
