@@ -9,7 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Final, Generic, TypeVar
 
@@ -20,7 +20,20 @@ _T = TypeVar("_T")
 GATHERED: Final = 0.05
 """Seconds from one writing to the next. A program that is killed loses what came in within them, at the most."""
 AT_ONCE: Final = 500
+WAITING_MOST: Final = 20_000
+"""Items that may wait. More come only where the disk does not."""
 _log = logger("batches")
+
+
+def made(makes: Iterable[Callable[[], _T]], name: str) -> list[_T]:
+    """What they make. One that can't takes none of the others along; the log says that `name` misses it."""
+    found = []
+    for make in makes:
+        try:
+            found.append(make())
+        except Exception:
+            _log.exception("the %s misses a request", name)
+    return found
 
 
 class Batches(Generic[_T]):
@@ -41,18 +54,17 @@ class Batches(Generic[_T]):
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
 
-    def __len__(self) -> int:
-        """How many wait to be written."""
-        return len(self._items)
-
-    def put(self, item: _T) -> None:
-        """Have `item` written soon; returns at once."""
+    def put(self, item: _T) -> bool:
+        """Have `item` written soon; returns at once. False where so many wait that this one is lost."""
+        if len(self._items) >= WAITING_MOST:
+            return False
         self._items.append(item)
         if self._asleep:
             self._asleep = False
             self._bell.put(None)
         if self._thread is None:
             self.start()
+        return True
 
     def start(self) -> None:
         """Start the thread before there is anything to write, so that `end` is called in any case."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop_app.core.batches import Batches
+from desktop_app.core.batches import Batches, made
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry
 from desktop_app.core.history.store import HistoryStore
@@ -22,11 +22,13 @@ class HistoryRecorder:
         self.written: Callable[[], None] | None = None
         """Called, in the thread that writes, whenever there is something new in the history."""
         self._store = store
+        self._lost = 0
         self._batches: Batches[Make] = Batches("history", self._write, store.close)
 
     def record(self, make: Make) -> None:
         """Keep what `make` makes; returns at once. An entry that can't be written is lost, and the log says so."""
-        self._batches.put(make)
+        if not self._batches.put(make):
+            self._lost += 1
 
     def close(self) -> None:
         """Write what is waiting, then end. Blocks for as long as that takes."""
@@ -35,8 +37,11 @@ class HistoryRecorder:
     def _write(self, taken: list[Make], ending: bool) -> None:
         if not taken:
             return
+        if self._lost:
+            _log.info("%d requests are not in the history: it could not be written fast enough", self._lost)
+            self._lost = 0
         try:
-            self._store.add([make() for make in taken])
+            self._store.add(made(taken, "history"))
         except StorageProblem as problem:
             _log.info("%d requests are not in the history: %s", len(taken), problem.code)
         else:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from desktop_app.core.batches import Batches
+from desktop_app.core.batches import Batches, made
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.logs import logger
@@ -29,8 +29,6 @@ Make = Callable[[Fingerprint], "Use"]
 """Makes a request's row; called on the recorder's thread."""
 Listener = Callable[[], None]
 
-WAITING_MOST: Final = 20_000
-"""Requests that may wait to be written. More come only when the disk does not: they are lost, and the log says so."""
 _TRIES: Final = 3
 _QUIET_SECONDS: Final = 0.2
 """What was written is looked at once nothing came for so long, or ..."""
@@ -110,12 +108,8 @@ class UsageRecorder:
         self._batches.close()
 
     def _put(self, item: Make | News) -> None:
-        if not self._days:
-            return
-        if len(self._batches) >= WAITING_MOST:
+        if self._days and not self._batches.put(item):
             self._lost += 1
-            return
-        self._batches.put(item)
 
     # On the recorder's thread
 
@@ -137,7 +131,7 @@ class UsageRecorder:
     def _keep(self, taken: list[Make | News]) -> None:
         if not taken:
             return
-        uses = [item(self._fingerprint) for item in taken if not isinstance(item, News)]
+        uses = made((partial(item, self._fingerprint) for item in taken if not isinstance(item, News)), "usage log")
         events = [self._event(item) for item in taken if isinstance(item, News)]
         if jump := self._jump():
             events.append(Event(self._clock.now(), "", "", "clock", details={"seconds": round(jump, 1)}))

@@ -1,5 +1,6 @@
 """The history: found by words and filters, shared by programs, never larger than it may be, never broken."""
 
+import logging
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core import batches
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry, Filter
 from desktop_app.core.history.recorder import HistoryRecorder
@@ -182,6 +184,43 @@ def test_recording_never_waits_and_ends_with_everything_written(tmp_path: Path) 
     recorder.close()
     assert names(store, limit=1) == [2.0]
     recorder.close()
+
+
+@pytest.mark.logs("the history misses a request")
+def test_a_request_that_cannot_be_written_down_takes_no_other_along(tmp_path: Path) -> None:
+    def broken() -> tuple[Entry, Details]:
+        raise ValueError
+
+    store = HistoryStore(tmp_path / "history.sqlite3")
+    recorder = HistoryRecorder(HistoryStore(tmp_path / "history.sqlite3"))
+    for make in (lambda: (ENTRIES[0], DETAILS), broken, lambda: (ENTRIES[1], DETAILS)):
+        recorder.record(make)
+    recorder.close()
+    assert names(store) == [2.0, 1.0]
+
+
+def test_more_than_may_wait_is_lost_and_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "WAITING_MOST", 3)
+    store = HistoryStore(tmp_path / "history.sqlite3")
+    recorder = HistoryRecorder(HistoryStore(tmp_path / "history.sqlite3"))
+    go_on, at_work = threading.Event(), threading.Event()
+
+    def slow() -> tuple[Entry, Details]:
+        at_work.set()
+        assert go_on.wait(30)
+        return ENTRIES[0], DETAILS
+
+    recorder.record(slow)
+    assert at_work.wait(30)
+    for _ in range(5):
+        recorder.record(lambda: (ENTRIES[1], DETAILS))
+    go_on.set()
+    with caplog.at_level(logging.INFO, "framer_desk"):
+        recorder.close()
+    assert len(store.find()) == 4
+    assert "2 requests are not in the history" in caplog.text
 
 
 def test_a_history_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:

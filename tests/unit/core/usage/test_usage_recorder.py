@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core import batches
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.redact import Secret
-from desktop_app.core.usage import recorder as module
 from desktop_app.core.usage.entry import Use
 from desktop_app.core.usage.events import News
 from desktop_app.core.usage.recorder import Fingerprint, UsageRecorder
@@ -173,7 +173,7 @@ def test_a_broken_file_breaks_nothing_and_is_told_in_the_log(
 def test_more_than_may_wait_is_lost_and_told(
     made: Made, path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "WAITING_MOST", 3)
+    monkeypatch.setattr(batches, "WAITING_MOST", 3)
     recorder, go_on, at_work = made(), threading.Event(), threading.Event()
 
     def slow(_: Fingerprint) -> Use:
@@ -190,6 +190,18 @@ def test_more_than_may_wait_is_lost_and_told(
         recorder.close()
     assert UsageStore(path).counts().total == 4
     assert "2 requests are not in the usage log" in caplog.text
+
+
+@pytest.mark.logs("the usage log misses a request")
+def test_a_request_that_cannot_be_written_down_takes_no_other_along(made: Made, path: Path) -> None:
+    def broken(_: Fingerprint) -> Use:
+        raise ValueError
+
+    recorder = made()
+    for each in (making(use()), broken, making(use())):
+        recorder.record(each)
+    recorder.close()
+    assert UsageStore(path).counts().total == 2
 
 
 def test_alerts_say_whose_they_are_once(made: Made, path: Path) -> None:
