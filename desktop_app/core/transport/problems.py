@@ -57,13 +57,7 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIR
     # Names are looked up and connections made by the proxy where there is one: what fails here is the way to it.
     failed_here = _cause(error, socket.gaierror) or isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout)
     if failed_here and (proxy := proxy_for(url, route)):
-        return NetworkProblem(
-            "proxy_unreachable",
-            tr("The proxy {proxy} can't be reached, so nothing went to {host}.",
-               proxy=address.authority(proxy), host=host),
-            tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
-            detail=detail,
-        )  # fmt: skip
+        return _proxy_unreachable(proxy, host, detail)
     if _cause(error, socket.gaierror):
         return NetworkProblem(
             "name_unknown",
@@ -71,20 +65,8 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIR
             tr("Check the spelling of the address, and that you are online."),
             detail=detail,
         )
-    if isinstance(error, httpx2.ProxyError) and "407" in str(error):
-        return NetworkProblem(
-            "proxy_wants_sign_in",
-            tr("The proxy wants a name and a password, so nothing went to {host}.", host=host),
-            tr("Put them into the address of the proxy, the password by naming an environment variable."),
-            detail=detail,
-        )
     if isinstance(error, httpx2.ProxyError):
-        return NetworkProblem(
-            "proxy_failed",
-            tr("The proxy did not let the request through to {host}.", host=host),
-            tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
-            detail=detail,
-        )
+        return _explain_proxy(error, host, detail)
     if isinstance(error, httpx2.TimeoutException):
         return NetworkProblem(
             "timed_out",
@@ -108,6 +90,32 @@ def explain(error: httpx2.HTTPError | ssl.SSLError, url: str, route: Route = DIR
         "broken_answer",
         tr("The connection to {host} broke before the answer was whole.", host=host),
         tr("Try again. If the server asks for a client certificate, set client_cert.") if silent else tr("Try again."),
+        detail=detail,
+    )
+
+
+def _proxy_unreachable(proxy: str, host: str, detail: str) -> NetworkProblem:
+    return NetworkProblem(
+        "proxy_unreachable",
+        tr("The proxy {proxy} can't be reached, so nothing went to {host}.",
+           proxy=address.authority(proxy), host=host),
+        tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
+        detail=detail,
+    )  # fmt: skip
+
+
+def _explain_proxy(error: httpx2.ProxyError, host: str, detail: str) -> NetworkProblem:
+    if "407" in str(error):
+        return NetworkProblem(
+            "proxy_wants_sign_in",
+            tr("The proxy wants a name and a password, so nothing went to {host}.", host=host),
+            tr("Put them into the address of the proxy, the password by naming an environment variable."),
+            detail=detail,
+        )
+    return NetworkProblem(
+        "proxy_failed",
+        tr("The proxy did not let the request through to {host}.", host=host),
+        tr("Check the proxy of this connection, or HTTPS_PROXY in the environment."),
         detail=detail,
     )
 
