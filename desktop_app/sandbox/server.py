@@ -165,9 +165,9 @@ class _Signals:
         # Only the main thread of a process may set handlers; anywhere else the caller ends the sandbox itself.
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, self._handle)
+                signal.signal(number, self._interrupt)
 
-    def _handle(self, number: int, frame: FrameType | None) -> None:
+    def _interrupt(self, number: int, frame: FrameType | None) -> None:
         self.interrupted = number == signal.SIGINT
         self._sandbox.stop()
 

@@ -186,21 +186,21 @@ async def test_what_can_be_done_about_a_check(presenter: FlowPresenter, world: F
     dpop = next(each for each in presenter.verdicts if each.action == "dpop")
     renew = next(each for each in presenter.verdicts if each.action == "renew")
     nothing = Verdict("any", "2.5", "warn", "title", "reason")
-    assert presenter.can_do(dpop)
-    assert presenter.can_do(renew)
-    assert not presenter.can_do(nothing)
+    assert presenter.can_act_on(dpop)
+    assert presenter.can_act_on(renew)
+    assert not presenter.can_act_on(nothing)
     for verdict in (dpop, renew, nothing):
-        await presenter.do(verdict)
+        await presenter.act_on(verdict)
     assert (world.bound, world.renewed) == (["sandbox"], ["sandbox"])
     await presenter.choose_flow(2)
-    assert not presenter.can_do(renew), "an earlier sign-in has no token to renew"
+    assert not presenter.can_act_on(renew), "an earlier sign-in has no token to renew"
 
 
 async def test_a_connection_that_can_not_be_changed(world: FlowWorld) -> None:
     world.flows = [signed_in(profile="harbor")]
     presenter = FlowPresenter(world.services(), lambda: None)
     await presenter.load("harbor")
-    assert not presenter.can_do(next(each for each in presenter.verdicts if each.action == "dpop"))
+    assert not presenter.can_act_on(next(each for each in presenter.verdicts if each.action == "dpop"))
 
 
 async def test_a_renewal_changes_the_grade(presenter: FlowPresenter, world: FlowWorld) -> None:

@@ -62,11 +62,11 @@ class Upkeep:
         for name in list(self._until):
             for number, chore in enumerate(self._chores):
                 if name in self._until and self._next.get((name, number), 0.0) <= self._clock.now():
-                    await self._do(name, number, chore)
+                    await self._run_chore(name, number, chore)
         moments = [*self._next.values(), *self._until.values()]
         return min(moments) - self._clock.now() if moments else None
 
-    async def _do(self, name: str, number: int, chore: Chore) -> None:
+    async def _run_chore(self, name: str, number: int, chore: Chore) -> None:
         try:
             seconds = await chore(await self._find(name))
         except (SignInNeeded, ProfileProblem) as problem:

@@ -113,9 +113,9 @@ class VerdictRow(Panel):
 
 
 class GradePanel(Panel):
-    """The grade and the checks. `do` carries the check whose action was chosen; `report_wanted`: the report."""
+    """The grade and the checks. `action_wanted` carries the check whose action was chosen; `report_wanted`: the report."""
 
-    do = Signal(object)
+    action_wanted = Signal(object)
     report_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -192,5 +192,5 @@ class GradePanel(Panel):
             return None
         words = tr("Turn on DPoP") if verdict.action == "dpop" else tr("Renew now")
         button = Button(words, "link", name=f"flow.do.{verdict.action}", flush=True)
-        button.clicked.connect(lambda: self.do.emit(verdict))
+        button.clicked.connect(lambda: self.action_wanted.emit(verdict))
         return button

@@ -78,7 +78,7 @@ class FlowPage(Panel):
         self.detail = DetailPanel()
         self.detail.side.connect(lambda side: self.presenter.choose_side(cast("Side", side)))
         self.grade = GradePanel()
-        self.grade.do.connect(self._do)
+        self.grade.action_wanted.connect(self._act_on)
         self.grade.report_wanted.connect(self._save_report)
         self._left = self._build_left()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -158,7 +158,7 @@ class FlowPage(Panel):
         self._show_end()
         self.detail.show_message(presenter)
         self.detail.fit(self.detail.width())
-        self.grade.show_verdicts(presenter.verdicts, presenter.grade, presenter.can_do)
+        self.grade.show_verdicts(presenter.verdicts, presenter.grade, presenter.can_act_on)
 
     def _show_end(self) -> None:
         """How it ended where it did not end well; that it goes on where it runs."""
@@ -212,11 +212,11 @@ class FlowPage(Panel):
     def _choose_flow(self, flow: int, checked: bool = False) -> None:
         self._tasks.start(self.presenter.choose_flow(flow), key="load")
 
-    def _do(self, verdict: Verdict) -> None:
-        self._tasks.start(self._done(verdict), key="do")
+    def _act_on(self, verdict: Verdict) -> None:
+        self._tasks.start(self._acted_on(verdict), key="act")
 
-    async def _done(self, verdict: Verdict) -> None:
-        await self.presenter.do(verdict)
+    async def _acted_on(self, verdict: Verdict) -> None:
+        await self.presenter.act_on(verdict)
         self._navigator.connections_changed()
         if verdict.action == "dpop":  # it is for the next sign-in
             self._navigator.sign_in(self.presenter.name)

@@ -165,15 +165,15 @@ class FlowPresenter:
 
     # What a person can do about a check
 
-    def can_do(self, verdict: Verdict) -> bool:
+    def can_act_on(self, verdict: Verdict) -> bool:
         """Whether the action of `verdict` is possible here."""
         newest = bool(self.flow and self.flows and self.flow.id == self.flows[0].id)
         if verdict.action == "dpop":
             return self._services.can_change(self.name)
         return verdict.action == "renew" and newest
 
-    async def do(self, verdict: Verdict) -> None:
-        """Do it. Raises UserFacing."""
+    async def act_on(self, verdict: Verdict) -> None:
+        """Do what mends it. Raises UserFacing."""
         if verdict.action == "dpop":
             await self._services.turn_on_dpop(self.name)
         elif verdict.action == "renew":
