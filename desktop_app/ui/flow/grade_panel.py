@@ -113,7 +113,7 @@ class VerdictRow(Panel):
 
 
 class GradePanel(Panel):
-    """The grade and the checks. `action_wanted` carries the check whose action was chosen; `report_wanted`: the report."""
+    """The grade and the checks. action_wanted: the action of a check was chosen. report_wanted: the report was."""
 
     action_wanted = Signal(object)
     report_wanted = Signal()
