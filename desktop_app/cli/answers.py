@@ -8,15 +8,17 @@ import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from desktop_app.cli import timing
-from desktop_app.cli.terminal import dump, note, to_output
+from desktop_app.cli.terminal import Harmless, dump, note, to_output
 from desktop_app.core import files
 from desktop_app.core.api.answer.events import EventReader
 from desktop_app.core.api.response import Response
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
+
+_PIECE: Final = 1 << 16
 
 
 async def wait(seconds: float, attempt: int) -> None:
@@ -81,21 +83,36 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not (path.is_file() and os.access(path.parent, os.W_OK))
 
 
-def print_body(response: Response) -> None:
-    """The body on standard output, as it came."""
+def print_body(response: Response, *, to_line_end: bool = False) -> None:
+    """The body on standard output, as it came; in a terminal such that it can't steer it.
+
+    to_line_end: with a line break where it has none at its end, as it always gets in a terminal.
+    """
     out = sys.stdout.buffer
     with to_output(), _reading(response) as body:
-        shutil.copyfileobj(body, out)
-    if sys.stdout.isatty() and not (response.content or b"\n").endswith(b"\n"):
-        out.write(b"\n")
-    out.flush()
+        if sys.stdout.isatty():
+            harmless = Harmless()
+            while piece := body.read(_PIECE):
+                out.write(harmless.feed(piece))
+            out.write(harmless.feed(b"", last=True))
+        else:
+            shutil.copyfileobj(body, out)
+        if (to_line_end or sys.stdout.isatty()) and not (response.content or b"\n").endswith(b"\n"):
+            out.write(b"\n")
+        out.flush()
 
 
-def print_chunk(chunk: bytes) -> None:
-    """A piece of a body on standard output, at once."""
-    with to_output():
-        sys.stdout.buffer.write(chunk)
-        sys.stdout.buffer.flush()
+class BodyPrinter:
+    """Prints the pieces of a body as they come."""
+
+    def __init__(self) -> None:
+        self._harmless = Harmless() if sys.stdout.isatty() else None
+
+    def __call__(self, chunk: bytes) -> None:
+        """A piece on standard output, at once."""
+        with to_output():
+            sys.stdout.buffer.write(self._harmless.feed(chunk) if self._harmless else chunk)
+            sys.stdout.buffer.flush()
 
 
 class EventPrinter:

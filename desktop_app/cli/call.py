@@ -44,7 +44,7 @@ async def call(context: AppContext, given: argparse.Namespace) -> int:
 
         response = await all_pages(send, url, request, operation)
     elif given.stream:
-        response = await send(request, on_chunk=answers.EventPrinter() if given.json else answers.print_chunk)
+        response = await send(request, on_chunk=answers.EventPrinter() if given.json else answers.BodyPrinter())
     else:
         response = await send(request)
     checked: tuple[Checked, ...] = ()

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import sys
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
@@ -70,10 +69,7 @@ def _show(ran: Ran, given: argparse.Namespace, *, several: bool) -> None:
         note(f"{ran.request.method} {timing.shown(ran.response.url, secrets)} {ran.response.status}")
         if given.verbose:
             timing.tell(ran.response, secrets)
-        answers.print_body(ran.response)
-        if not (ran.response.content or b"\n").endswith(b"\n"):
-            answers.print_chunk(b"\n")
-        sys.stdout.flush()
+        answers.print_body(ran.response, to_line_end=True)
     checking.tell(ran.checked)
 
 

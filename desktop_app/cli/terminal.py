@@ -1,6 +1,7 @@
 """Talking to the person at the terminal: printing, asking, and doing neither where nobody is there."""
 
 import asyncio
+import codecs
 import getpass
 import json
 import os
@@ -18,6 +19,31 @@ from desktop_app.core.redact import Secret
 
 _UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """What JSON allows in a text and a terminal may obey: C1 controls, directions; and halves of surrogate pairs."""
+
+
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]|\r(?!\n)")
+"""What a terminal obeys instead of showing it; line breaks and tabs are as they should be."""
+
+
+class Harmless:
+    """Makes a text that comes in pieces fit to be seen: what would steer the terminal is written out, as in \\x1b."""
+
+    def __init__(self, encoding: str = "") -> None:
+        """encoding: of the terminal; by default that of standard output."""
+        self._encoding = encoding or sys.stdout.encoding or "utf-8"
+        self._decoder = codecs.getincrementaldecoder("utf-8")("backslashreplace")
+        self._rest = ""
+
+    def feed(self, piece: bytes, *, last: bool = False) -> bytes:
+        """What can be shown of the text so far."""
+        text = self._rest + self._decoder.decode(piece, last)
+        self._rest = "\r" if text.endswith("\r") and not last else ""  # the rest of a line break may be to come
+        return _STEERING.sub(_written_out, text.removesuffix(self._rest)).encode(self._encoding, "backslashreplace")
+
+
+def _written_out(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def plain(text: str) -> str:
