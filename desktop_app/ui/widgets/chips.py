@@ -42,6 +42,8 @@ _LOOKS = {
 class ScopeChip(RingFocus, EnterPresses, QAbstractButton):
     """A scope and its state: granted (tick), missing (dashed, lock), asking (clock). Clicking it is a click."""
 
+    ring_radius = _HIT // 2
+
     def __init__(
         self, text: str, state: ChipState = ChipState.PLAIN, *, ui_font: bool = False, parent: QWidget | None = None
     ) -> None:

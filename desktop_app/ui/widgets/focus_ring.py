@@ -15,7 +15,7 @@ from desktop_app.ui.widgets import paint
 
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 """How the focus comes to a widget when the person uses the keyboard."""
-_OUT = 4
+_OUT, _RADIUS = 4, 6
 if TYPE_CHECKING:
     _Base = QWidget
 else:
@@ -85,12 +85,16 @@ class FocusRing(QWidget):
         pen.setColor(theme.current().colours.q("accent"))
         pen.setWidthF(2)
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        radius = getattr(self._target, "ring_radius", _RADIUS) + _OUT - 1
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
 
 
 class RingFocus(_Base):
     """Mixed into a painted control, first in its bases: the ring appears around it when the keyboard comes to it."""
+
+    ring_radius = _RADIUS
+    """Of the control's corners, in px: the ring follows them."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -17,6 +17,8 @@ class Switch(RingFocus, QAbstractButton):
     Its state is also said by where the knob is, not by colour alone.
     """
 
+    ring_radius = _HIT // 2
+
     def __init__(self, label: str, *, name: str, parent: QWidget | None = None) -> None:
         """label: accessible name. name: object name."""
         super().__init__(parent)
