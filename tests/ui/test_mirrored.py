@@ -1,90 +1,78 @@
-"""A mirrored window, as for languages that are written from right to left."""
+"""In a window that is read from right to left, code, answers and lists of requests are read as everywhere else."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.flow.member_rows import MemberRow
-from desktop_app.ui.flow.page import MenuButton
-from desktop_app.ui.flow.presenter import Row as Member
-from desktop_app.ui.shell.rows import ActionRow
-from desktop_app.ui.token.parts import LineRow
-from desktop_app.ui.token.presenter import Line
-from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.chips import ChipState, ScopeChip
-from desktop_app.ui.widgets.fields import CheckBox, Field
-from desktop_app.ui.widgets.labels import ElidedLabel, Label
-from desktop_app.ui.widgets.panels import Panel
-from desktop_app.ui.widgets.sections import NavRow
-from desktop_app.ui.widgets.steps import Step, StepRow, StepState
-from desktop_app.ui.widgets.switch import Switch
+from desktop_app.ui.console.answer.panel import ResponsePanel
+from desktop_app.ui.widgets.program_text import ProgramText
+from tests.ui import gallery_answers, gallery_socket
+from tests.ui.audit.contrast import RATIO, Picture
 
-PARTS: dict[str, Callable[[], QWidget]] = {
-    "button": lambda: Button("Copy link", icon="copy", large=True, hint="Esc"),
-    "menu button": lambda: MenuButton("Earlier sign-ins"),
-    "chip": lambda: ScopeChip("notes:read", ChipState.MISSING),
-    "check box": lambda: CheckBox("Read your notes"),
-    "switch": lambda: Switch("Reduce motion", name="switch"),
-    "view row": lambda: ActionRow("Console", "term", "Ctrl+1", name="view", indented=True),
-    "section": lambda: NavRow("general", "General", "nav"),
-    "claim": lambda: LineRow(Line("iss", "https://id.example.com", "Who issued it.", "pass"), "claims"),
-    "member": lambda: MemberRow(Member("grant_type", "authorization_code")),
-    "step": lambda: StepRow(Step("Opened your browser", "A private link", StepState.DONE, "14:31:52")),
-    "label": lambda: Label("Sign-in server", "small-medium"),
-    "paragraph": lambda: Label("You sign in with your browser.", wrap=True),
-    "shortened label": lambda: ElidedLabel("https://id.example.com", "code"),
-    "field": lambda: Field("Find", name="find", icon="search"),
-}
+
+def _answer(name: str) -> Callable[[], QWidget]:
+    def make() -> QWidget:
+        return dict(gallery_answers.states())[name]()
+
+    return make
+
+
+def _socket() -> QWidget:
+    return dict(gallery_socket.states())["socket-chosen"]()
+
+
+def _program() -> QWidget:
+    shown = ProgramText("program", "Program")
+    shown.show_program("import this\nx = 'y'", "python")
+    return shown
 
 
 @pytest.fixture
-def mirror(looks: theme.Theme) -> Iterator[Callable[[bool], None]]:
-    """Mirrors everything that is made afterwards."""
+def mirrored(looks: theme.Theme) -> Iterator[Callable[[bool], None]]:
+    """Has what is made next read from right to left, or not."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
 
-    def turn(mirrored: bool) -> None:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    def mirror(on: bool) -> None:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if on else Qt.LayoutDirection.LeftToRight)
 
-    yield turn
-    turn(False)
-
-
-def _inked(widget: QWidget) -> tuple[int, int]:
-    """Free columns before the first and after the last one in which something is drawn inside the border."""
-    widget.resize(360, max(28, widget.sizeHint().height()))
-    widget.show()
-    widget.clearFocus()  # a caret stands where the keyboard's language begins
-    image: QImage = widget.grab().toImage()
-    rows = range(6, image.height() - 6)
-    paper = image.pixel(image.width() // 2, 4)
-    used = [x for x in range(4, image.width() - 4) if any(image.pixel(x, y) != paper for y in rows)]
-    widget.close()
-    return used[0], image.width() - 1 - used[-1]
-
-
-@pytest.mark.parametrize("name", PARTS)
-def test_a_part_is_drawn_the_other_way_round(name: str, mirror: Callable[[bool], None]) -> None:
+    yield mirror
     mirror(False)
-    before, after = _inked(PARTS[name]())
-    mirror(True)
-    # Glyphs are wider at one side than at the other.
-    assert _inked(PARTS[name]()) == pytest.approx((after, before), abs=3)
 
 
-def test_hairlines_change_sides(mirror: Callable[[bool], None]) -> None:
-    mirror(True)
-    assert Panel("surface", "right").property("edge") == "left"
-    assert Panel("surface", "top").property("edge") == "top"
+def _shown(made: QWidget, part: str, qtbot: QtBot) -> QImage:
+    qtbot.addWidget(made)
+    made.resize(538, 500)
+    made.show()
+    QApplication.processEvents()
+    found = made.findChild(QWidget, part) or made
+    corner = found.mapTo(made, QPoint(0, 0))
+    picture = Picture(made).image.copy(QRect(corner * RATIO, found.size() * RATIO))
+    if isinstance(made, ResponsePanel):
+        made.release()
+    return picture
 
 
-def test_every_label_begins_at_the_same_side(mirror: Callable[[bool], None]) -> None:
-    mirror(True)
-    for text in ("Sandbox", "שלום"):
-        label = Label(text)
-        assert isinstance(label, QLabel)
-        assert label.alignment() & Qt.AlignmentFlag.AlignRight, text
+@pytest.mark.parametrize(
+    ("make", "part"),
+    [
+        (_answer("pretty"), "response.body"),
+        (_answer("tree"), "response.tree"),
+        (_answer("hex"), "response.hex"),
+        (_answer("compared"), "response.compared"),
+        (_socket, "socket.messages"),
+        (_program, "program"),
+    ],
+    ids=["code", "tree", "bytes", "difference", "messages", "program"],
+)
+def test_code_is_the_same_in_both_directions(
+    mirrored: Callable[[bool], None], qtbot: QtBot, make: Callable[[], QWidget], part: str
+) -> None:
+    before = _shown(make(), part, qtbot)
+    mirrored(True)
+    assert _shown(make(), part, qtbot) == before

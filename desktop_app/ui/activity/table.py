@@ -34,6 +34,8 @@ _WIDTHS: Final = {_TIME: 81, _METHOD: 62, _RESULT: 74, _TOOK: 66, _SIZE: 66, _FR
 _LONG_TIME: Final = 135
 _STYLES: Final[dict[int, TypeStyle]] = {_METHOD: "method", _PATH: "code", _RESULT: "small-strong"}
 _RIGHT: Final = (_TOOK, _SIZE)
+_LEFT_TO_RIGHT: Final = (_METHOD, _PATH, _TOOK, _SIZE)
+"""What is read so in every language."""
 _NEEDS: Final = {_NOTE: 700, _SIZE: 620, _TOOK: 520, _FROM: 430}
 """Pixels of the table below which a column is left out."""
 
@@ -134,6 +136,10 @@ class _Lined(QStyledItemDelegate):
         super().initStyleOption(option, index)
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         option.palette.setColor(option.palette.ColorRole.HighlightedText, QColor(colour))
+        if option.direction is Qt.LayoutDirection.RightToLeft and index.column() in _LEFT_TO_RIGHT:
+            option.direction = Qt.LayoutDirection.LeftToRight  # else "/v1/me" would read "v1/me/"
+            side = Qt.AlignmentFlag.AlignLeft if index.column() in _RIGHT else Qt.AlignmentFlag.AlignRight
+            option.displayAlignment = side | Qt.AlignmentFlag.AlignVCenter
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours, box = theme.current().colours, QRect(option.rect)

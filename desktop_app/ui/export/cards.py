@@ -47,26 +47,31 @@ class KindCard(RowButton):
         colours = current.colours
         painter = paint.smooth(self)
         self.paint_background(painter, 8, colours.q("atint") if on else None, None)
-        middle = QPointF(_EDGE + _MARK / 2, 10 + current.line_height("body-strong") / 2)
+        begin = _EDGE + _MARK / 2
+        middle = QPointF(begin if self.isLeftToRight() else self.width() - begin,
+                         10 + current.line_height("body-strong") / 2)  # fmt: skip
         paint.circle(painter, middle, _MARK / 2, colours.q("accentfill" if on else "surface"),
                      colours.q("accentfill" if on else "field"))  # fmt: skip
         if on:
             paint.circle(painter, middle, 2.5, colours.q("onaccent"))
-        box = self.rect().adjusted(self._left(), 10, -_EDGE, 0)
+        box = paint.mirrored(self, self.rect().adjusted(self._left(), 10, -_EDGE, 0))
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        wrapped = int(side) | int(Qt.TextFlag.TextWordWrap)
         painter.setPen(colours.q("text"))
         painter.setFont(current.font("body-strong"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, self._words.title)
+        painter.drawText(box, int(side), self._words.title)
         box.setTop(box.top() + current.line_height("body-strong"))
         painter.setPen(colours.q("text2"))
         painter.setFont(current.font("small"))
-        painter.drawText(box, Qt.TextFlag.TextWordWrap, self._words.words)
+        painter.drawText(box, wrapped, self._words.words)
         box.setTop(box.top() + self._lines(self._words.words, "small") + 4)
         tone = "ok" if self._words.safe else "warn"
         icon = paint.icon_pixmap(self, "shield" if self._words.safe else "warn", tone, 12)
-        painter.drawPixmap(box.left(), box.top() + 1, icon)
+        painter.drawPixmap(box.left() if self.isLeftToRight() else box.right() - 11, box.top() + 1, icon)
         painter.setPen(colours.q(tone))
         painter.setFont(current.font("caption"))
-        painter.drawText(box.adjusted(17, 0, 0, 0), Qt.TextFlag.TextWordWrap, self._words.verdict)
+        beside = box.adjusted(17, 0, 0, 0) if self.isLeftToRight() else box.adjusted(0, 0, -17, 0)
+        painter.drawText(beside, wrapped, self._words.verdict)
         painter.end()
 
 

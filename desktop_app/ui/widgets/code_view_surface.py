@@ -43,6 +43,7 @@ class CodeSurface(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is read, in a mirrored window too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._wrap = False
@@ -263,6 +264,7 @@ class CodeSurface(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a painter takes that of the program
         painter.fillRect(self.viewport().rect(), theme.current().colours.q("surface"))
         rows = [(number, self.y_of(place)) for place, number in enumerate(self._rows_in_view(), self.first_shown())]
         self._paint_grounds(painter, rows)

@@ -47,6 +47,7 @@ class HexView(QAbstractScrollArea):
         self.setAccessibleName(accessible)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is read, in a mirrored window too
         self._source: Source = b""
         self._anchor = self._current = 0
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
@@ -138,6 +139,7 @@ class HexView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         current, height = theme.current(), self._height()
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a painter takes that of the program
         painter.fillRect(self.viewport().rect(), current.colours.q("surface"))
         painter.setFont(current.font("code-small"))
         advance = QFontMetricsF(current.font("code-small")).horizontalAdvance("0")

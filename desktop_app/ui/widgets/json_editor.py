@@ -64,6 +64,7 @@ class JsonEdit(QPlainTextEdit):
         self._language: Language = "json"
         self._known = (-1, "")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is read, in a mirrored window too
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._error: JsonError | None = None
@@ -192,6 +193,7 @@ class JsonEdit(QPlainTextEdit):
         """Draw the numbers of the lines in view; the line of an error in red."""
         current = theme.current()
         painter = QPainter(onto)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a painter takes that of the program
         painter.fillRect(rect, current.colours.q("surface"))
         painter.setFont(current.font("code-small"))
         block = self.firstVisibleBlock()

@@ -38,6 +38,7 @@ class _Rows(QStyledItemDelegate):
             shown = json_outline.short(model.source, node.item)
         rect: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a painter takes that of the program
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, current.colours.q("atint"))
         tone = "text2" if node.item.index >= 0 or node.is_group else "json_key"
@@ -73,6 +74,7 @@ class _Tree(QTreeView):
         self.setAccessibleName(accessible)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is read, in a mirrored window too
         self.setUniformRowHeights(True)
         self.setAnimated(False)
         self.setIndentation(theme.current().px(_STEP))

@@ -1,5 +1,6 @@
 """A short program to be read and copied, in colours."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -19,6 +20,7 @@ class ProgramText(QPlainTextEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is read, in a mirrored window too
         self.setTabChangesFocus(True)
         self.setFont(theme.current().font("code"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

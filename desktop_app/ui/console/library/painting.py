@@ -16,6 +16,7 @@ MARGIN, PADDING, METHOD, GAP = 8, 8, 38, 8
 
 def background(painter: QPainter, row: QRect, state: QStyle.StateFlag) -> QRect:
     """Draw hover, choice and focus of a row; gives the box that its words go into."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # see `paint.smooth`
     colours = theme.current().colours
     box = row.adjusted(MARGIN, 0, -MARGIN, 0)
     selected, hover = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
@@ -29,6 +30,7 @@ def background(painter: QPainter, row: QRect, state: QStyle.StateFlag) -> QRect:
 def heading(painter: QPainter, row: QRect, title: str, count: str) -> None:
     """Draw the title of a group, and how many there are at its right."""
     current = theme.current()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(current.font("caption"))
     painter.setPen(current.colours.q("text3"))
     box = row.adjusted(MARGIN + PADDING, 4, -(MARGIN + PADDING), 0)
