@@ -299,6 +299,16 @@ def test_a_screen_reader_switches_as_a_hand_does(qtbot: QtBot) -> None:
     assert clicks == [True, False]
 
 
+def test_a_check_box_with_too_little_room_tells_its_words(looks: theme.Theme) -> None:
+    box = CheckBox("Read everything that you have ever written")
+    box.resize(box.sizeHint())
+    box.show()
+    assert not box.toolTip()
+    box.resize(80, 24)
+    assert box.toolTip() == box.text()
+    box.close()
+
+
 def test_a_button_keeps_the_room_of_its_other_words(looks: theme.Theme) -> None:
     button = Button("Reveal for 10 s", icon="eye")
     button.keep_room_for("Reveal for 10 s", "Hide now (10)")

@@ -27,6 +27,8 @@ class ChoiceCard(Card):
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self.chosen)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("choice", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = column(self, margins=(18, 18, 18, 16))
         head = row(spacing=10)
         head.addWidget(self.icon)

@@ -125,5 +125,10 @@ class CheckBox(RingFocus, QCheckBox):
         painter.setFont(self.font())
         painter.setPen(colours.q("text" if self.isEnabled() else "text3"))
         words = self.rect().adjusted(self._BOX + self._GAP, 0, 0, 0)
-        painter.drawText(paint.mirrored(self, words), paint.leading(self), self.text())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(paint.mirrored(self, words), paint.leading(self), shown)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.text() and self.sizeHint().width() > self.width() else "")

@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.focus_ring import RingFocus
 from desktop_app.ui.widgets.panels import row
 
 Look = Literal["tab", "segment"]
+_HIT = 24
 
 
 class _Choice(RingFocus, EnterPresses, QAbstractButton):
@@ -43,7 +44,7 @@ class _Choice(RingFocus, EnterPresses, QAbstractButton):
             width += 6 + QFontMetrics(current.font("caption")).horizontalAdvance(self._count)
         if self._icon:
             width += 6 + 14
-        return QSize(width + (20 if self._look == "segment" else 0), current.px(24))
+        return QSize(max(_HIT, width + (20 if self._look == "segment" else 0)), current.px(_HIT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
