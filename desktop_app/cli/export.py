@@ -10,8 +10,8 @@ from desktop_app.context import AppContext
 from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.saved import tree as saved_tree
-from desktop_app.core.api.saved.file import prepare
 from desktop_app.core.api.saved.folders import SavedFolders
+from desktop_app.core.api.saved.preparing import prepare
 from desktop_app.core.errors import StorageProblem, UsageProblem
 from desktop_app.core.exports import choosing, notebook, writing
 from desktop_app.core.exports.handed import Handed

@@ -9,7 +9,7 @@ from desktop_app.core.api.formats.saved_request import SavedRequest
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.saved.checks import Checked, judge
-from desktop_app.core.api.saved.file import prepare
+from desktop_app.core.api.saved.preparing import prepare
 from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem, UsageProblem
 from desktop_app.core.i18n import tr

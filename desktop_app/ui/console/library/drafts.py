@@ -16,7 +16,7 @@ from desktop_app.core.api.formats.http_file import HttpFile, writable
 from desktop_app.core.api.formats.saved_request import TOKEN, SavedRequest, without_secrets
 from desktop_app.core.api.importers.imported import BOUNDARY, form, multipart
 from desktop_app.core.api.request import OURS, Request
-from desktop_app.core.api.saved.file import GRAPHQL
+from desktop_app.core.api.saved.preparing import GRAPHQL
 from desktop_app.core.api.saved.tree import Place
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr

@@ -9,7 +9,7 @@ from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.api.request import Request
 from desktop_app.core.api.response import Response
 from desktop_app.core.api.saved.checks import failed
-from desktop_app.core.api.saved.file import prepare
+from desktop_app.core.api.saved.preparing import prepare
 from desktop_app.core.api.saved.running import Run
 from desktop_app.core.errors import RequestProblem, UsageProblem
 from tests.helpers.hostile_provider import Reply
