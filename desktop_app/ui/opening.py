@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.errors import DescriptionProblem, ProfileProblem, UserFacing
+from desktop_app.core.files import storage_problem
 from desktop_app.core.i18n import tr
 from desktop_app.ui.one_instance import Asked
 
@@ -46,20 +48,25 @@ class Opening:
     def attach(self, main: MainWindow | None) -> None:
         """Open files in `main` from now on, those that came before first; None: keep them until there is one."""
         self._main = main
-        if main:
-            waiting, self._waiting = self._waiting, []
-            self.open(waiting)
+        self.open([])
 
     def open(self, paths: list[Path]) -> None:
-        """Open each of `paths`, or keep it for later."""
-        if self._main is None:
-            self._waiting += paths
-            return
-        for path in paths:
-            self._main.commands.tasks.start(self._open(self._main, path), key=f"open {path}")
+        """Open each of `paths` in their order, or keep it for later."""
+        self._waiting += paths
+        if self._main and self._waiting and not self._main.commands.tasks.running("open"):
+            self._main.commands.tasks.start(self._open_waiting(self._main), key="open")
+
+    async def _open_waiting(self, main: MainWindow) -> None:
+        while self._waiting and self._main is main:
+            try:
+                await self._open(main, self._waiting.pop(0))
+            except UserFacing as problem:  # the others are opened all the same
+                main.show_error(problem)
 
     async def _open(self, main: MainWindow, path: Path) -> None:
         suffix = path.suffix.lower()
+        if suffix in (*CONNECTIONS, *REQUESTS) and not await asyncio.to_thread(path.exists):
+            raise storage_problem(FileNotFoundError(errno.ENOENT, ""), path)
         if suffix in CONNECTIONS:
             main.show_home()
             cast("HomePage", main.pager.current).take_file(path)
@@ -87,7 +94,10 @@ class Opening:
         if library.saved is not None:
             await library.saved.presenter.show(name)
             found = (file for file in library.saved.presenter.files() if file.path == path)
-            if (file := next(found, None)) and file.requests:
+            file = next(found, None)
+            if file and file.problem:
+                raise DescriptionProblem("requests_unreadable", file.problem)
+            if file and file.requests:
                 library.saved_opened.emit(file.requests[0])
 
 
