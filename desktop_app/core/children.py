@@ -1,5 +1,6 @@
-"""Child processes: how this program starts itself again, and the environment that children get."""
+"""Processes of ours: how this program starts itself again, the environment that children get, and which ones run."""
 
+import os
 import re
 import sys
 from collections.abc import Collection, Mapping
@@ -21,3 +22,16 @@ def scrubbed(environ: Mapping[str, str], names: Collection[str]) -> dict[str, st
     """`environ` without `names`, and without whatever `secret_variables` finds."""
     left_out = {*names, *secret_variables(environ)}
     return {name: value for name, value in environ.items() if name not in left_out}
+
+
+def runs(pid: int) -> bool:
+    """Whether there is such a process. On Windows, where asking would end it, always: callers need another sign."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True

@@ -61,7 +61,7 @@ def claim(file: Path, asked: Asked, *, starting: float = STARTING) -> Claim | No
     mark = os.urandom(16).hex()
     while not _made(file, mark):
         there = _read(file)
-        if there is None and time.monotonic() < until:
+        if there is None and time.monotonic() < until and _lives(file):
             time.sleep(0.05)  # another start is between its claim and its first frame
             continue
         if there is not None and _hand_over(there, asked):
@@ -82,7 +82,7 @@ def _made(file: Path, mark: str) -> bool:
         return True
     try:
         with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as made:
-            json.dump({"format": FORMAT, "mark": mark}, made)
+            json.dump({"format": FORMAT, "mark": mark, "pid": os.getpid()}, made)
     except FileExistsError:
         return False
     except OSError:
@@ -97,6 +97,14 @@ def _read(file: Path) -> tuple[int, bytes] | None:
         return int(content["port"]), bytes.fromhex(content["key"])
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _lives(file: Path) -> bool:
+    """Whether the start that made `file` may still be under way."""
+    from desktop_app.core.children import runs
+
+    pid = _content(file).get("pid")
+    return not isinstance(pid, int) or pid <= 0 or runs(pid)  # a file without one is just being written
 
 
 def _content(file: Path) -> dict[str, Any]:

@@ -4,6 +4,8 @@ import asyncio
 import json
 import socket
 import stat
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +62,21 @@ def test_a_start_that_died_before_it_listened_leaves_its_place_too(file: Path) -
     assert claim(file, Asked())
 
     assert claim(file, Asked(), starting=0.2)
+
+
+def test_nobody_waits_for_a_start_that_was_killed(file: Path) -> None:
+    killed = """
+import pathlib, sys
+from desktop_app.ui import one_instance
+one_instance.claim(pathlib.Path(sys.argv[1]), one_instance.Asked())
+"""
+    subprocess.run([sys.executable, "-c", killed, str(file)], check=True)
+    content = json.loads(file.read_text())
+    assert "port" not in content, "it never listened"
+
+    claimed = claim(file, Asked(), starting=3600)
+    assert claimed is not None
+    assert json.loads(file.read_text())["mark"] != content["mark"]
 
 
 def test_a_start_waits_for_one_that_is_just_before_it(file: Path) -> None:

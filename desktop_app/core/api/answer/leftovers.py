@@ -2,11 +2,12 @@
 
 import os
 import re
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
+
+from desktop_app.core import children
 
 _NAME: Final = re.compile(r"body-(\d+)-.*")
 _OLDEST: Final = 7 * 86_400.0
@@ -27,20 +28,7 @@ def sweep(folder: Path) -> int:
             if named is None or int(named[1]) == os.getpid():
                 continue
             with suppress(OSError):
-                if not _runs(int(named[1])) or time.time() - path.stat().st_mtime > _OLDEST:
+                if not children.runs(int(named[1])) or time.time() - path.stat().st_mtime > _OLDEST:
                     path.unlink()
                     removed += 1
     return removed
-
-
-def _runs(pid: int) -> bool:
-    """Whether there is such a process. On Windows, where asking would end it, always: age decides there."""
-    if sys.platform == "win32":
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):
-        return True
-    return True
