@@ -24,6 +24,7 @@ from desktop_app.core.errors import (
 from desktop_app.ui.console.answer import body, problems, words
 from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.library.operations import OperationLists, needed_scopes
+from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.from_operation import from_operation
 from desktop_app.ui.widgets.kv_pair import Pair
@@ -47,8 +48,8 @@ def test_an_operation_becomes_a_request_with_its_parameters() -> None:
     draft = from_operation(operation)
     assert draft.target == "/projects/{projectId}?version=2"
     with pytest.raises(RequestProblem, match="projectId"):
-        draft.request()
-    request = replace(draft, path_pairs=(Pair("projectId", "a/b c", known=True, required=True),)).request()
+        outgoing.request(draft)
+    request = outgoing.request(replace(draft, path_pairs=(Pair("projectId", "a/b c", known=True, required=True),)))
     assert request.url(BASE) == f"{BASE}/projects/a%2Fb%20c?version=2"
     assert request.body == b'{"name": "x"}'
     assert ("Content-Type", "application/json") in request.headers
@@ -72,7 +73,7 @@ def test_what_is_shown_in_the_address_is_what_is_sent(pairs: list[tuple[str, str
     draft = Draft(path="/x", query_pairs=tuple(Pair(name, value) for name, value in pairs))
     again = Draft(path="/").with_target(draft.target)
     assert [(pair.name, pair.value) for pair in again.query_pairs] == pairs
-    assert parse_qsl(urlsplit(again.request().url(BASE)).query, keep_blank_values=True) == pairs
+    assert parse_qsl(urlsplit(outgoing.request(again).url(BASE)).query, keep_blank_values=True) == pairs
 
 
 def test_a_placeholder_that_is_typed_gets_a_row() -> None:
@@ -82,9 +83,9 @@ def test_a_placeholder_that_is_typed_gets_a_row() -> None:
 
 
 def test_a_get_is_sent_without_the_body_that_was_typed_for_another_method() -> None:
-    assert Draft(method="GET", body="{}").request().body is None
-    assert Draft(method="POST", body=" \n").request().body is None
-    own = Draft(method="POST", body="a=1", header_pairs=(Pair("content-type", "text/plain"),)).request()
+    assert outgoing.request(Draft(method="GET", body="{}")).body is None
+    assert outgoing.request(Draft(method="POST", body=" \n")).body is None
+    own = outgoing.request(Draft(method="POST", body="a=1", header_pairs=(Pair("content-type", "text/plain"),)))
     assert own.headers == (("content-type", "text/plain"),)
 
 

@@ -189,7 +189,7 @@ class ConsolePresenter(RequestEditing):
 
     def curl(self) -> str:
         """The request as a curl command, its variables as they stand there. Raises RequestProblem."""
-        return exporters.write("curl", exporters.of(self.desk.draft.request(), self.desk.base_url))
+        return exporters.write("curl", exporters.of(outgoing.request(self.desk.draft), self.desk.base_url))
 
     # Sending
 

@@ -53,7 +53,7 @@ class Delivery:
         except RequestProblem as error:
             raise missing_problem(error) from error
         name = self._desk.request_name
-        return replace(filled.request(), secrets=tuple(self._variables.used), name=name)
+        return replace(outgoing.request(filled), secrets=tuple(self._variables.used), name=name)
 
     async def _repeat(self, wanted: int) -> tuple[Request, Response]:
         runs: list[Run] = []

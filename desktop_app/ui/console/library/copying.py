@@ -45,7 +45,7 @@ async def request_of(draft: Draft, variables: Variables) -> Request:
         filled = await outgoing.filled(draft, variables)
     except RequestProblem:
         filled = draft
-    return await _with_upload(filled.request())
+    return await _with_upload(outgoing.request(filled))
 
 
 async def _no_secret(name: str) -> Secret | None:

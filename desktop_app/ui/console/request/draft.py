@@ -5,8 +5,8 @@ from typing import Final, Literal, get_args
 
 from desktop_app.core.api import bodies
 from desktop_app.core.api.catalog import Operation
-from desktop_app.core.api.request import BODYLESS, Request
-from desktop_app.ui.console.request import address, outgoing
+from desktop_app.core.api.request import BODYLESS
+from desktop_app.ui.console.request import address
 from desktop_app.ui.console.request.options import PLAIN, Options
 from desktop_app.ui.widgets.kv_pair import Pair
 
@@ -82,13 +82,6 @@ class Draft:
         types = {"json": JSON, "raw": "text/plain", "file": ""}
         fits = kind not in types or kind_of(self.content_type) == kind
         return replace(self, body_kind=kind, content_type=self.content_type if fits else types[kind])
-
-    def request(self) -> Request:
-        """What to send, variables left as they stand there.
-
-        Raises RequestProblem `placeholder_empty` for a part of the path that isn't filled in.
-        """
-        return outgoing.request(self)
 
 
 def kind_of(content_type: str) -> BodyKind:

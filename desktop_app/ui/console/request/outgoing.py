@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop_app.core.api import bodies
 from desktop_app.core.api.filling import fill_path
@@ -13,10 +12,8 @@ from desktop_app.core.api.request import Request
 from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.errors import RequestProblem
 from desktop_app.core.i18n import tr
+from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.widgets.kv_pair import Pair
-
-if TYPE_CHECKING:
-    from desktop_app.ui.console.request.draft import Draft
 
 
 async def filled(draft: Draft, variables: Variables) -> Draft:
@@ -64,7 +61,10 @@ async def _filled_row(pair: Pair, variables: Variables) -> Pair:
 
 
 def request(draft: Draft) -> Request:
-    """See `Draft.request`."""
+    """What to send for `draft`, variables left as they stand there.
+
+    Raises RequestProblem `placeholder_empty` for a part of the path that isn't filled in.
+    """
     for pair in draft.path_pairs:
         if not pair.value:
             raise RequestProblem(

@@ -82,7 +82,7 @@ class SocketWork:
             filled = await outgoing.filled(desk.draft, variables)
         except RequestProblem as error:
             raise missing_problem(error) from error
-        request = replace(filled.request(), secrets=tuple(variables.used))
+        request = replace(outgoing.request(filled), secrets=tuple(variables.used))
         await talk.hold(self._opening(desk.name, request))
 
     def _say(self, text: str) -> None:
