@@ -197,6 +197,8 @@ async def _offline() -> QWidget:
     world.kept["orchard"] = tokens("orchard")
     shown = await window(world)
     shown.open_view("orchard", "console")
+    for _ in range(20):  # the window asks for the network when it opens
+        await asyncio.sleep(0)
     await shown.presenter.set_online(False)
     return shown
 

@@ -87,7 +87,9 @@ class FoundPanel(QWidget):
         words = tr("Register an app with the provider, allow `{address}` there, and paste the client ID it shows.",
                    address=TO_REGISTER)  # fmt: skip
         layout.addWidget(NoteBox(rich(words), "accent", name="home.found.guide"))
-        self.page_button = Button(tr("Open the developer pages"), "link", icon="open", name="home.found.page")
+        self.page_button = Button(
+            tr("Open the developer pages"), "link", icon="open", flush=True, name="home.found.page"
+        )
         self.page_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
         line = row()
         line.addWidget(self.page_button)
