@@ -145,7 +145,7 @@ class Chart(QWidget):
         painter.setFont(theme.current().font("caption-plain", tabular=True))
         for line in range(LINES + 1):
             y = plot.bottom() - plot.height() * line / LINES
-            painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), colours.q("line"))
+            paint.bar(painter, QRectF(plot.left(), y, plot.width(), 1), colours.q("line"))
             painter.setPen(colours.q("text3"))
             box = QRectF(0, y - 8, _LEFT - 8, 16)
             painter.drawText(

@@ -23,6 +23,7 @@ from desktop_app.ui.console import methods
 from desktop_app.ui.console.answer.words import size, span
 from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.theme import TypeStyle
+from desktop_app.ui.widgets import paint
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -148,7 +149,7 @@ class _Lined(QStyledItemDelegate):
                 painter.fillRect(box, colours.q("atint"))
             option.rect.setLeft(box.left() + _EDGE)
         super().paint(painter, option, index)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.q("line"))
+        paint.bar(painter, QRect(box.left(), box.bottom(), box.width(), 1), colours.q("line"))
 
 
 class UseTable(QTableView):

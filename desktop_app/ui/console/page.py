@@ -119,7 +119,8 @@ class ConsolePage(Panel):
         elif self._inner.orientation() == Qt.Orientation.Horizontal:
             self._inner.setSizes([_REQUEST, 10_000])
         else:
-            self._inner.setSizes([1000, 1300])
+            room = max(1, self.height() - self.bar.sizeHint().height())  # parts of more than that would not be kept
+            self._inner.setSizes([room * 10 // 23, room * 13 // 23])
 
     def _set_drawer(self, drawer: bool) -> None:
         """Take the operations out of the row and lay them over the page when asked for, or put them back."""

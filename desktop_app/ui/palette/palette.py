@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -210,7 +210,9 @@ class Palette(QWidget):
         self._before = QApplication.focusWidget()
         self.field = Field(tr("Find a command"), name="palette.find", placeholder=tr("What would you like to do?"))
         self.field.setProperty("bare", True)
-        self.field.setFont(theme.current().font("heading"))
+        font = theme.current().font("heading")
+        font.setWeight(QFont.Weight.Normal)
+        self.field.setFont(font)
         self.field.setFixedHeight(theme.current().px(54))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
@@ -251,7 +253,8 @@ class Palette(QWidget):
         foot.setFixedHeight(theme.current().px(34))
         line = row(foot, spacing=6, margins=(18, 0, 18, 0))
         for keys, words in (("↑ ↓", tr("Move")), ("Enter", tr("Run")), ("Ctrl+Enter", tr("Run and keep open"))):
-            line.addWidget(KeyCap(keys))
+            for key in keys.split(" "):
+                line.addWidget(KeyCap(key))
             line.addWidget(Label(words, "small", "text2"))
             line.addSpacing(10)
         line.addStretch(1)

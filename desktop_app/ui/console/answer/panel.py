@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
+from desktop_app.ui import theme
 from desktop_app.ui.console.answer import notes, views, words
 from desktop_app.ui.console.answer.body import Body
 from desktop_app.ui.console.answer.foot import Foot
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _SKELETON_AFTER_MS: Final = 200
 _TICK_MS: Final = 100
+_LEAST: Final = 120
+"""Pixels of height that an answer, or what stands in its place, has at least."""
 
 
 class ResponsePanel(Panel):
@@ -81,6 +84,8 @@ class ResponsePanel(Panel):
         self._stack = QStackedWidget()
         for page in (self.empty, self.loading, self.problem, self.live, self.views):
             self._stack.addWidget(page)
+        # Whatever is in front: the pane would push that above it about whenever something else comes.
+        self._stack.setMinimumHeight(theme.current().px(_LEAST))
         layout = column(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self.tools)

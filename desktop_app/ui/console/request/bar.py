@@ -189,6 +189,11 @@ class RequestBar(QWidget):
 
     def _restyle(self) -> None:
         self.url.setFont(theme.current().font("code"))
+        widths = []
+        for busy in (not self._busy, self._busy):
+            self._label(busy)
+            widths.append(self.button.sizeHint().width())
+        self.button.setMinimumWidth(max(widths))  # nothing moves when the one becomes the other
 
     def show_request(self, method: str, target: str, *, base: tuple[str, str, str]) -> None:
         """base: title, authority and icon of the pill; an authority of "" hides it."""
@@ -206,6 +211,9 @@ class RequestBar(QWidget):
         if busy == self._busy:
             return
         self._busy = busy
+        self._label(busy)
+
+    def _label(self, busy: bool) -> None:
         if busy:
             self.button.set_label(tr("Cancel"), hint=tr("Esc"))
             self.button.set_kind("normal")
