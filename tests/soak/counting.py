@@ -54,9 +54,15 @@ def holdings() -> Holdings:
         widgets=len(QApplication.allWidgets()),
         threads=threading.active_count(),
         files=sum(1 for each in opened if each.startswith("/")),
-        sockets=sum(1 for each in opened if each.startswith("socket:")),
+        sockets=sum(1 for each in opened if each.startswith("socket:") and each not in _netlink()),
         processes=len(children(os.getpid())),
     )
+
+
+def _netlink() -> set[str]:
+    """Sockets to the kernel: GLib's watch over the network opens one when Qt asks for it, and never closes it."""
+    lines = Path("/proc/self/net/netlink").read_text().splitlines()[1:]
+    return {f"socket:[{line.split()[-1]}]" for line in lines}
 
 
 def _target(link: Path) -> str:
