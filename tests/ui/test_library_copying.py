@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.api.exporters import message
 from desktop_app.core.api.variables.values import Variables
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import RequestProblem, SignInNeeded
 from desktop_app.core.redact import Secret
-from desktop_app.ui.console.library import copying
 from desktop_app.ui.console.library.copying import CopyMenu, code, kinds, request_of
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.widgets.kv_pair import Pair
@@ -71,7 +71,7 @@ async def test_a_small_file_is_a_part_of_the_code(tmp_path: Path, monkeypatch: p
     request = await request_of(draft, variables())
     assert request.body == b"a,b\n"
     assert ("Content-Type", "text/csv") in request.headers
-    monkeypatch.setattr(copying, "LARGEST", 3)
+    monkeypatch.setattr(message, "LARGEST", 3)
     with pytest.raises(RequestProblem, match="large file"):
         await request_of(draft, variables())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.core import files
+from desktop_app.core.api import exporters
 from desktop_app.core.api.request import Request
 from desktop_app.core.errors import RequestProblem, UsageProblem
 from desktop_app.core.exports import dotenv, notebook, snippet
@@ -34,9 +35,9 @@ async def hand(
     """What an export of this kind may say of `profile`. current: the tokens in use; fresh: some that work now.
 
     Raises UsageProblem for a token in a notebook, and for one that is tied to a key of this computer; SignInNeeded
-    where there is none to be put in.
+    where there is none to be put in; RequestProblem for a body from the disk that is too large for code.
     """
-    handed = Handed(profile, request)
+    handed = Handed(profile, await exporters.whole(request) if kind in CODE or kind == "notebook" else request)
     if with_token:
         if kind == "notebook":
             raise UsageProblem("notebook_without_token", tr("A notebook needs no token: it asks for one when it runs."),

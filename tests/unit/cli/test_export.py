@@ -150,6 +150,16 @@ async def test_a_body_that_is_no_text_can_not_be_in_the_code(desk: Desk, box: Ho
     assert "no text" in (await desk.run("export", "box", "curl", "--file", str(tmp_path / "send.http"))).problem()
 
 
+async def test_a_large_body_from_the_disk_is_not_left_out_in_silence(
+    desk: Desk, box: HostileProvider, tmp_path: Path
+) -> None:
+    (tmp_path / "large.txt").write_bytes(b"x" * ((1 << 20) + 1))
+    (tmp_path / "send.http").write_text("POST /v1/me\n\n< ./large.txt\n")
+    for kind in ("curl", "notebook"):
+        done = await desk.run("export", "box", kind, "--file", str(tmp_path / "send.http"))
+        assert "a large file" in done.problem()
+
+
 async def test_no_such_request(desk: Desk, box: HostileProvider) -> None:
     assert "no request 'nothing'" in (await desk.run("export", "box", "curl", "--request", "nothing")).problem(2)
 

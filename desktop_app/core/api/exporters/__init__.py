@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from desktop_app.core.api.exporters import archive, javascript, python, shell
-from desktop_app.core.api.exporters.message import VARIABLE, Message, of
+from desktop_app.core.api.exporters.message import VARIABLE, Message, of, whole
 
 EXPORTERS: Final[dict[str, Callable[[Message], str]]] = {
     "curl": shell.curl,
@@ -28,4 +28,4 @@ def write(kind: str, message: Message) -> str:
     return EXPORTERS[kind](message)
 
 
-__all__ = ["EXPORTERS", "VARIABLE", "Message", "of", "write"]
+__all__ = ["EXPORTERS", "VARIABLE", "Message", "of", "whole", "write"]

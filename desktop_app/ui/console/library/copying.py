@@ -1,9 +1,6 @@
 """A request as code on the clipboard: what kinds there are, and the menu of them."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QMouseEvent
@@ -19,9 +16,6 @@ from desktop_app.ui.console.library.services import Credential
 from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.widgets.secret_clipboard import SecretClipboard
-
-LARGEST: Final = 1 << 20
-"""Bytes of a file that become a part of the code."""
 
 Token = Callable[[], Awaitable[Credential | None]]
 
@@ -45,29 +39,11 @@ async def request_of(draft: Draft, variables: Variables) -> Request:
         filled = await outgoing.filled(draft, variables)
     except RequestProblem:
         filled = draft
-    return await _with_upload(outgoing.request(filled))
+    return await exporters.whole(outgoing.request(filled))
 
 
 async def _no_secret(name: str) -> Secret | None:
     return None
-
-
-async def _with_upload(request: Request) -> Request:
-    """The same with what is sent from the disk in it. Raises RequestProblem `body_large`."""
-    upload = request.upload
-    if upload is None:
-        return request
-    if await asyncio.to_thread(upload.length) > LARGEST:
-        raise RequestProblem(
-            "body_large",
-            tr("The body is a large file, which can't be a part of the code."),
-            tr("Copy it without the file, and name the file in the code."),
-        )
-    body = b"".join([piece async for piece in upload.stream()])
-    headers = request.headers
-    if not any(name.lower() == "content-type" for name, _ in headers):
-        headers = (*headers, ("Content-Type", upload.content_type))
-    return replace(request, body=body, headers=headers, upload=None)
 
 
 async def code(kind: str, request: Request, base: str, token: Token, *, with_token: bool) -> str:
