@@ -1,6 +1,7 @@
 """Sleep, a clock that is set, no network, a locked keyring: each shows, and the window goes on by itself."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,14 @@ async def test_offline_shows_what_will_happen(world: World) -> None:
         assert "expired and is renewed when the network returns" in text(window, "identity.reason")
         await window.presenter.set_online(True)
         assert not button(window, "identity.unlock").isVisible()
+
+
+async def test_the_sandbox_is_never_offline(world: World) -> None:
+    world.profiles[0] = replace(world.profiles[0], issuer="")  # as the program knows it: its address comes when it runs
+    async with opened(world) as window:
+        await window.presenter.set_online(False)
+        assert button(window, "identity.refresh").isEnabled()
+        assert not found(window, "identity.reason").isVisible()
 
 
 async def test_a_keyring_that_is_locked_at_the_start(world: World, until: Until, tmp_path: Path) -> None:

@@ -258,6 +258,8 @@ def _lost_its_renewal(before: TokenSet | None, now: TokenSet) -> bool:
 
 
 def _local(profile: ProviderProfile) -> bool:
+    """Whether it needs no network; the sandbox has no address before it runs."""
     from desktop_app.core.address import is_loopback
+    from desktop_app.core.providers.registry import SANDBOX
 
-    return is_loopback(urlsplit(profile.issuer).hostname or "")
+    return (profile.built_in and profile.name == SANDBOX) or is_loopback(urlsplit(profile.issuer).hostname or "")
