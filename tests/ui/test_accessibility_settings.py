@@ -6,7 +6,6 @@ from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.told import announce, set_role
 from desktop_app.ui.widgets.turning import Turning
 
@@ -69,14 +68,6 @@ def test_a_painted_widget_says_what_it_is(looks: theme.Theme) -> None:
     assert heard.text(QAccessible.Text.Description) == "Who issued it"
     assert (heard.state().focusable, heard.state().readOnly, heard.state().invisible) == (True, True, False)
     assert heard.rect().size() == row.size()
-
-
-def test_painted_words_stay_where_they_belong_in_a_mirrored_window() -> None:
-    usual, mirrored = Button("Refresh", icon="refresh"), Button("Refresh", icon="refresh")
-    mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for button in (usual, mirrored):
-        button.resize(button.sizeHint())
-    assert mirrored.grab().toImage() == usual.grab().toImage()
 
 
 def test_news_is_announced_to_those_who_listen(monkeypatch: pytest.MonkeyPatch) -> None:
