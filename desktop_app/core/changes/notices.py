@@ -19,6 +19,7 @@ import msgspec
 from desktop_app.core import files
 from desktop_app.core.errors import StorageProblem, UserFacing
 from desktop_app.core.logs import logger
+from desktop_app.core.providers import links
 from desktop_app.core.redact import MASK, mask_url
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ KEPT: Final = 500
 DAY: Final = 86_400.0
 
 _MOMENT: Final = re.compile(r"\s*@(-?\d{1,12})\s*")
-_LINK: Final = re.compile(r"<([^<>\s]{1,500})>\s*((?:;[^,<]*)*)")
-_RELATION: Final = re.compile(r"""(?i);\s*rel\s*=\s*"?([^";]*)"?""")
+_LONGEST: Final = 500
+"""Characters of a page's address that is kept."""
 
 
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ def read(headers: Iterable[tuple[str, str]]) -> tuple[bool, float | None, float 
     Dates that can't be read count as not given; `Deprecation: true` and dates as in drafts of RFC 9745 are read too.
     """
     deprecation = sunset = None
-    links = []
+    linked = []
     for name, value in headers:
         lowered = name.lower()
         if lowered == "deprecation":
@@ -70,11 +71,11 @@ def read(headers: Iterable[tuple[str, str]]) -> tuple[bool, float | None, float 
         elif lowered == "sunset":
             sunset = value
         elif lowered == "link":
-            links.append(value)
+            linked.append(value)
     if deprecation is None and sunset is None:
         return None
     deprecated = deprecation is not None and deprecation.strip().lower() not in ("false", "?0", "")
-    return deprecated, _moment(deprecation or ""), _moment(sunset or ""), _page(links)
+    return deprecated, _moment(deprecation or ""), _moment(sunset or ""), _page(linked)
 
 
 class Notices:
@@ -172,12 +173,10 @@ def _moment(value: str) -> float | None:
         return None
 
 
-def _page(links: Iterable[str]) -> str:
+def _page(values: Iterable[str]) -> str:
     """The first page that is named for the deprecation or the sunset (RFC 9745 section 3, RFC 8594 section 6)."""
-    for value in links:
-        for found in _LINK.finditer(value):
-            relation = _RELATION.search(found[2])
-            named = relation[1].lower().split() if relation else []
-            if {"deprecation", "sunset"} & set(named) and found[1].startswith(("https://", "http://")):
-                return found[1]
+    for target, relations, _ in links.read_header(values):
+        fits = len(target) <= _LONGEST and target.startswith(("https://", "http://")) and target.isprintable()
+        if fits and {"deprecation", "sunset"} & set(relations):
+            return target
     return ""

@@ -26,21 +26,28 @@ class Link:
     media_type: str = ""
 
 
-def from_header(values: Iterable[str], base: str) -> list[Link]:
-    """The links in the header fields `values` of an answer from `base`. What can't be read is passed over."""
-    found: list[Link] = []
+def read_header(values: Iterable[str]) -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    """Each link in the header fields `values`: its target as it stands there, its relations, all of its parameters.
+
+    Relations and the names of parameters are in lower case. Of a parameter that comes twice the first counts.
+    """
     for value in values:
         for match in _LINK.finditer(value):
             parameters: dict[str, str] = {}
             for name, quoted, plain in _PARAMETER.findall(match["rest"]):
                 parameters.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted else plain)
-            target = _absolute(match["target"], base)
-            anchor = _absolute(parameters["anchor"], base) if "anchor" in parameters else ""
-            for relation in parameters.get("rel", "").lower().split():
-                if target:
-                    found.append(Link(relation, target, anchor, parameters.get("type", "").lower()))
-            if len(found) >= MOST:
-                return found[:MOST]
+            yield match["target"], parameters.get("rel", "").lower().split(), parameters
+
+
+def from_header(values: Iterable[str], base: str) -> list[Link]:
+    """The links in the header fields `values` of an answer from `base`. What can't be read is passed over."""
+    found: list[Link] = []
+    for place, relations, parameters in read_header(values):
+        target = _absolute(place, base)
+        anchor = _absolute(parameters["anchor"], base) if "anchor" in parameters else ""
+        found += [Link(each, target, anchor, parameters.get("type", "").lower()) for each in relations if target]
+        if len(found) >= MOST:
+            return found[:MOST]
     return found
 
 

@@ -7,12 +7,11 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from desktop_app.core.api.catalog import Operation
 from desktop_app.core.api.response import Response
+from desktop_app.core.providers import links
 
 MOST_BYTES: Final = 32 << 20
 """Larger bodies are not looked into."""
 
-_LINK: Final = re.compile(r"<([^<>]*)>([^<]*)")
-_REL: Final = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))""", re.IGNORECASE)
 _WRAPPERS: Final = ("links", "_links", "paging", "pagination", "page", "meta", "page_info", "pageInfo", "cursor",
                     "cursors", "response_metadata", "pages")  # fmt: skip
 _ADDRESSES: Final = ("next", "next_url", "nextUrl", "next_page_url", "nextPageUrl", "nextLink", "@odata.nextLink",
@@ -29,7 +28,7 @@ def next_url(url: str, response: Response, operation: Operation | None = None) -
 
     `operation` says which parameters there are.
     """
-    if link := _by_header(response):
+    if link := _by_header(url, response):
         return _clean(url, urljoin(url, link))
     if response.size > MOST_BYTES:
         return None
@@ -62,14 +61,12 @@ def items(body: Any) -> list[Any] | None:
     return lists[0] if len(lists) == 1 else None
 
 
-def _by_header(response: Response) -> str:
-    """RFC 8288 section 3."""
-    for name, value in response.headers:
-        if name.lower() == "link":
-            for target, parameters in _LINK.findall(value):
-                rel = _REL.search(parameters)
-                if rel and "next" in (rel[1] or rel[2] or "").lower().split():
-                    return str(target)
+def _by_header(url: str, response: Response) -> str:
+    """RFC 8288 section 3. A link with an anchor tells of that, which may be another page (section 3.2)."""
+    values = [value for name, value in response.headers if name.lower() == "link"]
+    for target, relations, parameters in links.read_header(values):
+        if "next" in relations and urljoin(url, parameters.get("anchor", "")) == url:
+            return target
     return ""
 
 

@@ -99,6 +99,11 @@ URL = "https://api.example.com/v1/things?limit=2"
     [
         ([], {"Link": '<https://x/1>; rel=prev, </v1/things?page=2>; title="a, b"; rel="last next"'},
          "https://api.example.com/v1/things?page=2"),
+        ([], {"Link": '<https://x/1>; title="; rel=next"; rel="prev"'}, None),
+        ([], {"Link": '<https://x/1>; title="<b> c"; rel="next"'}, "https://x/1"),
+        ([], {"Link": '<https://x/1>; rel=prev; rel=next'}, None),
+        ([], {"Link": '<https://x/1>; rel=next; anchor="/other"'}, None),
+        ([], {"Link": '<http://x/1>; rel=next'}, "http://x/1"),  # refused when it is sent, and not passed over
         ({"next": "/v1/things?after=3"}, {}, "https://api.example.com/v1/things?after=3"),
         ({"links": {"next": "https://api.example.com/n"}}, {}, "https://api.example.com/n"),
         ({"_links": {"next": {"href": "?page=2"}}}, {}, "https://api.example.com/v1/things?page=2"),
