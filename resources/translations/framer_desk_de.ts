@@ -96,6 +96,14 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <source>1 byte came. With --json it is printed.</source>
+        <translation>1 Byte kam an. Mit --json wird es ausgegeben.</translation>
+    </message>
+    <message>
+        <source>1 byte: {start}</source>
+        <translation>1 Byte: {start}</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>1 more permission</source>
+        <translation>1 weitere Berechtigung</translation>
+    </message>
+    <message>
         <source>1 permission granted</source>
         <translation>1 Berechtigung erteilt</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>1 request: {outcomes}</source>
         <translation>1 Anfrage: {outcomes}</translation>
+    </message>
+    <message>
+        <source>1 scope</source>
+        <translation>1 Scope</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -182,6 +198,14 @@
     <message>
         <source>A PEM or JWK file, for signed assertions.</source>
         <translation>Eine PEM- oder JWK-Datei, für signierte Assertions.</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>Ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>A certificate made by oneself</source>
+        <translation>Ein selbst ausgestelltes Zertifikat</translation>
     </message>
     <message>
         <source>A client ID is the name under which a service knows an app. You make one in the service&apos;s developer pages: register an app there, allow the redirect address `http://127.0.0.1/callback`, and copy the client ID it shows. It is no secret.</source>
@@ -478,6 +502,10 @@
     <message>
         <source>Adds an account</source>
         <translation>Fügt ein Konto hinzu</translation>
+    </message>
+    <message>
+        <source>After a pause</source>
+        <translation>Nach einer Pause</translation>
     </message>
     <message>
         <source>Again: </source>
@@ -876,6 +904,10 @@
         <translation>Den Anbieter fragen oder später noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Ask the server</source>
+        <translation>Den Server fragen</translation>
+    </message>
+    <message>
         <source>Ask whether the token is active</source>
         <translation>Fragen, ob das Token gültig ist</translation>
     </message>
@@ -914,6 +946,10 @@
     <message>
         <source>At the renewal {old} was replaced by {new}.</source>
         <translation>Bei der Erneuerung wurde {old} durch {new} ersetzt.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2224,8 +2260,8 @@
         <translation>Unter Params ausfüllen.</translation>
     </message>
     <message>
-        <source>Filled in by discovery</source>
-        <translation>Durch Nachschlagen ausgefüllt</translation>
+        <source>Filled in for you</source>
+        <translation>Schon ausgefüllt</translation>
     </message>
     <message>
         <source>Filter the answer with a JSONPath</source>
@@ -2364,6 +2400,10 @@
         <translation>Diese Aktivität vergessen?</translation>
     </message>
     <message>
+        <source>Forgot 1 request.</source>
+        <translation>1 Anfrage wurde vergessen.</translation>
+    </message>
+    <message>
         <source>Forgot what the API of {name} said of limits.</source>
         <translation>Was die API von {name} über Limits sagte, wurde vergessen.</translation>
     </message>
@@ -2386,6 +2426,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found 1 secret in clear, in {where} of {all} files.</source>
+        <translation>1 Geheimnis im Klartext gefunden, in {where} von {all} Dateien.</translation>
     </message>
     <message>
         <source>Found its sign-in server</source>
@@ -2472,10 +2516,6 @@
         <translation>Weitere Ursprünge, die das Token bekommen dürfen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
-        <source>Further origins that may receive the token.</source>
-        <translation>Weitere Ursprünge, die das Token bekommen dürfen.</translation>
-    </message>
-    <message>
         <source>GET /v1/projects answered {status}</source>
         <translation>GET /v1/projects hat {status} geantwortet</translation>
     </message>
@@ -2506,6 +2546,10 @@
     <message>
         <source>Get an initial access token there, then: framer-desk register PROFILE --token-stdin</source>
         <translation>Dort ein Initial-Access-Token holen, dann: framer-desk register PROFIL --token-stdin</translation>
+    </message>
+    <message>
+        <source>Gets the next access token, without you having to sign in.</source>
+        <translation>Holt das nächste Access Token, ohne dass eine neue Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>Getting ready to sign in</source>
@@ -2586,6 +2630,10 @@
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Goes to the API with each request. It says what you may do.</source>
+        <translation>Geht mit jeder Anfrage zur API. Es sagt, was erlaubt ist.</translation>
     </message>
     <message>
         <source>Good in everything that was checked</source>
@@ -3016,12 +3064,8 @@
         <translation>Ihr Client</translation>
     </message>
     <message>
-        <source>Its description fills in the endpoints</source>
-        <translation>Die Beschreibung füllt die Endpunkte aus</translation>
-    </message>
-    <message>
-        <source>Its description fills in the endpoints.</source>
-        <translation>Ihre Beschreibung füllt die Endpunkte aus.</translation>
+        <source>Its description fills in the rest</source>
+        <translation>Seine Beschreibung füllt den Rest aus</translation>
     </message>
     <message>
         <source>Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay valid at the server until they expire, unless you sign out first.</source>
@@ -3248,6 +3292,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
         <source>Line {line} of {path} can&apos;t be read.</source>
         <translation>Zeile {line} von {path} ist nicht lesbar.</translation>
     </message>
@@ -3428,6 +3476,10 @@
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move 1 secret? [y/N] </source>
+        <translation>1 Geheimnis verschieben? [j/N] </translation>
+    </message>
+    <message>
         <source>Move that file or folder elsewhere, then try again.</source>
         <translation>Diese Datei oder diesen Ordner woandershin verschieben und noch einmal versuchen.</translation>
     </message>
@@ -3470,6 +3522,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a variable, such as CLIENT_SECRET; the secret itself is never written into a connection.</source>
+        <translation>Eine Variable nennen, etwa CLIENT_SECRET; das Geheimnis selbst wird nie in eine Verbindung geschrieben.</translation>
     </message>
     <message>
         <source>Name of an environment variable; leave empty for none</source>
@@ -3616,6 +3672,10 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
+        <source>No answer came in 1 minute. The link no longer works.</source>
+        <translation>Nach 1 Minute kam keine Antwort. Der Link gilt nicht mehr.</translation>
+    </message>
+    <message>
         <source>No answer came in {minutes} minutes. The link no longer works.</source>
         <translation>Nach {minutes} Minuten kam keine Antwort. Der Link gilt nicht mehr.</translation>
     </message>
@@ -3728,6 +3788,10 @@
         <translation>Keine gespeicherte Anfrage enthält „{words}“.</translation>
     </message>
     <message>
+        <source>No secret in clear in 1 file.</source>
+        <translation>Kein Geheimnis im Klartext in 1 Datei.</translation>
+    </message>
+    <message>
         <source>No secret in clear in {count} files.</source>
         <translation>Kein Geheimnis im Klartext in {count} Dateien.</translation>
     </message>
@@ -3798,6 +3862,10 @@
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None found. You can still send any request.</source>
@@ -4100,6 +4168,10 @@
         <translation>Älter als {days} Tage: {names}</translation>
     </message>
     <message>
+        <source>On Debian and Ubuntu: sudo apt install {packages}</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install {packages}</translation>
+    </message>
+    <message>
         <source>Once the connection is known so long.</source>
         <translation>Sobald die Verbindung so lange bekannt ist.</translation>
     </message>
@@ -4132,8 +4204,8 @@
         <translation>Nur wo die Datei es nicht sagt.</translation>
     </message>
     <message>
-        <source>Only without an issuer</source>
-        <translation>Nur ohne Issuer</translation>
+        <source>Only where there is no sign-in server above</source>
+        <translation>Nur, wo oben kein Anmeldeserver steht</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4242,6 +4314,14 @@
     <message>
         <source>Or start from</source>
         <translation>Oder beginnen mit</translation>
+    </message>
+    <message>
+        <source>Or start with the defaults: your settings are then kept as {name}.</source>
+        <translation>Oder mit den Vorgaben starten: die bisherigen Einstellungen bleiben dann als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>Other addresses that may get the token too.</source>
+        <translation>Andere Adressen, die das Token auch bekommen dürfen.</translation>
     </message>
     <message>
         <source>Other apps can read it meanwhile</source>
@@ -4616,14 +4696,6 @@
         <translation>Empfohlen. Kein Token in der Datei</translation>
     </message>
     <message>
-        <source>Redirect</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Weiterleitungsadresse</translation>
-    </message>
-    <message>
         <source>Redirect {status}</source>
         <translation>Weiterleitung {status}</translation>
     </message>
@@ -4944,6 +5016,10 @@
         <translation>Anfragen je Minute</translation>
     </message>
     <message>
+        <source>Requests sent here, by the command line or by notebooks: time, path, result, size. 1 day, on this computer only. Never tokens or bodies.</source>
+        <translation>Anfragen von hier, der Befehlszeile oder Notebooks: Zeit, Pfad, Ergebnis, Größe. 1 Tag lang, nur auf diesem Computer. Nie Tokens oder Bodys.</translation>
+    </message>
+    <message>
         <source>Requests sent here, by the command line or by notebooks: time, path, result, size. {days} days, on this computer only. Never tokens or bodies.</source>
         <translation>Anfragen von hier, der Befehlszeile oder Notebooks: Zeit, Pfad, Ergebnis, Größe. {days} Tage lang, nur auf diesem Computer. Nie Tokens oder Bodys.</translation>
     </message>
@@ -5088,8 +5164,8 @@
         <translation>Sicher benutzbar. Alles, was geprüft werden konnte, ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Safe to use. Some operations stay locked until you ask for </source>
-        <translation>Sicher benutzbar. Manche Operationen bleiben gesperrt, bis angefordert wird: </translation>
+        <source>Safe to use. Some operations stay locked until you ask for {scopes}.</source>
+        <translation>Sicher benutzbar. Manche Operationen bleiben gesperrt, bis {scopes} angefordert wird.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5162,6 +5238,10 @@
     <message>
         <source>Say which file with --file: {files}</source>
         <translation>Mit --file sagen, welche Datei: {files}</translation>
+    </message>
+    <message>
+        <source>Says who signed in. Only this app reads it.</source>
+        <translation>Sagt, wer sich angemeldet hat. Nur diese App liest es.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -5254,6 +5334,10 @@
     <message>
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Höchstens senden</translation>
     </message>
     <message>
         <source>Send it again when nothing writes to it.</source>
@@ -5788,6 +5872,10 @@
         <translation>Sandbox starten</translation>
     </message>
     <message>
+        <source>Start with the defaults</source>
+        <translation>Mit den Vorgaben starten</translation>
+    </message>
+    <message>
         <source>State and nonce matched</source>
         <translation>State und Nonce stimmten</translation>
     </message>
@@ -6230,6 +6318,14 @@
     <message>
         <source>The client secret</source>
         <translation>Das Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The client secret, in a header</source>
+        <translation>Das Client-Geheimnis, in einem Header</translation>
+    </message>
+    <message>
+        <source>The client secret, in the form</source>
+        <translation>Das Client-Geheimnis, im Formular</translation>
     </message>
     <message>
         <source>The clipboard did not take the text.</source>
@@ -7146,6 +7242,10 @@
     <message>
         <source>The window is not installed; this is the command line alone.</source>
         <translation>Das Fenster ist nicht installiert; dies ist nur die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The window needs a library of the system that is missing here: {library}.</source>
+        <translation>Das Fenster braucht eine Systembibliothek, die hier fehlt: {library}.</translation>
     </message>
     <message>
         <source>The {name} header is filled in by Framer Desk.</source>
@@ -8356,6 +8456,10 @@
         <translation>Wo Tokens widerrufen werden (RFC 7009)</translation>
     </message>
     <message>
+        <source>Where you sign in. Its description fills in the rest.</source>
+        <translation>Wo die Anmeldung stattfindet. Seine Beschreibung füllt den Rest aus.</translation>
+    </message>
+    <message>
         <source>Where your browser will go</source>
         <translation>Wohin der Browser geht</translation>
     </message>
@@ -8538,6 +8642,10 @@
     <message>
         <source>Write them as in {example}, or leave them out.</source>
         <translation>Schreiben wie in {example} oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Wrote 1 request to {path}.</source>
+        <translation>1 Anfrage nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>Wrote {count} requests to {path}.</source>
@@ -8906,6 +9014,10 @@
     <message>
         <source>an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML</source>
         <translation>eine OpenAPI-3- oder Swagger-2.0-Beschreibung, in JSON oder YAML</translation>
+    </message>
+    <message>
+        <source>an address without {mark}</source>
+        <translation>eine Adresse ohne {mark}</translation>
     </message>
     <message>
         <source>an entry is there twice</source>
@@ -10704,6 +10816,10 @@
         <translation>{field} von {profile} kann nicht {value} sein.</translation>
     </message>
     <message>
+        <source>{field} of {profile} is no name of an environment variable.</source>
+        <translation>{field} von {profile} ist kein Name einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
         <source>{field}{where} can&apos;t be {value}.</source>
         <translation>{field}{where} kann nicht {value} sein.</translation>
     </message>
@@ -11104,6 +11220,10 @@
         <translation>{n} Bytes, die kein Text sind.</translation>
     </message>
     <message>
+        <source>{n} can be read</source>
+        <translation>{n} lesbar</translation>
+    </message>
+    <message>
         <source>{n} characters</source>
         <translation>{n} Zeichen</translation>
     </message>
@@ -11416,6 +11536,10 @@
         <translation>{span}, dann erneuert</translation>
     </message>
     <message>
+        <source>{status}: once</source>
+        <translation>{status}: einmal</translation>
+    </message>
+    <message>
         <source>{status}: {count} times</source>
         <translation>{status}: {count}-mal</translation>
     </message>
@@ -11470,6 +11594,10 @@
     <message>
         <source>{title} copy</source>
         <translation>{title} Kopie</translation>
+    </message>
+    <message>
+        <source>{title} {version}: 1 operation</source>
+        <translation>{title} {version}: 1 Operation</translation>
     </message>
     <message>
         <source>{title} {version}: {count} operations</source>

@@ -96,6 +96,14 @@
         <translation>1 个提醒</translation>
     </message>
     <message>
+        <source>1 byte came. With --json it is printed.</source>
+        <translation>收到 1 个字节。使用 --json 可将其输出。</translation>
+    </message>
+    <message>
+        <source>1 byte: {start}</source>
+        <translation>1 个字节：{start}</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>1 分钟</translation>
     </message>
     <message>
+        <source>1 more permission</source>
+        <translation>另有 1 项权限</translation>
+    </message>
+    <message>
         <source>1 permission granted</source>
         <translation>已授予 1 项权限</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>1 request: {outcomes}</source>
         <translation>1 个请求：{outcomes}</translation>
+    </message>
+    <message>
+        <source>1 scope</source>
+        <translation>1 个 scope</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -182,6 +198,14 @@
     <message>
         <source>A PEM or JWK file, for signed assertions.</source>
         <translation>PEM 或 JWK 文件，用于签名断言。</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>A certificate made by oneself</source>
+        <translation>自签名证书</translation>
     </message>
     <message>
         <source>A client ID is the name under which a service knows an app. You make one in the service&apos;s developer pages: register an app there, allow the redirect address `http://127.0.0.1/callback`, and copy the client ID it shows. It is no secret.</source>
@@ -478,6 +502,10 @@
     <message>
         <source>Adds an account</source>
         <translation>添加一个账号</translation>
+    </message>
+    <message>
+        <source>After a pause</source>
+        <translation>停顿之后</translation>
     </message>
     <message>
         <source>Again: </source>
@@ -876,6 +904,10 @@
         <translation>请询问提供方，或稍后重试。</translation>
     </message>
     <message>
+        <source>Ask the server</source>
+        <translation>询问服务器</translation>
+    </message>
+    <message>
         <source>Ask whether the token is active</source>
         <translation>询问令牌是否有效</translation>
     </message>
@@ -914,6 +946,10 @@
     <message>
         <source>At the renewal {old} was replaced by {new}.</source>
         <translation>续期时 {old} 被替换为 {new}。</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2224,8 +2260,8 @@
         <translation>请在“参数”下填写。</translation>
     </message>
     <message>
-        <source>Filled in by discovery</source>
-        <translation>由查找填写</translation>
+        <source>Filled in for you</source>
+        <translation>已为您填好</translation>
     </message>
     <message>
         <source>Filter the answer with a JSONPath</source>
@@ -2364,6 +2400,10 @@
         <translation>清除此活动？</translation>
     </message>
     <message>
+        <source>Forgot 1 request.</source>
+        <translation>已清除 1 个请求。</translation>
+    </message>
+    <message>
         <source>Forgot what the API of {name} said of limits.</source>
         <translation>已清除 {name} 的 API 关于限额的信息。</translation>
     </message>
@@ -2386,6 +2426,10 @@
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Found 1 secret in clear, in {where} of {all} files.</source>
+        <translation>在 {all} 个文件中的 {where} 个里发现 1 个明文秘密。</translation>
     </message>
     <message>
         <source>Found its sign-in server</source>
@@ -2472,10 +2516,6 @@
         <translation>其他可以接收令牌的来源，以空格分隔</translation>
     </message>
     <message>
-        <source>Further origins that may receive the token.</source>
-        <translation>其他可以接收令牌的来源。</translation>
-    </message>
-    <message>
         <source>GET /v1/projects answered {status}</source>
         <translation>GET /v1/projects 返回 {status}</translation>
     </message>
@@ -2506,6 +2546,10 @@
     <message>
         <source>Get an initial access token there, then: framer-desk register PROFILE --token-stdin</source>
         <translation>先在那里取得初始访问令牌，然后：framer-desk register 连接 --token-stdin</translation>
+    </message>
+    <message>
+        <source>Gets the next access token, without you having to sign in.</source>
+        <translation>用来获取下一个访问令牌，您无需重新登录。</translation>
     </message>
     <message>
         <source>Getting ready to sign in</source>
@@ -2586,6 +2630,10 @@
     <message>
         <source>Go to</source>
         <translation>转到</translation>
+    </message>
+    <message>
+        <source>Goes to the API with each request. It says what you may do.</source>
+        <translation>随每个请求发送给 API，说明您可以做什么。</translation>
     </message>
     <message>
         <source>Good in everything that was checked</source>
@@ -3016,12 +3064,8 @@
         <translation>它的客户端</translation>
     </message>
     <message>
-        <source>Its description fills in the endpoints</source>
-        <translation>它的描述会填写端点</translation>
-    </message>
-    <message>
-        <source>Its description fills in the endpoints.</source>
-        <translation>它的描述会填写端点。</translation>
+        <source>Its description fills in the rest</source>
+        <translation>其余由它的描述填写</translation>
     </message>
     <message>
         <source>Its settings, tokens, recorded sign-ins and requests on this computer are removed. Tokens stay valid at the server until they expire, unless you sign out first.</source>
@@ -3248,6 +3292,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
         <source>Line {line} of {path} can&apos;t be read.</source>
         <translation>无法读取 {path} 的第 {line} 行。</translation>
     </message>
@@ -3428,6 +3476,10 @@
         <translation>移动</translation>
     </message>
     <message>
+        <source>Move 1 secret? [y/N] </source>
+        <translation>移动 1 个秘密？[y/N] </translation>
+    </message>
+    <message>
         <source>Move that file or folder elsewhere, then try again.</source>
         <translation>把该文件或文件夹移到别处，然后重试。</translation>
     </message>
@@ -3470,6 +3522,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name a variable, such as CLIENT_SECRET; the secret itself is never written into a connection.</source>
+        <translation>请填变量名，例如 CLIENT_SECRET；秘密本身绝不会写入连接。</translation>
     </message>
     <message>
         <source>Name of an environment variable; leave empty for none</source>
@@ -3616,6 +3672,10 @@
         <translation>没有应答</translation>
     </message>
     <message>
+        <source>No answer came in 1 minute. The link no longer works.</source>
+        <translation>1 分钟内没有收到回应。该链接已失效。</translation>
+    </message>
+    <message>
         <source>No answer came in {minutes} minutes. The link no longer works.</source>
         <translation>{minutes} 分钟内没有应答。链接已失效。</translation>
     </message>
@@ -3728,6 +3788,10 @@
         <translation>没有已保存的请求包含“{words}”。</translation>
     </message>
     <message>
+        <source>No secret in clear in 1 file.</source>
+        <translation>1 个文件中没有明文秘密。</translation>
+    </message>
+    <message>
         <source>No secret in clear in {count} files.</source>
         <translation>{count} 个文件中没有明文秘密。</translation>
     </message>
@@ -3798,6 +3862,10 @@
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>None found. You can still send any request.</source>
@@ -4100,6 +4168,10 @@
         <translation>早于 {days} 天：{names}</translation>
     </message>
     <message>
+        <source>On Debian and Ubuntu: sudo apt install {packages}</source>
+        <translation>在 Debian 和 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
         <source>Once the connection is known so long.</source>
         <translation>当连接已使用这么久时。</translation>
     </message>
@@ -4132,8 +4204,8 @@
         <translation>仅在文件中没有写明时。</translation>
     </message>
     <message>
-        <source>Only without an issuer</source>
-        <translation>仅在没有 issuer 时</translation>
+        <source>Only where there is no sign-in server above</source>
+        <translation>仅当上面没有填写登录服务器时</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4242,6 +4314,14 @@
     <message>
         <source>Or start from</source>
         <translation>或从以下开始</translation>
+    </message>
+    <message>
+        <source>Or start with the defaults: your settings are then kept as {name}.</source>
+        <translation>或者以默认设置启动：您原来的设置会保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Other addresses that may get the token too.</source>
+        <translation>也可以收到令牌的其他地址。</translation>
     </message>
     <message>
         <source>Other apps can read it meanwhile</source>
@@ -4616,14 +4696,6 @@
         <translation>推荐。文件中没有令牌</translation>
     </message>
     <message>
-        <source>Redirect</source>
-        <translation>重定向</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>重定向地址</translation>
-    </message>
-    <message>
         <source>Redirect {status}</source>
         <translation>重定向 {status}</translation>
     </message>
@@ -4944,6 +5016,10 @@
         <translation>每分钟请求数</translation>
     </message>
     <message>
+        <source>Requests sent here, by the command line or by notebooks: time, path, result, size. 1 day, on this computer only. Never tokens or bodies.</source>
+        <translation>由此处、命令行或笔记本发送的请求：时间、路径、结果、大小。保留 1 天，仅在本计算机上。绝不包含令牌或正文。</translation>
+    </message>
+    <message>
         <source>Requests sent here, by the command line or by notebooks: time, path, result, size. {days} days, on this computer only. Never tokens or bodies.</source>
         <translation>从这里、命令行或笔记本发送的请求：时间、路径、结果、大小。保留 {days} 天，仅在本机。从不含令牌或正文。</translation>
     </message>
@@ -5088,8 +5164,8 @@
         <translation>可以安全使用。能检查的都正常。</translation>
     </message>
     <message>
-        <source>Safe to use. Some operations stay locked until you ask for </source>
-        <translation>可以安全使用。有些操作会保持锁定，直到请求了 </translation>
+        <source>Safe to use. Some operations stay locked until you ask for {scopes}.</source>
+        <translation>可以安全使用。在您申请 {scopes} 之前，部分操作保持锁定。</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5162,6 +5238,10 @@
     <message>
         <source>Say which file with --file: {files}</source>
         <translation>请用 --file 指明文件：{files}</translation>
+    </message>
+    <message>
+        <source>Says who signed in. Only this app reads it.</source>
+        <translation>说明是谁登录的。只有本应用会读取它。</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -5254,6 +5334,10 @@
     <message>
         <source>Send anyway</source>
         <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>最多发送</translation>
     </message>
     <message>
         <source>Send it again when nothing writes to it.</source>
@@ -5788,6 +5872,10 @@
         <translation>启动沙盒</translation>
     </message>
     <message>
+        <source>Start with the defaults</source>
+        <translation>以默认设置启动</translation>
+    </message>
+    <message>
         <source>State and nonce matched</source>
         <translation>state 和 nonce 相符</translation>
     </message>
@@ -6230,6 +6318,14 @@
     <message>
         <source>The client secret</source>
         <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>The client secret, in a header</source>
+        <translation>客户端密钥，放在请求头中</translation>
+    </message>
+    <message>
+        <source>The client secret, in the form</source>
+        <translation>客户端密钥，放在表单中</translation>
     </message>
     <message>
         <source>The clipboard did not take the text.</source>
@@ -7146,6 +7242,10 @@
     <message>
         <source>The window is not installed; this is the command line alone.</source>
         <translation>没有安装窗口；这里只有命令行。</translation>
+    </message>
+    <message>
+        <source>The window needs a library of the system that is missing here: {library}.</source>
+        <translation>窗口需要一个系统库，而这里没有：{library}。</translation>
     </message>
     <message>
         <source>The {name} header is filled in by Framer Desk.</source>
@@ -8356,6 +8456,10 @@
         <translation>撤销令牌的地方（RFC 7009）</translation>
     </message>
     <message>
+        <source>Where you sign in. Its description fills in the rest.</source>
+        <translation>您登录的地方。其余由它的描述填写。</translation>
+    </message>
+    <message>
         <source>Where your browser will go</source>
         <translation>浏览器将前往的地方</translation>
     </message>
@@ -8538,6 +8642,10 @@
     <message>
         <source>Write them as in {example}, or leave them out.</source>
         <translation>写法如 {example}，或去掉它们。</translation>
+    </message>
+    <message>
+        <source>Wrote 1 request to {path}.</source>
+        <translation>已将 1 个请求写入 {path}。</translation>
     </message>
     <message>
         <source>Wrote {count} requests to {path}.</source>
@@ -8906,6 +9014,10 @@
     <message>
         <source>an OpenAPI 3 or Swagger 2.0 description, in JSON or YAML</source>
         <translation>JSON 或 YAML 格式的 OpenAPI 3 或 Swagger 2.0 描述</translation>
+    </message>
+    <message>
+        <source>an address without {mark}</source>
+        <translation>不含 {mark} 的地址</translation>
     </message>
     <message>
         <source>an entry is there twice</source>
@@ -10704,6 +10816,10 @@
         <translation>{profile} 的 {field} 不能是 {value}。</translation>
     </message>
     <message>
+        <source>{field} of {profile} is no name of an environment variable.</source>
+        <translation>{profile} 的 {field} 不是环境变量名。</translation>
+    </message>
+    <message>
         <source>{field}{where} can&apos;t be {value}.</source>
         <translation>{field}{where} 不能是 {value}。</translation>
     </message>
@@ -11104,6 +11220,10 @@
         <translation>{n} 字节，不是文本。</translation>
     </message>
     <message>
+        <source>{n} can be read</source>
+        <translation>{n} 个可读取</translation>
+    </message>
+    <message>
         <source>{n} characters</source>
         <translation>{n} 个字符</translation>
     </message>
@@ -11416,6 +11536,10 @@
         <translation>{span}，之后续期</translation>
     </message>
     <message>
+        <source>{status}: once</source>
+        <translation>{status}：1 次</translation>
+    </message>
+    <message>
         <source>{status}: {count} times</source>
         <translation>{status}：{count} 次</translation>
     </message>
@@ -11470,6 +11594,10 @@
     <message>
         <source>{title} copy</source>
         <translation>{title} 副本</translation>
+    </message>
+    <message>
+        <source>{title} {version}: 1 operation</source>
+        <translation>{title} {version}：1 个操作</translation>
     </message>
     <message>
         <source>{title} {version}: {count} operations</source>
