@@ -35,7 +35,7 @@ def sent(*headers: tuple[str, str], at: float = 100.0, url: str = "https://a.exa
         ([SUNSET, ("Link", '<https://a.example/why>; rel="sunset"')], (False, None, AT, "https://a.example/why")),
         ([SUNSET, ("Link", '<https://a.example/n>; rel="next", <https://b.example/d>; type="a/b"; rel=deprecation')],
          (False, None, AT, "https://b.example/d")),
-        ([SUNSET, ("Link", '<https://a.example/x>; title="; rel=sunset", <https://b.example/d>; title="<"; rel=sunset')],
+        ([SUNSET, ("Link", '<https://a.example/x>; title="; rel=sunset", <https://b.example/d>; x="<"; rel=sunset')],
          (False, None, AT, "https://b.example/d")),
         ([SUNSET, ("Link", '<javascript:alert(1)>; rel="sunset"')], (False, None, AT, "")),
     ],
