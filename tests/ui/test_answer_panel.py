@@ -20,7 +20,7 @@ from desktop_app.ui.console.answer.problems import Action
 from desktop_app.ui.console.answer.reply import Reply
 from desktop_app.ui.console.desk import Desk
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view_pane import CodePane
+from desktop_app.ui.widgets.code.pane import CodePane
 from desktop_app.ui.widgets.labels import Label
 from tests.ui import gallery_answers as gallery
 from tests.ui.conftest import Until

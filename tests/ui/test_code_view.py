@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.code_view import CodeView
-from desktop_app.ui.widgets.code_view_find import MOST, Search
+from desktop_app.ui.widgets.code.find import MOST, Search
+from desktop_app.ui.widgets.code.view import CodeView
 from tests.ui.conftest import Until
 
 VALUE = {"data": [{"id": "prj_1", "name": "Zoë 🙂"}, {"id": "prj_2", "name": "B"}], "page": {"next": None}}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ui.widgets.code_view_lines import Folds, LineIndex, columns_of, decode
+from desktop_app.ui.widgets.code.lines import Folds, LineIndex, columns_of, decode
 
 
 def rows(source: bytes, columns: int = 2048, slice_size: int = 7) -> LineIndex:

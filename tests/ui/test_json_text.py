@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.ui.widgets.code.json_tokens import Token, cut, tokens
 from desktop_app.ui.widgets.json_text import find_error, pretty
-from desktop_app.ui.widgets.json_tokens import Token, cut, tokens
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer.panel import ResponsePanel
-from desktop_app.ui.widgets.program_text import ProgramText
+from desktop_app.ui.widgets.code.program_text import ProgramText
 from tests.ui import gallery_answers, gallery_socket
 from tests.ui.audit.contrast import RATIO, Picture
 

@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.program_text import ProgramText
-from desktop_app.ui.widgets.program_tokens import Program, tokens
+from desktop_app.ui.widgets.code.program_text import ProgramText
+from desktop_app.ui.widgets.code.program_tokens import Program, tokens
 
 
 def pieces(program: Program, text: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import graphql_tokens
+from desktop_app.ui.widgets.code import graphql_tokens
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.json_editor import JsonEditor
 from desktop_app.ui.widgets.json_text import find_error

@@ -14,7 +14,7 @@ from desktop_app.core.tokens.token import Check
 from desktop_app.ui.token.page import TokenPage
 from desktop_app.ui.token.parts import LineRow
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.secret_clipboard import SECONDS, SecretClipboard
 from desktop_app.ui.widgets.secret_field import SecretField
 from tests.ui.conftest import Until, opened

@@ -14,11 +14,11 @@ from desktop_app.ui.export.facts import FactRows
 from desktop_app.ui.export.kinds import words
 from desktop_app.ui.export.presenter import FORMATS, MOST_SCOPES, ExportPresenter
 from desktop_app.ui.widgets.choices_box import ChoicesBox
+from desktop_app.ui.widgets.code.program_text import AROUND, ProgramText
+from desktop_app.ui.widgets.code.program_tokens import Program
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, column
-from desktop_app.ui.widgets.program_text import AROUND, ProgramText
-from desktop_app.ui.widgets.program_tokens import Program
 from desktop_app.ui.widgets.tabs import segmented
 from desktop_app.ui.widgets.wrapping import WrapLayout
 

@@ -9,7 +9,7 @@ from desktop_app.ui.token.lifetime_bar import LifetimeBar
 from desktop_app.ui.token.parts import CheckRow, LineTable
 from desktop_app.ui.token.presenter import TokenPresenter
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, column, row, scrolled
 from desktop_app.ui.widgets.state_panel import StatePanel

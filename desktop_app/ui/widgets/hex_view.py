@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 from desktop_app.ui.widgets.told import set_role
 
 WIDTH: Final = 16

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.editor_colours import EditorColours, Language
+from desktop_app.ui.widgets.code.colours import EditorColours, Language
 from desktop_app.ui.widgets.json_text import JsonError, find_error
 from desktop_app.ui.widgets.json_variables import filled_in, pretty
 from desktop_app.ui.widgets.labels import Label

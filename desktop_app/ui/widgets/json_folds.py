@@ -4,7 +4,7 @@ Formatted JSON closes what a line opens on the first later line that begins with
 bracket (no string holds a raw newline), so a fold is one search in the bytes and nothing is parsed.
 """
 
-from desktop_app.ui.widgets.code_view_lines import LineIndex, Source
+from desktop_app.ui.widgets.code.lines import LineIndex, Source
 
 _LOOK_BACK = 64
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from desktop_app.core.api.answer.formatting import INDENT
-from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
+from desktop_app.ui.widgets.code.lines import Source, let_go_after
 
 ValueKind = Literal["object", "array", "str", "num", "lit"]
 

@@ -10,7 +10,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 from desktop_app.ui.widgets.json_tree_model import JsonTreeModel
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.panels import Panel, column, row

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets import json_outline
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 from desktop_app.ui.widgets.json_outline import Item, Members
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,7 @@ import csv
 from array import array
 from typing import Final
 
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 
 MOST_COLUMNS: Final = 500
 """Further columns are not shown."""

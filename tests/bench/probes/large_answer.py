@@ -24,7 +24,7 @@ from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.services import from_context
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import Navigator
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.view import CodeView
 from tests.bench.measure import resident_megabytes
 
 _FRAME = 0.016

@@ -12,7 +12,7 @@ from typing import Final
 
 from desktop_app.core.errors import Cancelled
 from desktop_app.ui.console.answer.difference import Builder, Difference
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 
 MOST_BYTES: Final = 16 << 20
 """Of each text; larger ones are not compared."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QScrollBar, QStackedWidget, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer.difference import Column, Difference
-from desktop_app.ui.widgets.code_view import CodeView
-from desktop_app.ui.widgets.code_view_document import Document
+from desktop_app.ui.widgets.code.document import Document
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, Rule, column, row
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final, Protocol, SupportsIndex, cast
 
 from desktop_app.ui.widgets import json_outline
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 from desktop_app.ui.widgets.json_outline import Item
 
 WHOLE: Final = 256 * 1024

@@ -6,7 +6,7 @@ from typing import Final
 from desktop_app.core.api.answer.arriving import Arriving
 from desktop_app.core.api.answer.events import EventReader
 from desktop_app.ui.console.answer.body import event_line
-from desktop_app.ui.widgets.code_languages import Language
+from desktop_app.ui.widgets.code.languages import Language
 from desktop_app.ui.widgets.json_head import pretty_head
 
 HEAD: Final = 64 * 1024

@@ -7,7 +7,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.live import Live
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.ui.console.answer.views import Views
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import json_outline
-from desktop_app.ui.widgets.code_view_lines import Source
+from desktop_app.ui.widgets.code.lines import Source
 
 
 class Picking(QObject):

@@ -14,8 +14,8 @@ from desktop_app.ui.console.answer.difference import Difference
 from desktop_app.ui.console.answer.difference_view import DifferenceView
 from desktop_app.ui.console.answer.image_view import ImageView
 from desktop_app.ui.console.answer.timing_view import TimingView
-from desktop_app.ui.widgets.code_languages import Language
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.languages import Language
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.hex_view import HexView
 from desktop_app.ui.widgets.json_tree import JsonTree
 from desktop_app.ui.widgets.table_rows import TableRows

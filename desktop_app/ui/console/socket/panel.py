@@ -10,7 +10,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.console.socket.message_list import MessageList
 from desktop_app.ui.console.socket.talk import Said, State, Talk
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_view import CodeView
+from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox, Panel, Rule, column, row

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, Literal
 
-from desktop_app.ui.widgets import json_tokens, markup_tokens
-from desktop_app.ui.widgets.json_tokens import Token
+from desktop_app.ui.widgets.code import json_tokens, markup_tokens
+from desktop_app.ui.widgets.code.json_tokens import Token
 
 Language = Literal["", "json", "markup", "headers", "diff"]
 """markup: XML and HTML. headers: `Name: value`. diff: lines that begin with +, - or @, and lines of

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.i18n import tr
-from desktop_app.ui.widgets.code_view_caret import Step
-from desktop_app.ui.widgets.code_view_surface import CodeSurface
+from desktop_app.ui.widgets.code.caret import Step
+from desktop_app.ui.widgets.code.surface import CodeSurface
 from desktop_app.ui.widgets.told import announce, set_role
 
 _Keys = QKeySequence.StandardKey

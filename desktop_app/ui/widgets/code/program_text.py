@@ -5,8 +5,8 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument, QT
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.json_tokens import Token
-from desktop_app.ui.widgets.program_tokens import Program, tokens
+from desktop_app.ui.widgets.code.json_tokens import Token
+from desktop_app.ui.widgets.code.program_tokens import Program, tokens
 
 AROUND = 12
 """Pixels above and below the text, those of its frame included."""

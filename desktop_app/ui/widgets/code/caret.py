@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from desktop_app.ui.widgets.code_view_lines import Folds, LineIndex, Source, decode, encode
+from desktop_app.ui.widgets.code.lines import Folds, LineIndex, Source, decode, encode
 
 Step = Literal[
     "left", "right", "word_left", "word_right", "up", "down", "page_up", "page_down",

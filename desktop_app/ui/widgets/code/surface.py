@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.code_view_document import Document
-from desktop_app.ui.widgets.code_view_find import Matches
-from desktop_app.ui.widgets.code_view_lines import MAX_COLUMNS
-from desktop_app.ui.widgets.code_view_rows import Row, RowMaker
+from desktop_app.ui.widgets.code.document import Document
+from desktop_app.ui.widgets.code.find import Matches
+from desktop_app.ui.widgets.code.lines import MAX_COLUMNS
+from desktop_app.ui.widgets.code.rows import Row, RowMaker
 
 ROW_HEIGHT: Final = 19
 PADDING: Final = 10

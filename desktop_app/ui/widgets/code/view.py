@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.code_languages import Language
-from desktop_app.ui.widgets.code_view_document import Document
-from desktop_app.ui.widgets.code_view_find import MOST, Matches, Search
-from desktop_app.ui.widgets.code_view_lines import Source
-from desktop_app.ui.widgets.code_view_pane import CodePane
+from desktop_app.ui.widgets.code.document import Document
+from desktop_app.ui.widgets.code.find import MOST, Matches, Search
+from desktop_app.ui.widgets.code.languages import Language
+from desktop_app.ui.widgets.code.lines import Source
+from desktop_app.ui.widgets.code.pane import CodePane
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 

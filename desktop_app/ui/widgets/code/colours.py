@@ -6,8 +6,8 @@ from typing import Final, Literal
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import graphql_tokens, json_tokens
-from desktop_app.ui.widgets.json_tokens import Token
+from desktop_app.ui.widgets.code import graphql_tokens, json_tokens
+from desktop_app.ui.widgets.code.json_tokens import Token
 from desktop_app.ui.widgets.variable_looks import VariableLooks
 
 Language = Literal["json", "text", "graphql"]

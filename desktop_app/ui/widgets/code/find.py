@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui.widgets.code_view_lines import Source, let_go_after
+from desktop_app.ui.widgets.code.lines import Source, let_go_after
 
 MOST: Final = 20_000
 """More matches than this aren't counted."""

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 
 from desktop_app.ui import theme
 from desktop_app.ui.colours import Colours
-from desktop_app.ui.widgets import code_languages, json_tokens
-from desktop_app.ui.widgets.code_languages import Language
-from desktop_app.ui.widgets.code_view_lines import LineIndex
-from desktop_app.ui.widgets.json_tokens import Token
+from desktop_app.ui.widgets.code import json_tokens
+from desktop_app.ui.widgets.code import languages as code_languages
+from desktop_app.ui.widgets.code.json_tokens import Token
+from desktop_app.ui.widgets.code.languages import Language
+from desktop_app.ui.widgets.code.lines import LineIndex
 
 _KEPT: Final = 600
 _LOOK_BACK: Final = 64

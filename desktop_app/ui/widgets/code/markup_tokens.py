@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from desktop_app.ui.widgets.json_tokens import Token
+from desktop_app.ui.widgets.code.json_tokens import Token
 
 _TOKEN: Final = re.compile(
     r"""

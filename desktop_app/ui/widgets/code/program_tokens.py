@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from desktop_app.ui.widgets import json_tokens
-from desktop_app.ui.widgets.json_tokens import Token
+from desktop_app.ui.widgets.code import json_tokens
+from desktop_app.ui.widgets.code.json_tokens import Token
 
 Program = Literal["", "python", "shell", "json"]
 """shell: of a POSIX shell, and a .env file."""
