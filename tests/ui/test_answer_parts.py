@@ -22,9 +22,9 @@ from desktop_app.ui.console.answer import reply as replying
 from desktop_app.ui.console.answer.live import TAIL, Live
 from desktop_app.ui.console.answer.reply import MOST, Replies
 from desktop_app.ui.console.answer.timing_view import Phase
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code.languages import tokens
-from desktop_app.ui.widgets.json_head import pretty_head
+from desktop_app.ui.widgets.json import outline as json_outline
+from desktop_app.ui.widgets.json.head import pretty_head
 from tests.ui import samples_answers as samples
 from tests.ui.conftest import Until
 from tests.ui.samples_console import catalog, response

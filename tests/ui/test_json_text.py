@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.ui.widgets.code.json_tokens import Token, cut, tokens
-from desktop_app.ui.widgets.json_text import find_error, pretty
+from desktop_app.ui.widgets.json.text import find_error, pretty
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.api.answer import jsonpath
 from desktop_app.core.api.answer.formatting import pretty_bytes
-from desktop_app.ui.widgets import json_outline
-from desktop_app.ui.widgets.json_outline import Item, Members
-from desktop_app.ui.widgets.json_tree import JsonTree
-from desktop_app.ui.widgets.json_tree_model import GROUP, JsonTreeModel
+from desktop_app.ui.widgets.json import outline as json_outline
+from desktop_app.ui.widgets.json.outline import Item, Members
+from desktop_app.ui.widgets.json.tree import JsonTree
+from desktop_app.ui.widgets.json.tree_model import GROUP, JsonTreeModel
 from tests.ui.conftest import Until
 
 DOCUMENT = {

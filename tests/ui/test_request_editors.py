@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.code import graphql_tokens
 from desktop_app.ui.widgets.fields import CheckBox
-from desktop_app.ui.widgets.json_editor import JsonEditor
-from desktop_app.ui.widgets.json_text import find_error
-from desktop_app.ui.widgets.json_variables import filled_in, pretty
+from desktop_app.ui.widgets.json.editor import JsonEditor
+from desktop_app.ui.widgets.json.text import find_error
+from desktop_app.ui.widgets.json.variables import filled_in, pretty
 from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_table import PairTable
 from desktop_app.ui.widgets.text_change import difference

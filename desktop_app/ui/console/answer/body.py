@@ -19,8 +19,8 @@ from desktop_app.core.api.answer.events import Event, EventReader
 from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.core.api.response import SPILL_BYTES, Response
 from desktop_app.core.i18n import tr
-from desktop_app.ui.widgets.json_head import pretty_head
-from desktop_app.ui.widgets.json_text import find_error
+from desktop_app.ui.widgets.json.head import pretty_head
+from desktop_app.ui.widgets.json.text import find_error
 from desktop_app.ui.widgets.table_rows import separator_of
 
 if TYPE_CHECKING:

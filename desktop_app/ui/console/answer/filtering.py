@@ -8,8 +8,8 @@ from desktop_app.core.api.answer import jsonpath
 from desktop_app.core.api.answer.formatting import pretty_bytes
 from desktop_app.core.errors import Cancelled
 from desktop_app.ui.console.answer import lazy_json
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code.lines import Source
+from desktop_app.ui.widgets.json import outline as json_outline
 
 MOST_VALUES: Final = 100_000
 MOST_BYTES: Final = 32 << 20

@@ -7,9 +7,9 @@ having more than a part of it as objects.
 from collections.abc import Iterator
 from typing import Any, Final, Protocol, SupportsIndex, cast
 
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code.lines import Source
-from desktop_app.ui.widgets.json_outline import Item
+from desktop_app.ui.widgets.json import outline as json_outline
+from desktop_app.ui.widgets.json.outline import Item
 
 WHOLE: Final = 256 * 1024
 """Values of at most so many bytes are read whole."""

@@ -7,7 +7,7 @@ from desktop_app.core.api.answer.arriving import Arriving
 from desktop_app.core.api.answer.events import EventReader
 from desktop_app.ui.console.answer.body import event_line
 from desktop_app.ui.widgets.code.languages import Language
-from desktop_app.ui.widgets.json_head import pretty_head
+from desktop_app.ui.widgets.json.head import pretty_head
 
 HEAD: Final = 64 * 1024
 """Bytes of the beginning that are shown."""

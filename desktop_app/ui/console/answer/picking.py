@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.ui.console.answer.views import Views
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code.lines import Source
+from desktop_app.ui.widgets.json import outline as json_outline
 
 
 class Picking(QObject):

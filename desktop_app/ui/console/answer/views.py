@@ -17,7 +17,7 @@ from desktop_app.ui.console.answer.timing_view import TimingView
 from desktop_app.ui.widgets.code.languages import Language
 from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.hex_view import HexView
-from desktop_app.ui.widgets.json_tree import JsonTree
+from desktop_app.ui.widgets.json.tree import JsonTree
 from desktop_app.ui.widgets.table_rows import TableRows
 from desktop_app.ui.widgets.table_view import TableView
 

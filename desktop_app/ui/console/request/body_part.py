@@ -17,7 +17,7 @@ from desktop_app.ui.console.request.large_body import MOST_EDITED, LargeBody
 from desktop_app.ui.console.request.parts import fill, stacked
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
-from desktop_app.ui.widgets.json_editor import JsonEditor
+from desktop_app.ui.widgets.json.editor import JsonEditor
 from desktop_app.ui.widgets.kv_pair import Pair
 from desktop_app.ui.widgets.kv_table import PairTable
 from desktop_app.ui.widgets.kv_value import choose_file

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.request.draft import Draft
 from desktop_app.ui.console.request.parts import section
-from desktop_app.ui.widgets.json_editor import JsonEditor
+from desktop_app.ui.widgets.json.editor import JsonEditor
 from desktop_app.ui.widgets.panels import Panel, column
 from desktop_app.ui.widgets.shared_undo import SharedUndo
 from desktop_app.ui.widgets.variable_looks import VariableLooks

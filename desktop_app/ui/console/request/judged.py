@@ -5,7 +5,7 @@ from desktop_app.core.api.description.judging import Judgement
 from desktop_app.core.api.variables.values import PLACEHOLDER
 from desktop_app.ui.console.request import outgoing
 from desktop_app.ui.console.request.draft import Draft
-from desktop_app.ui.widgets.json_variables import filled_in
+from desktop_app.ui.widgets.json.variables import filled_in
 
 
 def judged(draft: Draft) -> Judgement:

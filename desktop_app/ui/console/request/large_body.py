@@ -10,7 +10,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui.console.answer.words import size
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code.view import CodeView
-from desktop_app.ui.widgets.json_editor import EDITED_BELOW
+from desktop_app.ui.widgets.json.editor import EDITED_BELOW
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
 

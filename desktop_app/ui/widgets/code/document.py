@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from desktop_app.ui.widgets import json_folds
 from desktop_app.ui.widgets.code.caret import Caret
 from desktop_app.ui.widgets.code.languages import Language
 from desktop_app.ui.widgets.code.lines import MAX_COLUMNS, Folds, LineIndex, Source
+from desktop_app.ui.widgets.json import folds as json_folds
 
 
 class Document:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from desktop_app.ui.widgets import json_text
+from desktop_app.ui.widgets.json import text as json_text
 
 _PIECE: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|\{\{[^{}\r\n]+\}\}')
 _STANDS_IN: Final = re.compile(r'"\ue000(\d+)\ue000"')

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from desktop_app.core.i18n import tr
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.code.lines import Source
-from desktop_app.ui.widgets.json_outline import Item, Members
+from desktop_app.ui.widgets.json import outline as json_outline
+from desktop_app.ui.widgets.json.outline import Item, Members
 
 Index = QModelIndex | QPersistentModelIndex
 

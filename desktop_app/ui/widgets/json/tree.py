@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyledItemDelegate, QStyle
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import json_outline
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code.lines import Source
-from desktop_app.ui.widgets.json_tree_model import JsonTreeModel
+from desktop_app.ui.widgets.json import outline as json_outline
+from desktop_app.ui.widgets.json.tree_model import JsonTreeModel
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.panels import Panel, column, row
 

@@ -20,8 +20,8 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.code.colours import EditorColours, Language
-from desktop_app.ui.widgets.json_text import JsonError, find_error
-from desktop_app.ui.widgets.json_variables import filled_in, pretty
+from desktop_app.ui.widgets.json.text import JsonError, find_error
+from desktop_app.ui.widgets.json.variables import filled_in, pretty
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
 from desktop_app.ui.widgets.text_change import difference
