@@ -23,7 +23,7 @@ from desktop_app.ui.top_level import TopLevel
 Options = Mapping[str, object]
 _PIECES: Final = (
     "desktop_app.ui.widgets.fields", "desktop_app.ui.palette.palette", "ssl", "asyncio.base_events", "asyncio",
-    "desktop_app.ui.tasks", "desktop_app.ui.life", "desktop_app.ui.shell.identity", "desktop_app.ui.main_window",
+    "desktop_app.ui.tasks", "desktop_app.ui.life", "desktop_app.ui.shell.identity", "desktop_app.ui.shell.main_window",
     "qasync", "desktop_app.context", "desktop_app.ui.live",
 )  # fmt: skip
 """What the window is filled with, by what may be asked for first."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.palette.palette import Palette
+    from desktop_app.ui.shell.main_window import MainWindow
 
 MOST: Final = 100
 """Keys that are kept; whoever presses more leans on the keyboard."""

@@ -20,13 +20,13 @@ from desktop_app.ui import crash_note
 from desktop_app.ui.autosave import Autosave
 from desktop_app.ui.erased import ErasedPage
 from desktop_app.ui.hooks import interrupts, uncaught_errors
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.one_instance import Claim, listening
 from desktop_app.ui.opening import Opening
 from desktop_app.ui.pages import RealPages
 from desktop_app.ui.passphrase import PassphraseAsker
 from desktop_app.ui.services import services_of
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.top_level import TopLevel
 from desktop_app.ui.tray import Tray
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.saved.folders import SavedFolders
     from desktop_app.ui.console.page import ConsolePage
     from desktop_app.ui.home.page import HomePage
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.top_level import TopLevel
 
 CONNECTIONS, REQUESTS = (".toml",), (".http", ".rest")

@@ -76,7 +76,7 @@ def _provider(home: Path, *, relayed: bool) -> Iterator[None]:
 
 def _soak(rounds: int, *, tolerant: bool) -> int:
     from desktop_app.ui import app, live
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.top_level import TopLevel
 
     marks: Marks = {}

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.console.page import ConsolePage
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.navigation import View
+from desktop_app.ui.shell.main_window import MainWindow
 
 PATIENCE: Final = 60.0
 SANDBOX: Final = "sandbox"

@@ -15,7 +15,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui import theme
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from tests.ui.gallery import window as gallery_window
 from tests.ui.samples import World, pictured
 

@@ -30,9 +30,9 @@ from desktop_app.core.vault.base import VaultState
 from desktop_app.ui import theme
 from desktop_app.ui.export.dialog import ExportDialog
 from desktop_app.ui.life import Life
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, View
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.token.page import TokenPage
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip

@@ -20,10 +20,10 @@ from desktop_app.ui import theme
 from desktop_app.ui.activity.page import ActivityPage
 from desktop_app.ui.changes.page import ChangesPage
 from desktop_app.ui.changes.services import Seen
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, View
 from desktop_app.ui.services import News
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.token.page import TokenPage
 from desktop_app.ui.widgets.button import Button
 from tests.ui.samples import NOW, World, pictured

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.flow.message import Flow
 from desktop_app.ui.flow.page import FlowPage
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, View
+from desktop_app.ui.shell.main_window import MainWindow
 from tests.ui import gallery
 from tests.ui.samples import World, pictured
 from tests.ui.samples_flow import FlowWorld, renewal, running, signed_in

@@ -73,7 +73,7 @@ raise SystemExit(main())
 CLOSE_SOON = """
 import signal, os
 from desktop_app.ui import app, live
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 class Closing(MainWindow):
     async def start(self, *arguments):
         await super().start(*arguments)
@@ -98,7 +98,7 @@ from desktop_app.ui import app
 application, window, memory = app._open({})
 window.show_first_frame()
 print([name for name in ("asyncio", "qasync", "httpx2", "keyring", "cryptography", "socket", "hmac",
-                         "tomllib", "desktop_app.context", "desktop_app.ui.main_window") if name in sys.modules])
+                         "tomllib", "desktop_app.context", "desktop_app.ui.shell.main_window") if name in sys.modules])
 """
     ended = run(home, code, QT_QPA_PLATFORM="offscreen")
     assert ended.stdout.strip() == "[]", ended.stderr

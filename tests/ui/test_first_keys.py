@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.cli import main as command_line
 from desktop_app.cli import parser
 from desktop_app.ui.first_keys import FirstKeys
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.top_level import TopLevel
 from tests.ui.conftest import Until
 from tests.ui.gallery import window as gallery_window

@@ -17,7 +17,7 @@ from desktop_app.ui.flow.grade_panel import GradeMark, VerdictRow
 from desktop_app.ui.flow.lanes import LANES, Line, MessageList, lane_x
 from desktop_app.ui.flow.member_rows import MemberRow
 from desktop_app.ui.flow.page import FlowPage
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import NoteBox

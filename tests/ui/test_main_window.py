@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.core.errors import NetworkProblem, SignInNeeded
 from desktop_app.core.vault.base import VaultState
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chips import ChipRow
 from desktop_app.ui.widgets.labels import Ticking

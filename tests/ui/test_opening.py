@@ -7,9 +7,9 @@ import pytest
 
 from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.errors import UserFacing
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.opening import Opening
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.top_level import TopLevel
 from tests.ui.conftest import Until, opened
 from tests.ui.samples import World

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import ProfileProblem
 from desktop_app.core.vault import problems
 from desktop_app.ui.file_feed import FileFeed
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Until, opened
 from tests.ui.samples import NOW, World, tokens
 from tests.ui.test_main_window import button, found, text

@@ -13,9 +13,9 @@ from desktop_app.core.tokens.token import TokenSet
 from desktop_app.core.vault import problems
 from desktop_app.core.vault.base import VaultState
 from desktop_app.ui.life import Life
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.shell import background, vault_watch
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.renewals import RETRY, RETRY_OVER
 from desktop_app.ui.shell.wakes import Wakes, words
 from tests.ui.conftest import Until, opened

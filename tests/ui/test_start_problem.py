@@ -20,7 +20,7 @@ START = """
 import sys
 from PySide6.QtCore import QTimer
 from desktop_app.ui import app, start_problem
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui import live
 class Answered(start_problem.StartProblem):
     def __init__(self, *rest):

@@ -14,7 +14,7 @@ from desktop_app.ui.shell.vault_watch import VaultWatch
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.shell.network import Network
     from desktop_app.ui.shell.wakes import Wakes
 

@@ -14,9 +14,9 @@ from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog
-    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.palette.index import Index
     from desktop_app.ui.palette.palette import Palette
+    from desktop_app.ui.shell.main_window import MainWindow
 
 
 class Commands:

@@ -8,7 +8,7 @@ from desktop_app.ui.shell.presenter import ShellPresenter
 
 if TYPE_CHECKING:
     from desktop_app.ui.file_feed import FileFeed
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.tasks import Tasks
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.core.api.saved import tree as saved_tree
     from desktop_app.core.history.entry import Entry
     from desktop_app.ui.console.page import ConsolePage
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.token.page import TokenPage
 
 _FIRST: Final = 1.0

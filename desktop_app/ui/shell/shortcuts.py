@@ -14,7 +14,7 @@ from desktop_app.ui.shell.commands import Commands
 from desktop_app.ui.shell.panes import Panes
 
 if TYPE_CHECKING:
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.shell.main_window import MainWindow
 
 
 def bind(window: MainWindow, commands: Commands, panes: Panes, views: Sequence[View]) -> None:
