@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import theme
 from desktop_app.ui.help import pages
 from desktop_app.ui.help.page import HelpView
 from tests.ui.conftest import Until
@@ -66,3 +68,22 @@ async def test_escape_leaves(qtbot: QtBot, until: Until) -> None:
     view.text.setFocus()
     QTest.keyClick(view.text, Qt.Key.Key_Escape)
     assert frame.asked == [("back",)]
+
+
+async def test_letters_are_of_the_fonts_that_come_along_and_lines_are_not_endless(view: HelpView) -> None:
+    code = set()
+    for page in pages.read():
+        view.show_page(page.name)
+        block = view.text.document().begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                shape = at.fragment().charFormat()
+                assert shape.fontWeight() <= QFont.Weight.DemiBold, at.fragment().text()
+                if shape.fontFixedPitch():
+                    code.add(tuple(shape.fontFamilies()))
+                at += 1
+            block = block.next()
+    assert code == {tuple(theme.current().font("code").families())}
+    view.resize(1600, 900)
+    assert view.text.viewport().width() < 850

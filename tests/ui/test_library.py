@@ -17,14 +17,17 @@ from desktop_app.core.api.formats.http_file import HttpFile
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.errors import StorageProblem
 from desktop_app.core.history.entry import Details, Entry
+from desktop_app.ui import theme
 from desktop_app.ui.console.library import services
 from desktop_app.ui.console.library.copying import request_of
+from desktop_app.ui.console.library.finding import FindField
 from desktop_app.ui.console.library.recent import day_words, short_url
 from desktop_app.ui.console.library.saved_tree import SavedTree
 from desktop_app.ui.console.library.work import nobody
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.kv_pair import Pair
+from desktop_app.ui.widgets.labels import KeyCap
 from tests.ui.conftest import Until
 from tests.ui.gallery_pages import console_page
 from tests.ui.samples_library import BASE, PROJECTS, Library
@@ -468,3 +471,19 @@ def test_the_trash_is_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert not path.exists()
     with pytest.raises(StorageProblem):
         services.to_trash(path)
+
+
+def test_keys_are_drawn_only_where_the_words_leave_room(looks: theme.Theme, qtbot: QtBot) -> None:
+    field = FindField("Search path, status, source", name="find", go_in=lambda: None, keys="Ctrl+F")
+    qtbot.addWidget(field)
+    cap = field.findChild(KeyCap)
+    assert cap is not None
+    field.resize(300, 28)
+    field.show()
+    assert cap.isVisible()
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    field.resize(34 + words + cap.width(), 28)
+    assert not cap.isVisible()
+    field.resize(300, 28)
+    field.setText("x")
+    assert not cap.isVisible()

@@ -5,12 +5,18 @@ import asyncio
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
+    QFont,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
+    QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -25,9 +31,19 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.sections import NavRow
 
-_LIST = 290
+_LIST = 312
+_AROUND, _WIDEST = 28, 760
+"""Pixels around the text, and of its lines at the most: longer ones are hard to follow back."""
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _HEADINGS = {1: 20, 2: 15, 3: 13}
 """Sizes of headings by their level, in px."""
+
+
+class _Text(QTextBrowser):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = max(0, self.width() - theme.current().px(_WIDEST + 2 * _AROUND))
+        self.setViewportMargins(0, 0, beside, 0)
+        super().resizeEvent(event)
 
 
 class HelpView(Panel):
@@ -79,14 +95,14 @@ class HelpView(Panel):
         return panel
 
     def _build_text(self) -> QWidget:
-        self.text = QTextBrowser()
+        self.text = _Text()
         self.text.setObjectName("help.text")
         self.text.setAccessibleName(tr("Help"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setStyleSheet("QTextBrowser { border: none; background: transparent; }")
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
-        self.text.document().setDocumentMargin(theme.current().px(28))
+        self.text.document().setDocumentMargin(theme.current().px(_AROUND))
         return self.text
 
     async def _read(self) -> None:
@@ -154,7 +170,9 @@ def _give_room(document: QTextDocument) -> None:
             room.setTopMargin(px(6 if level == 1 else 20))
             room.setBottomMargin(px(8))
         elif not in_table and not code:
-            room.setBottomMargin(px(3 if block.textList() else 8))
+            ends = block.textList() is not None and block.next().textList() is not block.textList()
+            room.setBottomMargin(px(3 if block.textList() and not ends else 8))
+            room.setLineHeight(theme.current().line_height("body"), _FIXED)
         cursor = QTextCursor(block)
         cursor.setBlockFormat(room)
         if level:
@@ -165,4 +183,39 @@ def _give_room(document: QTextDocument) -> None:
             font.setPixelSize(px(_HEADINGS.get(level, 13)))
             words.setFont(font)
             cursor.setCharFormat(words)
+        else:
+            _use_our_fonts(block)
         block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _rule(frame)
+
+
+def _use_our_fonts(block: QTextBlock) -> None:
+    """Code in the code font; semi-bold in place of bold, which we bundle none of: Qt would smear the letters."""
+    at = block.begin()
+    while not at.atEnd():
+        part = at.fragment()
+        shape, ours = part.charFormat(), QTextCharFormat()
+        if shape.fontWeight() > QFont.Weight.DemiBold:
+            ours.setFontWeight(QFont.Weight.DemiBold)
+        if shape.fontFixedPitch():
+            ours.setFontFamilies(theme.current().font("code").families())
+        if ours.propertyCount():
+            cursor = QTextCursor(block)
+            cursor.setPosition(part.position())
+            cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(ours)
+        at += 1
+
+
+def _rule(table: QTextTable) -> None:
+    """Hairlines and air in a table."""
+    shape = table.format()
+    shape.setBorderCollapse(True)
+    shape.setBorder(1)
+    shape.setBorderBrush(theme.current().colours.q("line2"))
+    shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+    shape.setCellPadding(theme.current().px(6))
+    shape.setBottomMargin(theme.current().px(8))
+    table.setFormat(shape)

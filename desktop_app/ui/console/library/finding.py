@@ -1,16 +1,16 @@
 """The field at the top of the left column, which finds what is listed below it."""
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import KeyCap
 
-_ROOM: Final = 180
-"""Pixels from which there is room for the words and the keys."""
+_BEFORE, _BETWEEN, _AFTER = 34, 8, 6
+"""Pixels before the words, where the icon is, between them and the keys, and after those."""
 
 
 class FindField(Field):
@@ -30,7 +30,9 @@ class FindField(Field):
 
     def _show_cap(self, text: str) -> None:
         if self._cap:
-            self._cap.setVisible(not text and self.width() >= _ROOM)
+            words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+            needed = _BEFORE + words + _BETWEEN + self._cap.sizeHint().width() + _AFTER
+            self._cap.setVisible(not text and self.width() >= needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -38,7 +40,8 @@ class FindField(Field):
             self._show_cap(self.text())
             size = self._cap.sizeHint()
             top = (self.height() - size.height()) // 2
-            self._cap.setGeometry(self.width() - size.width() - 6, top, size.width(), size.height())
+            box = QRect(self.width() - size.width() - _AFTER, top, size.width(), size.height())
+            self._cap.setGeometry(paint.mirrored(self, box))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -65,6 +65,7 @@ class EnvironmentDialog(Dialog):
         self._mark.setLayout(mark)
         self.body.addWidget(self._mark)
         self.body.addWidget(self._where())
+        self.body.addSpacing(8)
         self.body.addWidget(Label(tr("Secret variables"), "body-strong"))
         kept = tr("Kept in the vault, never in a file. In a request: {name}", name="{{$secret NAME}}")
         self.body.addWidget(Label(kept, "small", "text2", wrap=True))
