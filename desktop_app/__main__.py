@@ -5,6 +5,8 @@ import sys
 
 RUBBISH = 20_000
 """New objects after which Python looks for rubbish. Imports make very many and no rubbish: each look would be idle."""
+STOPPED = 6
+"""The exit status of Ctrl-C (docs/command-line.md)."""
 
 
 def main() -> int:
@@ -14,10 +16,12 @@ def main() -> int:
         from desktop_app.core.api.answer import formatting
 
         return formatting.run(sys.argv[2:])
-    from desktop_app.cli.main import run
-
     try:
+        from desktop_app.cli.main import run
+
         return run(sys.argv[1:])
+    except KeyboardInterrupt:  # while it is still being loaded, or once more while it ends
+        return STOPPED
     finally:
         gc.freeze()  # everything was closed: the last look, which takes longer than a request, would find memory only
 
