@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.usage.alert import Alert
@@ -17,6 +17,7 @@ from desktop_app.ui.console.answer.words import size
 from desktop_app.ui.widgets.button import Button, Kind
 from desktop_app.ui.widgets.labels import Icon, Label
 from desktop_app.ui.widgets.panels import Card, Panel, Rule, column, row, scrolled
+from desktop_app.ui.widgets.wrapping import WrapLayout
 
 _GRAVE: Final = frozenset({"sources", "reuse", "subject", "revoked"})
 """Rules whose alerts mean that somebody else may have a token."""
@@ -58,7 +59,7 @@ class AlertCard(Card):
         layout.addLayout(inside, 1)
 
     def _add_actions(self, inside: QVBoxLayout) -> None:
-        first, second = row(spacing=6), row(spacing=14, margins=(0, 2, 0, 0))
+        first, second = WrapLayout(spacing=6), WrapLayout(spacing=14, margins=(0, 2, 0, 0))
         self._add(first, tr("It was me"), "normal", "mine", self.mine)
         if self.alert.profile:
             self._add(first, tr("Block and rotate"), "danger", "block", self.blocked)
@@ -66,10 +67,9 @@ class AlertCard(Card):
             self._add(second, tr("Show requests"), "link", "show", self.shown)
         self._add(second, tr("Resolve"), "link", "resolve", self.resolved)
         for line in (first, second):
-            line.addStretch(1)
             inside.addLayout(line)
 
-    def _add(self, line: QHBoxLayout, said: str, kind: Kind, name: str, signal: SignalInstance) -> None:
+    def _add(self, line: QLayout, said: str, kind: Kind, name: str, signal: SignalInstance) -> None:
         made = Button(said, kind, name=f"{self.objectName()}.{name}", flush=True)
         made.clicked.connect(lambda: signal.emit(self.alert))
         line.addWidget(made)

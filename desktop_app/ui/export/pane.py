@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.code.program_text import AROUND, ProgramText
 from desktop_app.ui.widgets.code.program_tokens import Program
 from desktop_app.ui.widgets.fields import CheckBox
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Label
 from desktop_app.ui.widgets.panels import NoteBox, column
 from desktop_app.ui.widgets.tabs import segmented
 from desktop_app.ui.widgets.wrapping import WrapLayout
@@ -163,7 +163,7 @@ class _Scopes(QWidget):
         layout = column(self, spacing=4, margins=(0, 0, 0, 8))
         head = WrapLayout(spacing=12, line_spacing=0, ends=True)
         head.addWidget(Label(tr("What this notebook may do"), "body-strong"))
-        head.addWidget(Label(tr("Fewer is safer. Not every server can give less."), "small", "text3"))
+        head.addWidget(ElidedLabel(tr("Fewer is safer. Not every server can give less."), "small", "text3"))
         layout.addLayout(head)
         self._line = WrapLayout(spacing=18)
         layout.addLayout(self._line)
