@@ -2,19 +2,26 @@
 
 import asyncio
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from desktop_app.core.api.saved import tree as saved_tree
 from desktop_app.core.api.saved.folders import SavedFolders
 from desktop_app.core.clock import Clock
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.history.entry import Entry, Filter
-from desktop_app.ui.console.library.services import History
 
 MOST: Final = 12
 """Of each kind."""
 FRESH: Final = 5.0
 """Seconds for which the folders are not read again: one types several keys."""
+
+
+class Finds(Protocol):
+    """The history, as far as it is needed here."""
+
+    async def find(self, wanted: Filter, *, limit: int) -> list[Entry]:
+        """The newest entries that fit. Raises StorageProblem."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ class Found:
 class Searching:
     """Looks in the folders and in the history of one connection at a time."""
 
-    def __init__(self, folders: SavedFolders, history: History, clock: Clock) -> None:
+    def __init__(self, folders: SavedFolders, history: Finds, clock: Clock) -> None:
         self._folders = folders
         self._history = history
         self._clock = clock
