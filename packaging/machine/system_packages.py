@@ -24,6 +24,8 @@ TEST_TOOLS: Mapping[tuple[str, ...], str] = {
     ("gnome-keyring-daemon",): "gnome-keyring",
     ("dbus-daemon",): "dbus-daemon",
     ("dbus-run-session",): "dbus",
+    ("curl",): "curl",
+    ("git",): "git",
     ("makensis",): "nsis",
     ("mandoc",): "mandoc",
     ("shellcheck",): "shellcheck",

@@ -15,7 +15,7 @@ def test_every_pinned_version_runs_on_the_oldest_python() -> None:
     assert len(pinned) > 100
     installed = {re.sub(r"[-_.]+", "-", found.name).lower(): found for found in importlib.metadata.distributions()}
     asked = {
-        name: str(found.metadata["Requires-Python"] or "")
+        name: "".join(found.metadata.get_all("Requires-Python") or [])
         for name, _ in pinned
         if (found := installed.get(re.sub(r"[-_.]+", "-", name).lower()))
     }

@@ -7,9 +7,11 @@ from typing import Final
 INDENT: Final = b"  "
 DEEPEST: Final = 500
 """Levels of elements; deeper ones are shown as they came."""
+# Each part can be read in one way only, so that nothing is tried twice. No group is possessive: Python before 3.11.5
+# lets those match what they must not.
 _PIECE: Final = re.compile(
-    rb"""<!--.*?--> | <!\[CDATA\[.*?\]\]> | <\?.*?\?> | <![A-Za-z](?:[^\[<>]|\[.*?\])*+>
-      | <(?P<close>/)?(?P<name>[^\s<>/"'=]++)(?:[^<>"']|"[^"]*+"|'[^']*+')*+> | [^<]++""",
+    rb"""<!--.*?--> | <!\[CDATA\[.*?\]\]> | <\?.*?\?> | <![A-Za-z](?:[^\[<>]++|\[[^\]]*+\])*>
+      | <(?P<close>/)?(?P<name>[^\s<>/"'=]++)(?:[^<>"']++|"[^"]*+"|'[^']*+')*> | [^<]++""",
     re.VERBOSE | re.DOTALL,
 )
 
