@@ -26,6 +26,7 @@ TEST_TOOLS: Mapping[tuple[str, ...], str] = {
     ("dbus-run-session",): "dbus",
     ("curl",): "curl",
     ("git",): "git",
+    ("ip",): "iproute2",
     ("makensis",): "nsis",
     ("mandoc",): "mandoc",
     ("shellcheck",): "shellcheck",
