@@ -20,9 +20,9 @@ from desktop_app.ui.changes.services import Seen
 from desktop_app.ui.console.library.endings import endings_of
 from desktop_app.ui.console.library.operations import OperationLists
 from desktop_app.ui.file_feed import FileFeed
-from desktop_app.ui.line_list import Line
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.services import News
+from desktop_app.ui.widgets.line_list import Line
 from tests.ui.conftest import Until, opened
 from tests.ui.samples import NOW, World
 from tests.ui.samples_changes import ADDED, NEEDED, REMOVED, REPORT, Changes

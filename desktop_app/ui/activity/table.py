@@ -19,11 +19,10 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.usage.entry import Use
 from desktop_app.ui import theme
 from desktop_app.ui.activity import words
-from desktop_app.ui.console import methods
 from desktop_app.ui.console.answer.words import size, span
 from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.theme import TypeStyle
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import methods, paint
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()

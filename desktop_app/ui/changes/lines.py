@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop_app.core.changes.watch import Announced, Report, Step
 from desktop_app.core.i18n import tr
 from desktop_app.ui.console.library.endings import ending
-from desktop_app.ui.line_list import Line
+from desktop_app.ui.widgets.line_list import Line
 
 
 def lines(report: Report, seen: float) -> list[Line]:

@@ -6,11 +6,11 @@ from desktop_app.core.changes.watch import Report
 from desktop_app.core.i18n import tr
 from desktop_app.ui.changes.lines import lines, moment
 from desktop_app.ui.changes.services import ChangesServices, Seen
-from desktop_app.ui.line_list import LineList
 from desktop_app.ui.navigation import Frame
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.line_list import LineList
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.state_panel import StatePanel
 

@@ -9,11 +9,11 @@ from desktop_app.core.flow import words
 from desktop_app.core.flow.message import Message
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.flow.member_rows import MemberRows
 from desktop_app.ui.flow.presenter import FlowPresenter
 from desktop_app.ui.widgets.code.view import CodeView
 from desktop_app.ui.widgets.labels import ElidedLabel, Label, WholeLabel
+from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Panel, column, row, scrolled
 from desktop_app.ui.widgets.tabs import tabs
 

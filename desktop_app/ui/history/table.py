@@ -11,9 +11,9 @@ from desktop_app.core.history.entry import Entry
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
+from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import Index
 
 _ROOT: Final = QModelIndex()

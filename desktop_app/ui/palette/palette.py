@@ -13,13 +13,13 @@ from shiboken6 import isValid
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.palette.commands import MOST, Command, Match, fitting
 from desktop_app.ui.palette.index import Index
 from desktop_app.ui.widgets import focus_ring, paint
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
+from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Panel, column, row
 
 if TYPE_CHECKING:

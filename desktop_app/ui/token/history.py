@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.core.usage.token_history import TokenLife, happenings
-from desktop_app.ui.line_list import Line, LineList
 from desktop_app.ui.widgets.labels import Label, WholeLabel
+from desktop_app.ui.widgets.line_list import Line, LineList
 from desktop_app.ui.widgets.panels import Panel, column
 
 

@@ -12,10 +12,10 @@ from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.importing.presenter import ImportPresenter
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.library.saved import SavedPresenter
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.dialog import Dialog, show_error

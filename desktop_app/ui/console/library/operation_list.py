@@ -22,8 +22,8 @@ from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.operations import Entry, Group
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.painted_list import Index, PaintedList
 
 _ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.core.history.entry import Entry
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import Day, short_url, status_words
+from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import Index
 
 _ROW = 32

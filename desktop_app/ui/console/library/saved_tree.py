@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.core.api.saved.tree import File, Folder, Place, Request
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.library.saved import Node
+from desktop_app.ui.widgets import row_paint as painting
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _INDENT = 32, 14

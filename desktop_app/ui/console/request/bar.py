@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QSizePolicy, QWid
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.console.request.draft import METHODS
 from desktop_app.ui.console.variables.chooser import EnvironmentButton
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Rule, row
 from desktop_app.ui.widgets.variable_field import VariableField
 from desktop_app.ui.widgets.variable_looks import VariableLooks

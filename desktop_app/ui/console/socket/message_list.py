@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.console.socket.talk import Said, Talk
+from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import PaintedList
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTabBar, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.console.tabs.faces import Face
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import Field
+from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Panel, row
 
 _HEIGHT: Final = 34

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.console.library import painting
 from desktop_app.ui.theme import TypeStyle
+from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import PaintedList
 
 Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem", "event"]

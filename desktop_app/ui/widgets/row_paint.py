@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle
 
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.operations import SHORT_METHODS
-from desktop_app.ui.console.methods import tone
 from desktop_app.ui.theme import TypeStyle
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.methods import tone
 
 MARGIN, PADDING, METHOD, GAP = 8, 8, 38, 8
 """Pixels: around a row, inside it, what a method takes, and between its parts."""
