@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.steps import Step, StepList, StepState
 from desktop_app.ui.widgets.switch import Switch
 from desktop_app.ui.widgets.tabs import segmented, tabs
 from desktop_app.ui.widgets.ticker import Ticker
+from tests.ui.audit import painted
 
 
 def picture(widget: QWidget) -> QImage:
@@ -300,10 +301,14 @@ def test_a_screen_reader_switches_as_a_hand_does(qtbot: QtBot) -> None:
 
 
 def test_a_check_box_with_too_little_room_tells_its_words(looks: theme.Theme) -> None:
-    box = CheckBox("Read everything that you have ever written")
+    box = CheckBox("ai:generate, projects:write")
+    box.setFont(looks.font("code"))
     box.resize(box.sizeHint())
     box.show()
     assert not box.toolTip()
+    with painted.listened() as found:
+        box.grab()
+    assert not found, "it has all the room that it asks for"
     box.resize(80, 24)
     assert box.toolTip() == box.text()
     box.close()

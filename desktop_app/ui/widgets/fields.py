@@ -125,7 +125,9 @@ class CheckBox(RingFocus, QCheckBox):
         painter.setFont(self.font())
         painter.setPen(colours.q("text" if self.isEnabled() else "text3"))
         words = self.rect().adjusted(self._BOX + self._GAP, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        shown, metrics = self.text(), painter.fontMetrics()
+        if metrics.horizontalAdvance(shown) > words.width():  # advances are rounded: what just fits must stay whole
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(paint.mirrored(self, words), paint.leading(self), shown)
         painter.end()
 
