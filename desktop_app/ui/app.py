@@ -7,7 +7,7 @@ import sys
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -16,17 +16,11 @@ from desktop_app.core.errors import SettingsProblem, UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
 from desktop_app.core.settings import Settings
-from desktop_app.ui import garbage, one_instance, theme, translation
+from desktop_app.ui import garbage, one_instance, pieces, theme, translation
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.top_level import TopLevel
 
 Options = Mapping[str, object]
-_PIECES: Final = (
-    "desktop_app.ui.widgets.fields", "desktop_app.ui.palette.palette", "ssl", "asyncio.base_events", "asyncio",
-    "desktop_app.ui.tasks", "desktop_app.ui.life", "desktop_app.ui.shell.identity", "desktop_app.ui.shell.main_window",
-    "qasync", "desktop_app.context", "desktop_app.ui.live",
-)  # fmt: skip
-"""What the window is filled with, by what may be asked for first."""
 
 
 def require_display(environ: Mapping[str, str], platform: str) -> None:
@@ -141,7 +135,7 @@ def _load_rest(app: QApplication) -> None:
     os.environ["QT_API"] = "pyside6"  # qasync would try another binding first
     theme.current().dress()
     app.processEvents()
-    for piece in _PIECES:
+    for piece in pieces.WINDOW:
         import_module(piece)
         app.processEvents()
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.cli import main as command_line
 from desktop_app.cli import parser
+from desktop_app.ui import pieces
 from desktop_app.ui.first_keys import FirstKeys
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.palette.palette import Palette
@@ -174,3 +176,31 @@ def test_the_program_does_what_was_pressed_while_it_was_loaded(home: Path) -> No
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert (ended.returncode, ended.stdout) == (0, "settings\n"), ended.stderr
+
+
+def test_every_piece_is_a_module() -> None:
+    assert [name for name in (*pieces.WINDOW, *pieces.HOME, *pieces.CONSOLE) if find_spec(name) is None] == []
+
+
+def test_pages_are_loaded_piece_by_piece() -> None:
+    """What a page imports by itself is loaded in one go, and no key is taken meanwhile."""
+    code = """
+import asyncio, sys
+from desktop_app.ui import pieces
+async def ticking(most):
+    while True:
+        most.append(len(sys.modules))
+        await asyncio.sleep(0)
+async def main():
+    import desktop_app.ui.live
+    for page, module in (("home", "desktop_app.ui.home.page"), ("console", "desktop_app.ui.console.page")):
+        seen = []
+        task = asyncio.create_task(ticking(seen))
+        await asyncio.sleep(0)
+        await pieces.load_page(page)
+        task.cancel()
+        print(module in sys.modules, max(b - a for a, b in zip(seen, seen[1:])) < 60)
+asyncio.run(main())
+"""
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert ended.stdout.splitlines() == ["True True"] * 2, ended.stderr

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserFacing
-from desktop_app.ui import theme
+from desktop_app.ui import pieces, theme
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, Pages
 from desktop_app.ui.shell.background import Background
@@ -122,6 +122,7 @@ class MainWindow(Router):
         await self.background.start()
         if self.presenter.find(wanted):
             self.presenter.select(wanted)
+        await pieces.load_page(self._last_view() if self.presenter.selected else "home")
         if self.page == "":
             if self.presenter.selected:
                 self.choose(self.presenter.selected)

@@ -108,6 +108,8 @@ class Router(QWidget):
 
     def choose(self, name: str) -> None:
         """Show connection `name` in the view that was used last."""
-        known = [each.key for each in views()]
+        self.open_view(name, self._last_view())
+
+    def _last_view(self) -> View:
         kept = self._memory.get("view")
-        self.open_view(name, next((each for each in known if each in (self.page, kept)), "console"))
+        return next((each.key for each in views() if each.key in (self.page, kept)), "console")
