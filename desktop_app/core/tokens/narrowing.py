@@ -26,8 +26,18 @@ def require_granted(tokens: TokenSet, scopes: tuple[str, ...]) -> None:
         )
 
 
+def is_narrow(tokens: TokenSet, scopes: tuple[str, ...]) -> bool:
+    """Whether the access token of `tokens` allows `scopes` and nothing else, by the answer and by the token itself."""
+    return set(tokens.scopes) == set(scopes) >= set(claimed_scopes(tokens.claims()))
+
+
+def aside(tokens: TokenSet, scopes: tuple[str, ...]) -> TokenSet:
+    """`tokens` for `scopes` alone, without the refresh token: that stands for everything."""
+    return replace(tokens, refresh_token=None, scopes_requested=scopes, grant="narrowed")
+
+
 def narrow(renewed: TokenSet, response: TokenResponse, scopes: tuple[str, ...]) -> TokenSet:
-    """The narrower tokens in `response`, without the refresh token: that stands for everything.
+    """The narrower tokens in `response`, as `aside` makes them.
 
     Raises ProtocolProblem `not_narrowed` when it allows more than `scopes`, by the answer or by the token itself.
     """
@@ -40,4 +50,4 @@ def narrow(renewed: TokenSet, response: TokenResponse, scopes: tuple[str, ...]) 
                scopes=", ".join(sorted(excess))[:200]),
             tr("Ask the provider to honour scope in refresh requests, or sign in again with fewer scopes."),
         )  # fmt: skip
-    return replace(renewed, refresh_token=None, scopes=granted, scopes_requested=scopes, grant="narrowed")
+    return aside(replace(renewed, scopes=granted), scopes)

@@ -108,6 +108,8 @@ class Renewer:
     async def narrowed(self, profile: ProviderProfile, scopes: tuple[str, ...], account: str = "") -> TokenSet:
         """A token for `scopes` alone, fewer than were granted (RFC 6749 section 6). It is not kept; the others stay.
 
+        Where the token that there is allows just these, the server isn't asked for another.
+
         Raises ScopeMissing for a scope that was not granted, ProtocolProblem `not_narrowed` when the server gives
         more than was asked for, and whatever `refresh` raises.
         """
@@ -115,6 +117,8 @@ class Renewer:
 
         tokens = await self._required(profile, account)
         narrowing.require_granted(tokens, scopes)
+        if narrowing.is_narrow(tokens, scopes) and not over(tokens, self._clock.now()):
+            return narrowing.aside(tokens, scopes)
         async with self._lock("ask", tokens):
             _require_renewable(profile, tokens, self._clock.now())
             keeper = self._keeper()

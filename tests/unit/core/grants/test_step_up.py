@@ -172,6 +172,16 @@ async def test_more_than_was_granted_is_not_even_asked(context: AppContext, prov
     assert len(provider.asked_at("/token")) == 1
 
 
+async def test_a_token_that_allows_just_that_is_handed_out_as_it_is(
+    context: AppContext, provider: HostileProvider
+) -> None:
+    provider.token_members = {"scope": "read", "id_token": None, "refresh_token": None}
+    tokens = (await sign_in(context, provider.profile())).tokens
+    narrow = await context.renewer.narrowed(provider.profile(), ("read",))
+    assert (narrow.access_token, narrow.scopes, narrow.renewable) == (tokens.access_token, ("read",), False)
+    assert len(provider.asked_at("/token")) == 1
+
+
 async def test_what_a_keeper_sets_aside_is_taken_once(context: AppContext, provider: HostileProvider) -> None:
     tokens = (await sign_in(context, provider.profile())).tokens
     narrow = replace(tokens, scopes=("read",))
