@@ -22,6 +22,8 @@ from desktop_app.ui.widgets.variable_looks import VariableLooks
 _NAME_WIDTH: Final = 104
 _ROW_HEIGHT: Final = 40
 _HINT_FROM: Final = 300
+_SIDE, _SIDE_OF_WORDS = 8, 16
+"""Pixels at the right of a button, which has some of its own, and of words."""
 Part = Literal["name", "value"]
 
 
@@ -64,7 +66,7 @@ class PairRow(Panel):
         keep = self.box.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.box.setSizePolicy(keep)
-        line = row(self, spacing=6, margins=(12, 0, 8, 0))
+        line = self._line = row(self, spacing=6, margins=(12, 0, _SIDE, 0))
         line.addWidget(self.box)
         line.addWidget(self.name)
         line.addWidget(self.value, 1)
@@ -94,6 +96,7 @@ class PairRow(Panel):
         keep = self.remove.sizePolicy()
         keep.setRetainSizeWhenHidden(not pair.known)
         self.remove.setSizePolicy(keep)
+        self._line.setContentsMargins(12, 0, _SIDE_OF_WORDS if pair.known and self.more.isHidden() else _SIDE, 0)
         self._name_parts()
         self._show_extras()
 

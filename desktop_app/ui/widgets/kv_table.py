@@ -43,7 +43,7 @@ class PairTable(QWidget):
         self._layout.addLayout(self._list)
         self.add_button = Button(add_words, "ghost", icon="plus", name=f"{name}.add")
         self.add_button.clicked.connect(self._add_and_focus)
-        foot = row(margins=(8, 6, 8, 6))
+        foot = row(margins=(6, 6, 8, 6))  # the sign of the button below the ticks
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         self._layout.addLayout(foot)
