@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._spinner = Spinner()
         self._dot = _Dot()
-        self.status = Label("", "small-strong", name="response.status")
+        self.status = Label("", "small-strong", tabular=True, name="response.status")  # or a wait would shiver
         self.time = Label("", "small", "text2", tabular=True, name="response.time")
         self.length = Label("", "small", "text2", tabular=True, name="response.size")
         line = row(self, spacing=12)
