@@ -20,7 +20,6 @@ from desktop_app.core.usage.entry import Use
 from desktop_app.ui import theme
 from desktop_app.ui.activity import words
 from desktop_app.ui.console.answer.words import size, span
-from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.theme import TypeStyle
 from desktop_app.ui.widgets import methods, paint
 
@@ -101,7 +100,7 @@ class UseModel(QAbstractTableModel):
             case 0:
                 return words.when(use.at, self.now)
             case 1:
-                return use.method if spoken else SHORT_METHODS.get(use.method, use.method)
+                return use.method if spoken else methods.short(use.method)
             case 2:
                 return use.path
             case 3:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop_app.core.i18n import tr
-from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
 from desktop_app.ui.console.tabs.commands import commands as tab_commands
 from desktop_app.ui.life import Connection
@@ -16,6 +15,7 @@ from desktop_app.ui.palette.commands import Command
 from desktop_app.ui.palette.index import Index
 from desktop_app.ui.settings.items import groups
 from desktop_app.ui.shell.sidebar import views
+from desktop_app.ui.widgets.methods import short
 
 if TYPE_CHECKING:
     from desktop_app.core.api.catalog import Catalog, Operation
@@ -97,7 +97,7 @@ def operations(window: MainWindow, name: str, catalog: Catalog) -> Index:
 
     def make(row: int) -> Command:
         operation = listed[row]
-        method = SHORT_METHODS.get(operation.method, operation.method)
+        method = short(operation.method)
         run = partial(_call, window, name, operation)
         return Command(tr("Operations"), _operation_title(operation), run, operation.path, method=method)
 
@@ -117,11 +117,11 @@ async def search(window: MainWindow, name: str, typed: str) -> list[Command]:
         return []
     made = []
     for request in found.saved:
-        method = SHORT_METHODS.get(request.method, request.method)
+        method = short(request.method)
         made.append(Command(tr("Saved requests"), request.title, partial(_open_saved, window, name, request),
                             request.place.path.stem, method=method))  # fmt: skip
     for entry in found.entries:
-        method = SHORT_METHODS.get(entry.method, entry.method)
+        method = short(entry.method)
         words = f"{status_words(entry)[0]} · {day_words(entry.at, window.presenter.services.clock.now())}"
         made.append(Command(tr("History"), short_url(entry.url, ""), partial(_open_entry, window, name, entry), words,
                             method=method, weight=_LAST))  # fmt: skip

@@ -1,14 +1,13 @@
-"""What rows of the left column have in common when they are drawn."""
+"""What painted rows of lists have in common."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.ui import theme
-from desktop_app.ui.console.library.operations import SHORT_METHODS
 from desktop_app.ui.theme import TypeStyle
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.methods import tone
+from desktop_app.ui.widgets.methods import short, tone
 
 MARGIN, PADDING, METHOD, GAP = 8, 8, 38, 8
 """Pixels: around a row, inside it, what a method takes, and between its parts."""
@@ -45,7 +44,7 @@ def method(painter: QPainter, box: QRect, name: str) -> QRect:
     current = theme.current()
     painter.setFont(current.font("method"))
     painter.setPen(current.colours.q(tone(name)))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, SHORT_METHODS.get(name, name)[:6])
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short(name)[:6])
     return box.adjusted(current.px(METHOD) + GAP, 0, 0, 0)
 
 

@@ -8,9 +8,9 @@ from typing import Final
 from desktop_app.core.api.catalog import Catalog, Operation
 from desktop_app.core.api.preflight import missing_scopes
 from desktop_app.core.i18n import tr
+from desktop_app.ui.widgets.methods import short
 
 NOTHING_ENDS: Final[Mapping[str, str]] = MappingProxyType({})
-SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT"}
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Entry:
     @property
     def method(self) -> str:
         """The method in at most five letters."""
-        return SHORT_METHODS.get(self.operation.method, self.operation.method)
+        return short(self.operation.method)
 
     @property
     def spoken(self) -> str:
