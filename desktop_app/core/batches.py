@@ -53,6 +53,7 @@ class Batches(Generic[_T]):
         self._asleep = False
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
+        self._waiting = threading.Lock()
 
     def put(self, item: _T) -> bool:
         """Have `item` written soon; returns at once. False where so many wait that this one is lost."""
@@ -60,7 +61,6 @@ class Batches(Generic[_T]):
             return False
         self._items.append(item)
         if self._asleep:
-            self._asleep = False
             self._bell.put(None)
         if self._thread is None:
             self.start()
@@ -70,24 +70,29 @@ class Batches(Generic[_T]):
         """Start the thread before there is anything to write, so that `end` is called in any case."""
         with self._starting:
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
-                self._thread.start()
+                thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+                thread.start()
+                self._thread = thread  # only now: one that has not started can't be waited for
 
     def flush(self) -> None:
         """Wait until what came in so far is written. Blocks."""
-        if self._thread is not None:
-            done = threading.Event()
-            self._items.append(done)
-            self._bell.put(None)
-            done.wait()
+        with self._waiting:  # not for a thread that is ending
+            if self._thread is not None:
+                done = threading.Event()
+                self._items.append(done)
+                self._bell.put(None)
+                done.wait()
 
     def close(self) -> None:
         """Write what is waiting, then end; the next item begins anew. Blocks."""
-        if self._thread is not None:
-            self._items.append(None)
-            self._bell.put(None)
-            self._thread.join()
-            self._thread = None
+        with self._waiting:
+            while self._thread is not None:
+                self._items.append(None)
+                self._bell.put(None)
+                self._thread.join()
+                self._thread = None
+                if self._items:  # it came while the thread was ending
+                    self.start()
 
     # On the thread
 
@@ -96,6 +101,8 @@ class Batches(Generic[_T]):
         ended = False
         while not ended:
             self._sleep(again)
+            while not self._bell.empty():  # what it rang for is there by now
+                self._bell.get_nowait()
             taken = [self._items.popleft() for _ in range(min(len(self._items), AT_ONCE))]
             ended = None in taken
             waiting = [item for item in taken if isinstance(item, threading.Event)]

@@ -22,6 +22,7 @@ class Sink:
         self.waited: list[bool] = []
         self.again: float | None = None
         self.ends = 0
+        self.late: list[int] = []
         self.at_work = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
@@ -39,6 +40,8 @@ class Sink:
 
     def end(self) -> None:
         self.ends += 1
+        if self.late:
+            self.batches.put(self.late.pop())
 
     def next(self) -> list[int]:
         return self.written.get(timeout=PATIENCE)
@@ -85,18 +88,21 @@ def test_many_are_written_in_parts_and_in_order(sink: Sink) -> None:
     assert [number for part in parts[1:] for number in part] == list(range(AT_ONCE + 10))
 
 
-def test_several_threads_lose_nothing(sink: Sink) -> None:
+def test_several_threads_lose_nothing_and_nothing_is_left_lying(sink: Sink, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "GATHERED", 0.0001)
+
     def put(first: int) -> None:
         for number in range(first, first + 1000):
             sink.batches.put(number)
+            if number % 100 == 0:
+                sink.batches.flush()
 
     threads = [threading.Thread(target=put, args=(first,)) for first in (0, 1000, 2000)]
     for thread in threads:
         thread.start()
-    for thread in threads:
-        thread.join()
-    sink.batches.close()
-    found = [number for _ in range(sink.written.qsize()) for number in sink.next()]
+    found: list[int] = []
+    while len(found) < 3000:
+        found += sink.next()
     assert sorted(found) == list(range(3000))
 
 
@@ -128,6 +134,30 @@ def test_it_ends_once_all_is_written_and_begins_anew(sink: Sink) -> None:
     sink.batches.start()
     sink.batches.close()
     assert sink.ends == 3
+
+
+def test_what_comes_while_it_ends_is_written_too(sink: Sink) -> None:
+    sink.late = [2]
+    sink.batches.put(1)
+    sink.batches.close()
+    assert (sink.next(), sink.next(), sink.ends) == ([1], [2], 2)
+
+
+def test_those_who_wait_and_those_who_close_do_not_hold_up_each_other(sink: Sink) -> None:
+    def use() -> None:
+        for number in range(200):
+            sink.batches.put(number)
+            sink.batches.flush()
+            sink.batches.close()
+
+    threads = [threading.Thread(target=use, daemon=True) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert not any(thread.is_alive() for thread in threads)
+    found = [number for _ in range(sink.written.qsize()) for number in sink.next()]
+    assert sorted(found) == sorted(list(range(200)) * 4)
 
 
 def test_nobody_waits_where_nothing_ever_came(sink: Sink) -> None:
