@@ -134,7 +134,11 @@ def _explain_tls(error: ssl.SSLError, host: str, detail: str) -> NetworkProblem:
     if isinstance(error, ssl.SSLCertVerificationError):
         return NetworkProblem(
             "tls_untrusted",
-            tr("The certificate of {host} is not trusted: {reason}.", host=host, reason=error.verify_message),
+            tr(
+                "The certificate of {host} is not trusted: {reason}.",
+                host=host,
+                reason=error.verify_message.rstrip("."),
+            ),
             tr("If this is your company's own server, set ca_file to its certificate authority."),
             detail=detail,
         )

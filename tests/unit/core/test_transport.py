@@ -283,3 +283,9 @@ def test_http2_is_loaded_for_whoever_wants_it_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert (done.stdout.split(), done.stderr) == (["False", "True"], "")
+
+
+def test_the_reason_of_openssl_ends_its_sentence_once() -> None:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_message = "IP address mismatch, certificate is not valid for '10.9.9.2'."
+    assert explain(error, "https://10.9.9.2/").message.endswith("not valid for '10.9.9.2'.")
