@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core import i18n
 from desktop_app.ui import theme, translation
+from desktop_app.ui.life import Connection
+from desktop_app.ui.shell.rows import ConnectionRow
 from tests.ui.audit import painted, room
 from tests.ui.audit.looks import cut_off, too_small
 from tests.ui.audit.states import WINDOW, every_state
@@ -82,3 +84,15 @@ def test_the_listener_hears_what_is_cut_off(looks: theme.Theme) -> None:
         _Painted(long, shorten=False).grab()
         _Painted(long, shorten=True).grab()
     assert ["into 80" in found[0], "without a tooltip" in found[1]] == [True, True]
+
+
+def test_a_long_title_in_the_sidebar_is_told(looks: theme.Theme) -> None:
+    title = "The notes of everybody in the orchard, second edition"
+    row = ConnectionRow(Connection("orchard", title))
+    row.resize(208, row.height())
+    row.show()
+    with painted.listened() as found:
+        row.grab()
+    assert not found
+    assert title in row.toolTip()
+    row.close()

@@ -59,15 +59,21 @@ class ConnectionRow(RowButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_ring()
+        self._hint()
 
     def _place_ring(self) -> None:
         side = QRect(5 if self._narrow else 8, (self.height() - 30) // 2, self.ring.width(), self.ring.height())
         self.ring.move(paint.mirrored(self, side).topLeft())
 
+    def _room(self) -> int:
+        """Pixels for the title and for the state below it."""
+        return self.width() - 48 - (24 if self._news else 8)
+
     def _hint(self) -> None:
         changed = tr("What its API offers has changed") if self._news else ""
         self.setAccessibleName(", ".join(part for part in (self.text(), self._spoken, changed) if part))
-        said = f"{self.text()}: {self._status}" if self._narrow else ""
+        title = QFontMetrics(theme.current().font("body-medium")).horizontalAdvance(self.text())
+        said = f"{self.text()}: {self._status}" if self._narrow or title > self._room() else ""
         self.setToolTip("\n".join(part for part in (said, changed) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,7 +82,7 @@ class ConnectionRow(RowButton):
         self.paint_background(painter, 8, current.colours.q("press") if self._chosen else None, None)
         self.ring.set_background("press" if self._chosen else "hover" if self.underMouse() else "app")
         if not self._narrow:
-            width = self.width() - 48 - (24 if self._news else 8)
+            width = self._room()
             middle = self.height() // 2
             self._line(painter, QRect(48, middle - 17, width, 18), self.text(), "body-medium", "text")
             self._line(painter, QRect(48, middle + 1, width, 15), self._status, "caption-plain", "text3")

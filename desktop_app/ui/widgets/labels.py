@@ -164,7 +164,9 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self.font())
         box = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), self._mode, box.width())
+        text = self.text()
+        if self.fontMetrics().horizontalAdvance(text) > box.width():  # rounded: what just fits must stay whole
+            text = self.fontMetrics().elidedText(text, self._mode, box.width())
         painter.drawText(box, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
 
