@@ -56,6 +56,6 @@ def test_every_file_that_is_named_in_passing_is_there() -> None:
 
 
 def test_the_order_of_the_layers_is_that_of_the_contracts() -> None:
-    for container in ("desktop_app", "desktop_app.composition", "desktop_app.core"):
+    for container in ("desktop_app", "desktop_app.composition", "desktop_app.core", "desktop_app.ui"):
         chain = " > ".join(f"`{layer}`" for layer in layers(container))
         assert chain in re.sub(r"\s+", " ", PAGE), chain
