@@ -23,6 +23,15 @@ NO_PREFIX = "none"
 """Value of `api_key_prefix` for a key that stands alone in its header."""
 
 
+def place(profile: ProviderProfile, grant: str) -> tuple[str, str]:
+    """The header field that a token or key goes into, and the word that stands before it there, or ""."""
+    if grant != "api_key":
+        return "Authorization", "Bearer"
+    header = profile.api_key_header or "Authorization"
+    prefix = profile.api_key_prefix or ("Bearer" if header.lower() == "authorization" else "")
+    return header, "" if prefix.lower() == NO_PREFIX else prefix
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """Tokens (or a key) together with what puts them on a request. `prover` is there for tokens that are bound."""
@@ -47,12 +56,7 @@ class Credentials:
                     tr("framer-desk signin {profile}", profile=profile.name),
                 )
             return cls(tokens, prefix="DPoP", prover=prover)
-        if tokens.grant != "api_key":
-            return cls(tokens)
-        header = profile.api_key_header or "Authorization"
-        usual = "Bearer" if header.lower() == "authorization" else ""
-        prefix = profile.api_key_prefix or usual
-        return cls(tokens, header, "" if prefix.lower() == NO_PREFIX else prefix)
+        return cls(tokens, *place(profile, tokens.grant))
 
     def headers(self, method: str, url: str) -> dict[str, str]:
         """The header fields for one request; a proof in them is good for this one alone (RFC 9449 section 7.1)."""

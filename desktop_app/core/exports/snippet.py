@@ -2,6 +2,7 @@
 
 from shlex import quote
 
+from desktop_app.core.api.auth import place
 from desktop_app.core.exports.handed import Handed
 
 
@@ -37,27 +38,32 @@ def requests(handed: Handed) -> str:
 def _python(handed: Handed, library: str) -> str:
     request = handed.request
     lines, headers = [f"import {library}"], dict(request.headers)
+    name, prefix = _header(handed)
+    own_header = name.lower() != "authorization"  # auth() takes none: these libraries carry it along to other hosts
     if handed.token is not None:
-        name, prefix = _header(handed)
         lines = [f"# {handed.note}", *lines, ""]
         headers[name] = prefix + handed.token.reveal()
+    elif own_header:
+        command = ["framer-desk", "token", handed.profile.name, "--reveal"]
+        lines = ["import subprocess", "", *lines, "", f"key = subprocess.check_output({command!r}, text=True).strip()"]
     else:
         lines += ["", "from desktop_app.notebook import auth", ""]
     lines += [f"answer = {library}.request(", f"    {request.method!r},", f"    {handed.url!r},"]
-    if headers:
+    if own_header and handed.token is None:
+        rest = "".join(f", {key!r}: {value!r}" for key, value in headers.items())
+        lines.append(f"    headers={{{name!r}: {f'{prefix!r} + ' if prefix else ''}key{rest}}},")
+    elif headers:
         lines.append(f"    headers={headers!r},")
+    if own_header:
+        lines.append(f"    {'follow_redirects' if library == 'httpx' else 'allow_redirects'}=False,")
     if request.body is not None:
         lines.append(f"    {'content' if library == 'httpx' else 'data'}={request.body!r},")
-    if handed.token is None:
+    if handed.token is None and not own_header:
         lines.append(f"    auth=auth({handed.profile.name!r}, library={library!r}),")
     return "\n".join([*lines, "    timeout=30,", ")", "answer.raise_for_status()", "print(answer.json())", ""])
 
 
 def _header(handed: Handed) -> tuple[str, str]:
     """The header field that the token goes into, and what stands before it there."""
-    from desktop_app.core.api.auth import Credentials
-
-    if handed.tokens is None:
-        return "Authorization", "Bearer "
-    credentials = Credentials.of(handed.profile, handed.tokens)
-    return credentials.header, f"{credentials.prefix} " if credentials.prefix else ""
+    header, prefix = place(handed.profile, handed.tokens.grant if handed.tokens else handed.profile.grant)
+    return header, f"{prefix} " if prefix else ""

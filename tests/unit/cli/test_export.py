@@ -64,9 +64,25 @@ async def test_curl_for_a_key_with_a_header_of_its_own(desk: Desk, box: HostileP
     desk.context.profiles.add(
         box.profile(name="keyed", grant="api_key", api_key_header="X-Key", api_base_url=box.issuer)
     )
+    for _ in range(2):  # before and after the key is there
+        done = await desk.run("export", "keyed", "curl", "--request", "GET /v1/me")
+        assert "'X-Key: %s\\n'" in done.out.decode()
+        await desk.run("signin", "keyed", "--token-stdin", text=b"key-of-somebody")
+
+
+@pytest.mark.parametrize("included", [False, True])
+@pytest.mark.parametrize("kind", ["httpx", "requests"])
+async def test_python_for_a_key_with_a_header_of_its_own(
+    desk: Desk, box: HostileProvider, kind: str, included: bool
+) -> None:
+    profile = box.profile(name="keyed", grant="api_key", api_key_header="X-Key", api_base_url=box.issuer)
+    desk.context.profiles.add(profile)
     await desk.run("signin", "keyed", "--token-stdin", text=b"key-of-somebody")
-    done = await desk.run("export", "keyed", "curl", "--request", "GET /v1/me")
-    assert "'X-Key: %s\\n'" in done.out.decode()
+    option = ["--include-token"] if included else []
+    done = await desk.run("export", "keyed", kind, "--request", "GET /v1/me", *option)
+    box.asked.clear()
+    assert b"Ada" in await run_code(desk, sys.executable, "-", text=done.out.decode())
+    assert [asked.headers["x-key"] for asked in box.asked_at("/v1/me")] == ["key-of-somebody"]
 
 
 async def test_lines_for_a_shell(desk: Desk, box: HostileProvider, token: str) -> None:
