@@ -269,7 +269,8 @@ async def test_cancelling_shows_what_was_there_before(world: World) -> None:
     assert desk.response is not None
 
 
-async def test_a_rate_limit_is_waited_out_with_a_countdown_and_a_way_past(world: World) -> None:
+async def held_by_a_limit(world: World) -> asyncio.Future[None]:
+    """A request that waits for its turn, an hour from now."""
     holding = asyncio.Event()
 
     async def limited(request: Request, wait: Wait) -> Response:
@@ -281,6 +282,11 @@ async def test_a_rate_limit_is_waited_out_with_a_countdown_and_a_way_past(world:
     sending = asyncio.ensure_future(world.presenter.send())
     await holding.wait()
     await asyncio.sleep(0)
+    return sending
+
+
+async def test_a_rate_limit_is_waited_out_with_a_countdown_and_a_way_past(world: World) -> None:
+    sending = await held_by_a_limit(world)
     desk = world.presenter.desk
     assert desk.stage == "limited"
     assert desk.problem is not None
@@ -319,17 +325,7 @@ async def test_an_address_that_is_typed_brings_the_parameters_of_its_operation(w
 async def test_stopping_the_wait_of_a_limit_brings_back_what_was_there_before(world: World) -> None:
     await world.presenter.send()
     desk = world.presenter.desk
-    holding = asyncio.Event()
-
-    async def limited(request: Request, wait: Wait) -> Response:
-        holding.set()
-        await wait(3600.0, 2)
-        return response()
-
-    world.reply = limited
-    sending = asyncio.ensure_future(world.presenter.send())
-    await holding.wait()
-    await asyncio.sleep(0)
+    sending = await held_by_a_limit(world)
     assert (desk.stage, desk.problem is None) == ("limited", False)
     sending.cancel()
     with pytest.raises(asyncio.CancelledError):

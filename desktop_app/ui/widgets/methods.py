@@ -1,6 +1,11 @@
-"""HTTP methods as they are shown: the colour of each, and its name where there is little room. No widgets."""
+"""HTTP methods as they are shown: the colour of each, and its name where there is little room. No Qt."""
 
-from desktop_app.ui.theme import Tone
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # presenters need no Qt
+    from desktop_app.ui.theme import Tone
 
 _TONES: dict[str, Tone] = {"GET": "teal", "POST": "ok", "PATCH": "violet", "PUT": "warn", "DELETE": "bad", "DEL": "bad"}
 _SHORT = {"DELETE": "DEL", "OPTIONS": "OPT"}
