@@ -319,6 +319,8 @@ async def test_a_pasted_body_of_megabytes_is_shown_and_sent_but_not_edited(conso
     assert page.request.body.large.isVisible()
     assert "too long to be edited" in label(page, "console.large_body.words").text()
     assert '"id": 0' in page.request.body.large.view.visible_text()
+    page.request.body.editor.edit.textChanged.emit()  # as when the hidden editor is coloured anew
+    assert page.presenter.desk.draft.body == large
     button(page, "console.large_body.remove").click()
     assert page.request.body.editor.isVisible()
     assert page.presenter.undo() == "body"

@@ -171,7 +171,8 @@ class BodyPart(QWidget):
         self._file_words.setText(tr("There is no such file.") if missing else words)
 
     def _typed(self) -> None:
-        if self.editor.text() != self._draft.body:
+        # Colouring counts as a change for Qt: the editor is empty while a large body is shown, and that is no wish.
+        if len(self._draft.body) <= MOST_EDITED and self.editor.text() != self._draft.body:
             self.edited.emit({"body": self.editor.text()})
 
     def _change_kind(self, key: str) -> None:
