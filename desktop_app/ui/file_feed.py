@@ -1,6 +1,7 @@
 """Hears of changes to files that other programs write too: by the word of the system, not by looking for them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -32,8 +33,8 @@ class FileFeed(QObject):
     def _watch(self) -> bool:
         """Watch what is there; gives whether any of it was not watched before."""
         known = {*self._watcher.files(), *self._watcher.directories()}
-        entries = {str(entry) for each in self._paths if Path(each).is_dir() for entry in Path(each).iterdir()}
-        wanted = [each for each in {*self._paths, *self._folders, *entries} - known if Path(each).exists()]
+        entries = {entry for each in self._paths for entry in _entries(each)}
+        wanted = [each for each in {*self._paths, *self._folders, *entries} - known if _is_there(each)]
         if wanted:
             self._watcher.addPaths(wanted)
         return any(each in self._paths for each in wanted)
@@ -50,3 +51,16 @@ class FileFeed(QObject):
     def _tell(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
+
+
+def _entries(folder: str) -> list[str]:
+    """What lies in `folder`; nothing where that is a file, or gone by now, or closed to us."""
+    with suppress(OSError):
+        return [str(entry) for entry in Path(folder).iterdir()]
+    return []
+
+
+def _is_there(path: str) -> bool:
+    with suppress(OSError):
+        return Path(path).exists()
+    return False

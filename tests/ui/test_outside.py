@@ -1,13 +1,16 @@
 """What other programs do to connections and tokens shows in the window that is open, without being asked for."""
 
 import asyncio
+import errno
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import ProfileProblem
+from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.vault import problems
 from desktop_app.ui.file_feed import FileFeed
 from desktop_app.ui.shell.main_window import MainWindow
@@ -121,3 +124,39 @@ async def test_a_file_in_a_folder_that_is_written_in_place_is_heard(world: World
         with (folder / "one.toml").open("a") as file:
             file.write("b = 2")
         await until(lambda: heard)
+
+
+async def test_what_comes_while_a_reading_fails_is_read_once_more(world: World, until: Until) -> None:
+    async with opened(world) as window:
+        tries: list[int] = []
+
+        async def profiles() -> list[ProviderProfile]:
+            tries.append(1)
+            if len(tries) == 1:
+                tell(window)
+                raise ProfileProblem("profile_broken", "Half of it is written.", "Mend it.")
+            return []
+
+        window.presenter.services = replace(window.presenter.services, profiles=profiles)
+        tell(window)
+        await until(lambda: window.page == "home")
+        assert window.findChild(QWidget, "error") is None
+
+
+async def test_a_folder_that_is_closed_to_us_keeps_nothing_from_starting(
+    world: World, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "profiles").mkdir()
+    world.files = [tmp_path / "profiles", tmp_path / "other" / "vault"]
+    look, exists = Path.iterdir, Path.exists
+
+    def refuse(path: Path, *details: object) -> Any:
+        if path.is_relative_to(tmp_path / "profiles") or path.is_relative_to(tmp_path / "other"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return (look if not details else exists)(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    monkeypatch.setattr(Path, "exists", lambda path: refuse(path, "exists"))
+    async with opened(world) as window:
+        await until(lambda: not window.commands.tasks.running("outside"))
+        assert text(window, "identity.name") == "Ada Lindqvist"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.errors import UserFacing
 from desktop_app.ui.shell.presenter import ShellPresenter
 
 if TYPE_CHECKING:
@@ -39,8 +40,12 @@ class Outside:
     async def _ask(self) -> None:
         while True:
             self._again = False
-            if not self._presenter.locked:  # then `VaultWatch` reads it all once that is over
-                await self._look()
+            try:
+                if not self._presenter.locked:  # then `VaultWatch` reads it all once that is over
+                    await self._look()
+            except UserFacing:
+                if not self._again:  # what came meanwhile may have mended it
+                    raise
             if not self._again:
                 return
 
