@@ -43,7 +43,7 @@ class FirstKeys(QObject):
             _press(main, event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or _is_writing():
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or _is_taken():
             return False
         if QKeySequence(event.keyCombination()) == _PALETTE:
             self._open_palette()
@@ -63,10 +63,14 @@ class FirstKeys(QObject):
         self._palette = None
 
 
-def _is_writing() -> bool:
-    """Whether there is a field already that takes what is typed: the palette's, or one for a passphrase."""
-    focus = QApplication.focusWidget()
-    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+def _is_taken() -> bool:
+    """Whether there is something already that takes what is typed: a field, or any part of a dialog."""
+    around = QApplication.focusWidget()
+    if around is not None and around.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        return True
+    while around is not None and not around.property("dialog"):
+        around = around.parentWidget()
+    return around is not None
 
 
 def _press(main: MainWindow, event: QKeyEvent) -> None:

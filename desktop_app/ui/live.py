@@ -105,7 +105,15 @@ async def draw(window: TopLevel, memory: Memory, options: Mapping[str, object], 
 
 async def _begin(window: TopLevel, main: MainWindow, start: Coroutine[Any, Any, None]) -> None:
     """Bring `main` to where the person left it, then let it have what they typed meanwhile."""
-    await start
+    try:
+        await start
+    except Exception:
+        _hand_over(window, main)  # a window that says what is wrong has to hear the answer
+        raise
+    _hand_over(window, main)
+
+
+def _hand_over(window: TopLevel, main: MainWindow) -> None:
     if window.first_keys:
         window.first_keys.hand_over(main)
         window.first_keys = None

@@ -10,16 +10,18 @@ from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.cli import main as command_line
 from desktop_app.cli import parser
-from desktop_app.ui import pieces
+from desktop_app.ui import live, pieces
 from desktop_app.ui.first_keys import FirstKeys
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.passphrase import PassphraseDialog
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.top_level import TopLevel
 from tests.ui.conftest import Until
@@ -151,6 +153,7 @@ def test_no_arguments_mean_what_the_parser_makes_of_them() -> None:
 
 
 PRESSED = """
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from desktop_app.ui import app, live, top_level
@@ -186,7 +189,7 @@ def test_pages_are_loaded_piece_by_piece() -> None:
     """What a page imports by itself is loaded in one go, and no key is taken meanwhile."""
     code = """
 import asyncio, sys
-from desktop_app.ui import pieces
+from desktop_app.ui import live, pieces
 async def ticking(most):
     while True:
         most.append(len(sys.modules))
@@ -204,3 +207,30 @@ asyncio.run(main())
 """
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert ended.stdout.splitlines() == ["True True"] * 2, ended.stderr
+
+
+async def test_a_dialog_has_the_whole_keyboard_not_just_its_fields(until: Until) -> None:
+    async with Started.shown(until) as started:
+        dialog = PassphraseDialog(started.window, new=False)
+        given: list[str] = []
+        dialog.answered.connect(given.append)
+        dialog.open()
+        await started.press(Qt.Key.Key_Tab)
+        assert not isinstance(QApplication.focusWidget(), QLineEdit)
+        await started.press(Qt.Key.Key_Escape)
+        assert given == [""], "whoever left the field could neither go on nor back"
+
+
+async def test_a_start_that_fails_leaves_the_keyboard_to_what_says_so(
+    world: World, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail() -> None:
+        raise ZeroDivisionError
+
+    async with Started.shown(until) as started:
+        main = await gallery_window(world)
+        started.contents.append(main)
+        started.window.set_content(main)
+        with pytest.raises(ZeroDivisionError):
+            await live._begin(started.window, main, fail())
+        assert started.window.first_keys is None
