@@ -1,7 +1,9 @@
 """A line of parts goes on below where there is no room, from the side where one starts to read."""
 
+import shiboken6
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget, QWidgetItem
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.ui.home.page import HomePage
@@ -72,3 +74,17 @@ def test_cards_of_the_home_page_are_equally_wide_and_their_buttons_in_line(looks
     middles = {card.button.geometry().center().y() for card in cards}
     assert max(middles) - min(middles) <= 1
     page.close()
+
+
+def test_a_part_outlasts_the_item_that_qt_made_for_it(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    part = QPushButton("part", place)
+    layout = WrapLayout(place)
+    made = QWidgetItem(part)
+    layout.addItem(made)
+    shiboken6.delete(made)  # what happens to Python's idea of it once one at the same address is gone
+    assert layout.heightForWidth(100) > 0
+    kept = layout.itemAt(0)
+    assert kept is not None
+    assert kept.widget() is part

@@ -1,7 +1,7 @@
 """Parts in a line that goes on below where there is no room, as words do."""
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 
 class WrapLayout(QLayout):
@@ -23,7 +23,9 @@ class WrapLayout(QLayout):
         self.setContentsMargins(QMargins(*margins))
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        # Not Qt's own item: Python may know it by the name of one that lay at the same address, and lose it with that.
+        widget = item.widget()
+        self._items.append(item if widget is None else QWidgetItem(widget))
 
     def count(self) -> int:
         return len(self._items)
