@@ -1,18 +1,35 @@
-"""In a window that is read from right to left, code, answers and lists of requests are read as everywhere else."""
+"""In a window that is read from right to left, rows begin at the right; code is read as everywhere else."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.api.catalog import Operation
+from desktop_app.core.api.formats.saved_request import SavedRequest
+from desktop_app.core.api.saved.tree import File, Folder, Place, Request
 from desktop_app.ui import theme
 from desktop_app.ui.console.answer.panel import ResponsePanel
+from desktop_app.ui.console.importing.dialog import Preview
+from desktop_app.ui.console.library.entry_list import EntryList
+from desktop_app.ui.console.library.operation_list import OperationList
+from desktop_app.ui.console.library.operations import Entry as Listed
+from desktop_app.ui.console.library.operations import Group
+from desktop_app.ui.console.library.saved_tree import SavedTree
+from desktop_app.ui.palette.commands import Command, Match
+from desktop_app.ui.palette.palette import PaletteList
 from desktop_app.ui.widgets.code.program_text import ProgramText
+from desktop_app.ui.widgets.line_list import Line, LineList
 from tests.ui import gallery_answers, gallery_socket
 from tests.ui.audit.contrast import RATIO, Picture
+from tests.ui.test_entry_lists import latest, table
+
+HIGH = 100
+"""Pixels of the top of a list that are looked at."""
 
 
 def _answer(name: str) -> Callable[[], QWidget]:
@@ -65,10 +82,9 @@ def _shown(made: QWidget, part: str, qtbot: QtBot) -> QImage:
         (_answer("tree"), "response.tree"),
         (_answer("hex"), "response.hex"),
         (_answer("compared"), "response.compared"),
-        (_socket, "socket.messages"),
         (_program, "program"),
     ],
-    ids=["code", "tree", "bytes", "difference", "messages", "program"],
+    ids=["code", "tree", "bytes", "difference", "program"],
 )
 def test_code_is_the_same_in_both_directions(
     mirrored: Callable[[bool], None], qtbot: QtBot, make: Callable[[], QWidget], part: str
@@ -76,3 +92,96 @@ def test_code_is_the_same_in_both_directions(
     before = _shown(make(), part, qtbot)
     mirrored(True)
     assert _shown(make(), part, qtbot) == before
+
+
+def _operations() -> QWidget:
+    shown = OperationList()
+    listed = Listed(Operation("GET", "/projects/{id}", "read", "Projects", "", security=(("a",),)), ("a",), "Soon gone")
+    shown.show_groups([Group("Projects", (listed,))], None)
+    return shown
+
+
+def _saved() -> QWidget:
+    shown, file = SavedTree(), Path("things.http")
+    request = Request(Place(file, 0), "GET", "/things/{{id}}")
+    shown.show_folders([Folder(Path("own"), files=(File(file, (request,)),))], "", Path("own"))
+    shown.expandAll()
+    return shown
+
+
+def _palette() -> QWidget:
+    shown = PaletteList()
+    command = Command("Go to", "Read a thing", list, "of the sandbox", method="GET", keys="Ctrl+K")
+    shown.show_matches([Match(command, (0, 2), 1.0)])
+    return shown
+
+
+def _coming() -> QWidget:
+    shown = Preview()
+    shown.show_requests((SavedRequest("GET", "/things", "Read things"),))
+    return shown
+
+
+def _lines() -> QWidget:
+    shown = LineList("lines", "Lines")
+    shown.show_lines([Line("request", "What was asked", "three times")])
+    return shown
+
+
+def _socket_messages() -> QWidget:
+    made = _socket()
+    found = made.findChild(QWidget, "socket.messages")
+    assert found is not None
+    found.setParent(None)
+    return found
+
+
+def _ink(picture: QImage, tone: str) -> tuple[int, int]:
+    """Pixels of the screen left and right of all that is drawn in the colour `tone`."""
+    wanted = QColor(getattr(theme.current().colours, tone)).rgb()
+    rows = range(min(HIGH * RATIO, picture.height()))
+    columns = [x for x in range(picture.width()) if any(picture.pixel(x, y) == wanted for y in rows)]
+    return min(columns) // RATIO, (picture.width() - 1 - max(columns)) // RATIO
+
+
+@pytest.mark.parametrize(
+    ("make", "first", "last"),
+    [
+        (_operations, "teal", ""),
+        (_saved, "teal", ""),
+        (latest, "teal", "ok"),
+        (table, "teal", "ok"),
+        (_palette, "teal", "text2"),
+        (_coming, "teal", ""),
+        (_lines, "text", "text3"),
+        (_socket_messages, "text", "text3"),
+    ],
+)
+def test_rows_begin_where_one_starts_to_read(
+    mirrored: Callable[[bool], None], qtbot: QtBot, make: Callable[[], QWidget], first: str, last: str
+) -> None:
+    places: dict[str, list[tuple[int, int]]] = {first: [], last: []}
+    for on in (False, True):
+        mirrored(on)
+        picture = _shown(make(), "none", qtbot)
+        for tone in filter(None, places):
+            places[tone].append(_ink(picture, tone))
+    for tone in filter(None, places):
+        (left, right), (there_left, there_right) = places[tone]
+        assert abs(left - right) > 20, "what would look the same at the other side proves nothing"
+        assert max(abs(there_left - right), abs(there_right - left)) <= 3
+
+
+@pytest.mark.parametrize("make", [latest, table])
+def test_a_star_is_pressed_where_it_is_drawn(
+    mirrored: Callable[[bool], None], qtbot: QtBot, make: Callable[[], EntryList]
+) -> None:
+    where = []
+    for on in (False, True):
+        mirrored(on)
+        shown = make()
+        _shown(shown, "none", qtbot)
+        index = shown.model().index(1, 0)
+        row, star = shown.visualRect(index), shown.spot(index)
+        where.append((star.left() - row.left(), row.right() - star.right()))
+    assert where[0] == where[1][::-1] != where[1]

@@ -13,8 +13,8 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
-from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import Index
+from desktop_app.ui.widgets.row_paint import GAP, MARGIN, RowPainter
 
 _ROOT: Final = QModelIndex()
 _ROW, _STAR, _STATUS, _WHEN, _SIZE, _SPAN = 34, 28, 52, 132, 72, 64
@@ -69,7 +69,7 @@ def when(entry: Entry, now: float) -> str:
 
 def star_rect(row: QRect) -> QRect:
     """Where the star stands in a row."""
-    return QRect(row.left() + painting.MARGIN, row.top(), _STAR, row.height())
+    return QRect(row.left() + MARGIN, row.top(), _STAR, row.height())
 
 
 class _Painter(QStyledItemDelegate):
@@ -82,10 +82,10 @@ class _Painter(QStyledItemDelegate):
         entry, model = index.data(ITEM), index.model()
         px = theme.current().px
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = painting.background(painter, option.rect, option.state)
+        row = RowPainter(painter, option.rect, option.direction)
+        box = row.background(option.state)
         name, colour = ("star-full", "warn") if entry.starred else ("star", "text3")
-        painting.icon(painter, star_rect(option.rect).adjusted(8, 0, 0, 0), name, colour)
+        row.icon(star_rect(option.rect).adjusted(8, 0, 0, 0), name, colour)
         box.setLeft(star_rect(option.rect).right() + 6)
         wide = option.rect.width() >= _NARROW
         cells = [(when(entry, model.now if isinstance(model, HistoryModel) else 0.0), "text2", _WHEN)]
@@ -95,16 +95,14 @@ class _Painter(QStyledItemDelegate):
         cells.append((*status_words(entry), _STATUS))
         for text, tone, width in cells:
             cell = QRect(box.right() - px(width), box.top(), px(width), box.height())
-            painting.right_text(painter, cell, text, "caption" if width == _STATUS else "small", tone)
-            box.setRight(cell.left() - painting.GAP)
-        box = painting.method(painter, box, entry.method)
+            row.end_text(cell, text, "caption" if width == _STATUS else "small", tone)
+            box.setRight(cell.left() - GAP)
+        box = row.method(box, entry.method)
         if entry.name and wide:
             room = min(box.width() // 3, painter.fontMetrics().horizontalAdvance(entry.name) * 2)
-            painting.text(
-                painter, QRect(box.right() - room, box.top(), room, box.height()), entry.name, "small", "text3"
-            )
-            box.setRight(box.right() - room - painting.GAP)
-        painting.text(painter, box, short_url(entry.url, ""), "code", "text", middle=True)
+            row.text(QRect(box.right() - room, box.top(), room, box.height()), entry.name, "small", "text3")
+            box.setRight(box.right() - room - GAP)
+        row.text(box, short_url(entry.url, ""), "code", "text", middle=True)
         painter.restore()
 
 
@@ -123,7 +121,7 @@ class HistoryTable(EntryList):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def spot(self, index: Index) -> QRect:
-        return star_rect(self.visualRect(index))
+        return self.mirrored(index, star_rect)
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()

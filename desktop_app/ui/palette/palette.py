@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -19,8 +20,8 @@ from desktop_app.ui.widgets import focus_ring, paint
 from desktop_app.ui.widgets.chips import ChipState, ScopeChip
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Icon, KeyCap, Label
-from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Panel, column, row
+from desktop_app.ui.widgets.row_paint import RowPainter
 
 if TYPE_CHECKING:
     from desktop_app.ui.tasks import Tasks
@@ -122,11 +123,9 @@ class PaletteList(QWidget):
             painter.setPen(current.colours.q("text2"))
             words = tr("Reading…") if self.waiting else tr("Nothing fits. Try other words.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
-        painter.setFont(current.font("caption"))
-        painter.setPen(current.colours.q("text3"))
         for y, heading in self._headings:
-            box = QRect(_LEFT, y, self.width(), current.px(_HEADING))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, heading)
+            box = QRect(_LEFT, y, self.width() - 2 * _LEFT, current.px(_HEADING))
+            RowPainter(painter, box, self.layoutDirection()).text(box, heading, "caption", "text3")
         shown = event.rect()
         for place, top in enumerate(self._tops):
             box = QRect(0, top, self.width(), current.px(_ROW))
@@ -135,55 +134,59 @@ class PaletteList(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, box: QRect, match: Match, chosen: bool) -> None:
-        current, command = theme.current(), match.command
+        command, line = match.command, RowPainter(painter, box, self.layoutDirection())
         if chosen:
-            paint.rounded(painter, QRectF(box.adjusted(8, 0, -8, 0)), 6, current.colours.q("atint"), None)
+            paint.rounded(painter, QRectF(box.adjusted(8, 0, -8, 0)), 6, theme.current().colours.q("atint"), None)
+        begin = box.adjusted(_LEFT, 0, 0, 0)
         if command.method:
-            painter.setFont(current.font("method"))
-            painter.setPen(current.colours.q(tone(command.method)))
-            painter.drawText(box.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, command.method)
+            line.method(begin, command.method)
         elif command.icon:
-            icon = paint.icon_pixmap(self, command.icon, "accent" if chosen else "text2", 16)
-            painter.drawPixmap(_LEFT, box.center().y() - 7, icon)
-        x = self._paint_title(painter, box, match) + 10
-        right = self._paint_keys(painter, box, command.keys)
-        painter.setFont(current.font("small"))
-        painter.setPen(current.colours.q("text2"))
-        room = QRect(x, box.y(), max(0, right - x - 12), box.height())
-        words = painter.fontMetrics().elidedText(command.detail, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            line.icon(begin, command.icon, "accent" if chosen else "text2", 16)
+        left = self._paint_title(line, match) + 10
+        right = self._paint_keys(line, command.keys) - 12
+        line.text(QRect(left, box.y(), max(0, right - left), box.height()), command.detail, "small", "text2")
 
-    def _paint_title(self, painter: QPainter, box: QRect, match: Match) -> int:
+    def _paint_title(self, line: RowPainter, match: Match) -> int:
         """Draw the title with the typed letters marked; gives where it ends."""
-        current, x = theme.current(), _TEXT
-        title, places = match.command.title, set(match.places)
-        start = 0
-        while start < len(title):
-            marked, end = start in places, start
-            while end < len(title) and (end in places) == marked:
-                end += 1
-            font = current.font("body-strong" if marked else "body")
-            painter.setFont(font)
-            painter.setPen(current.colours.q("accent" if marked else "text"))
-            part = title[start:end]
-            painter.drawText(QRect(x, box.y(), box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, part)
-            x += QFontMetrics(font).horizontalAdvance(part)
-            start = end
-        return x
+        title = QTextLayout(match.command.title, theme.current().font("body"))
+        title.setFormats(_marked(match.places))
+        title.beginLayout()
+        shown = title.createLine()
+        title.endLayout()
+        height = round(shown.height())
+        box = QRect(_TEXT, line.row.center().y() - height // 2, ceil(shown.naturalTextWidth()), height)
+        line.painter.setPen(theme.current().colours.q("text"))
+        title.draw(line.painter, line.place(box).topLeft())
+        return box.left() + box.width()
 
-    def _paint_keys(self, painter: QPainter, box: QRect, keys: str) -> int:
-        """Draw the shortcut as caps at the right; gives where they begin."""
-        current, x = theme.current(), box.right() - 17
+    def _paint_keys(self, line: RowPainter, keys: str) -> int:
+        """Draw the shortcut as caps at the end; gives where they begin."""
+        current, names = theme.current(), [part for part in keys.split("+") if part]
         font = current.font("caption")
-        painter.setFont(font)
-        for key in reversed([part for part in keys.split("+") if part]):
-            width = QFontMetrics(font).horizontalAdvance(key) + 12
-            cap = QRectF(x - width, box.center().y() - 9, width, 19)
-            paint.rounded(painter, cap, 4, current.colours.q("sunken"), current.colours.q("line2"))
-            painter.setPen(current.colours.q("text2"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-            x -= width + 5
-        return x
+        widths = [QFontMetrics(font).horizontalAdvance(name) + 12 for name in names]
+        width = sum(widths) + 5 * len(names)
+        begin = line.row.right() - 17 - width
+        x = line.place(QRect(begin + 5, line.row.top(), width - 5, 1)).left()
+        line.painter.setFont(font)
+        for name, wide in zip(names, widths, strict=True):
+            cap = QRectF(x, line.row.center().y() - 9, wide, 19)
+            paint.rounded(line.painter, cap, 4, current.colours.q("sunken"), current.colours.q("line2"))
+            line.painter.setPen(current.colours.q("text2"))
+            line.painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, name)
+            x += wide + 5
+        return begin
+
+
+def _marked(places: Sequence[int]) -> list[QTextLayout.FormatRange]:
+    """The letters at `places` as they stand out among those of a title."""
+    current, made = theme.current(), []
+    for place in places:
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = place, 1
+        marked.format.setFont(current.font("body-strong"))
+        marked.format.setForeground(current.colours.q("accent"))
+        made.append(marked)
+    return made
 
 
 class Palette(QWidget):
@@ -214,7 +217,7 @@ class Palette(QWidget):
         font.setWeight(QFont.Weight.Normal)
         self.field.setFont(font)
         self.field.setFixedHeight(theme.current().px(54))
-        self.field.textChanged.connect(self._fill)
+        self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self._hurry: bool | None = None
         self.list = PaletteList()
@@ -285,6 +288,10 @@ class Palette(QWidget):
         self._index = index
         self.list.show_matches(self._matches(self.field.text()), keep=True)
         self._place()
+
+    def _typed(self, text: str) -> None:
+        self._hurry = None  # Enter was for what stood there before
+        self._fill(text)
 
     def _fill(self, typed: str) -> None:
         self._later = [each for each in self._later if typed.strip()]

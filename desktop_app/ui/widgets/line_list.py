@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.theme import TypeStyle
-from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import PaintedList
+from desktop_app.ui.widgets.row_paint import GAP, RowPainter
 
 Kind = Literal["heading", "part", "breaking", "change", "request", "announced", "problem", "event"]
 
@@ -81,17 +81,17 @@ class _Painter(QStyledItemDelegate):
         line: Line = index.data(_ITEM)
         icon, tone, style, words_tone = _LOOKS[line.kind]
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = painting.background(painter, option.rect, option.state)
+        row = RowPainter(painter, option.rect, option.direction)
+        box = row.background(option.state)
         if icon:
-            box = painting.icon(painter, box, icon, tone)
+            box = row.icon(box, icon, tone)
         if line.aside:
             painter.setFont(theme.current().font("small"))
             width = min(painter.fontMetrics().horizontalAdvance(line.aside) + 2, round(box.width() * _ASIDE))
             at_right = QRect(box.right() - width, box.top(), width, box.height())
-            painting.text(painter, at_right, line.aside, "small", "accent" if line.kind == "heading" else "text3")
-            box.setRight(at_right.left() - painting.GAP)
-        painting.text(painter, box, line.text, style, words_tone)
+            row.text(at_right, line.aside, "small", "accent" if line.kind == "heading" else "text3")
+            box.setRight(at_right.left() - GAP)
+        row.text(box, line.text, style, words_tone)
         painter.restore()
 
 

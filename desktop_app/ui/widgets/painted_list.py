@@ -1,8 +1,10 @@
 """A list whose rows are painted: there may be thousands of them, and each is as wide as the list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,6 +25,11 @@ class PaintedList(QListView):
     def spot(self, index: Index) -> QRect:
         """Where the row at `index` can be pressed by itself; nowhere, unless a list says otherwise."""
         return QRect()
+
+    def mirrored(self, index: Index, part: Callable[[QRect], QRect]) -> QRect:
+        """Where a part of the row at `index` is. part: gives it for a row that is read from left to right."""
+        row = self.visualRect(index)
+        return QStyle.visualRect(self.layoutDirection(), row, part(row))
 
     def in_spot(self, point: QPoint) -> bool:
         """Whether `point` is in the spot of its row."""

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.api.formats.saved_request import SavedRequest
@@ -15,13 +15,13 @@ from desktop_app.ui.console.importing.presenter import ImportPresenter
 from desktop_app.ui.console.library.saved import SavedPresenter
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.dialog import Dialog, show_error
 from desktop_app.ui.widgets.fields import Field
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column, row
+from desktop_app.ui.widgets.row_paint import RowPainter
 
 _ROW: Final = 28
 _SMALL: Final = 760
@@ -30,7 +30,7 @@ _PASTED_MS: Final = 300
 _SHOWN_NOTES: Final = 50
 
 
-class _Preview(QWidget):
+class Preview(QWidget):
     """The requests that will come, painted: there may be thousands."""
 
     def __init__(self) -> None:
@@ -51,12 +51,13 @@ class _Preview(QWidget):
         height = theme.current().px(_ROW)
         first, last = event.rect().top() // height, event.rect().bottom() // height + 1
         for place, request in enumerate(self._requests[first:last], start=first):
-            self._paint(painter, QRect(10, place * height, self.width() - 20, height), request)
+            line = QRect(10, place * height, self.width() - 20, height)
+            _paint(RowPainter(painter, line, self.layoutDirection()), request)
         painter.end()
 
-    def _paint(self, painter: QPainter, box: QRect, request: SavedRequest) -> None:
-        box = painting.method(painter, box, request.method)
-        painting.text(painter, box, request.name or request.target, "small", "text")
+
+def _paint(line: RowPainter, request: SavedRequest) -> None:
+    line.text(line.method(line.row, request.method), request.name or request.target, "small", "text")
 
 
 def _count(requests: int) -> str:
@@ -96,7 +97,7 @@ class ImportDialog(Dialog):
         self.body.addSpacing(4)
         self.body.addLayout(self._sources())
         self._words = Label("", "small-medium", "text", wrap=True, name="import.words")
-        self._preview = _Preview()
+        self._preview = Preview()
         self._area = _scrolled(self._preview)
         self._notes = Label("", "small", "text2", wrap=True, name="import.notes")
         self._notes.setProperty("scrolled", True)

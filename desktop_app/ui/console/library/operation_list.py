@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRect,
-    QRectF,
     QSize,
     QStringListModel,
     Qt,
@@ -22,12 +21,12 @@ from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.operations import Entry, Group
-from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.painted_list import Index, PaintedList
+from desktop_app.ui.widgets.row_paint import GAP, MARGIN, PADDING, RowPainter
 
-_ROW, _HEADING, _MARGIN, _PADDING, _METHOD, _GAP = 32, 28, 8, 8, 38, 8
+_ROW, _HEADING = 32, 28
 _MANY: Final = 500
+_IN_LINE: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _PARTS: Final = re.compile(r"(\{[^{}]*\}|…)")
 _ITEM: Final = Qt.ItemDataRole.UserRole
@@ -94,65 +93,29 @@ class _Painter(QStyledItemDelegate):
         return QSize(120, theme.current().px(_HEADING if heading else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item, rect = index.data(_ITEM), option.rect
+        item = index.data(_ITEM)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # see `paint.smooth`
+        row = RowPainter(painter, option.rect, option.direction)
         if isinstance(item, _Heading):
-            self._paint_heading(painter, item, rect)
+            row.heading(item.title, str(item.count))
         else:
-            self._paint_entry(painter, item, rect, option.state)
+            self._paint_entry(row, item, option.state)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, item: _Heading, rect: QRect) -> None:
-        current = theme.current()
-        painter.setFont(current.font("caption"))
-        painter.setPen(current.colours.q("text3"))
-        box = rect.adjusted(_MARGIN + _PADDING, 4, -(_MARGIN + _PADDING), 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, item.title)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(item.count))
-
-    def _paint_entry(self, painter: QPainter, entry: Entry, rect: QRect, state: QStyle.StateFlag) -> None:
-        current = theme.current()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
-        box = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        if selected or hover:
-            paint.rounded(painter, QRectF(box), 6, current.colours.q("atint" if selected else "hover"), None)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            paint.rounded(painter, QRectF(box), 6, None, current.colours.q("accent"))
-        painter.setFont(current.font("method"))
-        painter.setPen(current.colours.q(tone(entry.method)))
-        inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, entry.method)
-        right = inner.right()
+    def _paint_entry(self, row: RowPainter, entry: Entry, state: QStyle.StateFlag) -> None:
+        inner = row.background(state)
+        box = row.method(inner, entry.method)
         if entry.missing:
-            if selected or hover:
-                right = self._paint_request(painter, request_rect(rect))
-            size = current.px(14)
-            lock = current.pixmap("lock", "warn", size, painter.device().devicePixelRatioF())
-            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, lock)
-            right -= size + _GAP
+            if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+                words = request_rect(row.row)
+                row.end_text(words, _request_words(), "caption", "accent")
+                box.setRight(words.left() - GAP)
+            box = row.end_icon(box, "lock", "warn")
         if entry.operation.problem:
-            size = current.px(14)
-            sign = current.pixmap("warn", "warn", size, painter.device().devicePixelRatioF())
-            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, sign)
-            right -= size + _GAP
+            box = row.end_icon(box, "warn", "warn")
         if entry.ending:
-            size = current.px(14)
-            sign = current.pixmap("clock", "warn", size, painter.device().devicePixelRatioF())
-            painter.drawPixmap(right - size, rect.center().y() - size // 2 + 1, sign)
-            right -= size + _GAP
-        path = QRect(inner.left() + current.px(_METHOD) + _GAP, rect.top(), 0, rect.height())
-        path.setRight(right)
-        _paint_path(painter, path, entry)
-
-    def _paint_request(self, painter: QPainter, box: QRect) -> int:
-        current = theme.current()
-        painter.setFont(current.font("caption"))
-        painter.setPen(current.colours.q("accent"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _request_words())
-        return box.left() - _GAP
+            box = row.end_icon(box, "clock", "warn")
+        _paint_path(row, box, entry)
 
 
 def shortened(path: str, fits: Callable[[str], bool]) -> str:
@@ -162,19 +125,20 @@ def shortened(path: str, fits: Callable[[str], bool]) -> str:
     return path
 
 
-def _paint_path(painter: QPainter, box: QRect, entry: Entry) -> None:
+def _paint_path(row: RowPainter, box: QRect, entry: Entry) -> None:
     """The path, its placeholders in grey, shortened where it must be; struck through when deprecated."""
-    current = theme.current()
+    current, painter = theme.current(), row.painter
     font = QFont(current.font("code"))
     font.setStrikeOut(entry.operation.deprecated)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    shown = _fitted(entry.operation.path, box.width(), current.scale)
-    x = box.left()
-    for part in _PARTS.split(shown):
+    parts = _PARTS.split(_fitted(entry.operation.path, box.width(), current.scale))
+    widths = [metrics.horizontalAdvance(part) for part in parts]
+    place = row.place(QRect(box.left(), box.top(), sum(widths), box.height()))
+    for part, width in zip(parts, widths, strict=True):
         painter.setPen(current.colours.q("text3" if _PARTS.fullmatch(part) else "text"))
-        painter.drawText(QRect(x, box.top(), box.right() - x + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, part)
-        x += metrics.horizontalAdvance(part)
+        painter.drawText(place, _IN_LINE, part)
+        place.translate(width, 0)
 
 
 @lru_cache(2048)
@@ -196,7 +160,7 @@ def _request_words() -> str:
 def request_rect(row: QRect) -> QRect:
     """Where "Request scope" stands in a row."""
     width = QFontMetrics(theme.current().font("caption")).horizontalAdvance(_request_words())
-    right = row.right() - _MARGIN - _PADDING
+    right = row.right() - MARGIN - PADDING
     return QRect(right - width, row.top(), width, row.height())
 
 
@@ -252,7 +216,7 @@ class OperationList(PaintedList):
 
     def spot(self, index: Index) -> QRect:
         entry = index.data(_ITEM)
-        return request_rect(self.visualRect(index)) if isinstance(entry, Entry) and entry.missing else QRect()
+        return self.mirrored(index, request_rect) if isinstance(entry, Entry) and entry.missing else QRect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -11,8 +11,8 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import Day, short_url, status_words
-from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import Index
+from desktop_app.ui.widgets.row_paint import MARGIN, PADDING, RowPainter
 
 _ROW = 32
 _STAR = 24
@@ -69,7 +69,7 @@ def _clock(entry: Entry) -> str:
 
 def star_rect(row: QRect) -> QRect:
     """Where the star stands in a row."""
-    right = row.right() - painting.MARGIN - painting.PADDING
+    right = row.right() - MARGIN - PADDING
     return QRect(right - _STAR + 4, row.top(), _STAR, row.height())
 
 
@@ -82,26 +82,25 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = index.data(ITEM)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = RowPainter(painter, option.rect, option.direction)
         if isinstance(item, Day):
-            painting.heading(painter, option.rect, item.title, str(len(item.entries)))
+            row.heading(item.title, str(len(item.entries)))
         else:
             model = index.model()
             base = model.base if isinstance(model, RecentModel) else ""
-            self._paint_entry(painter, item, base, option.rect, option.state)
+            self._paint_entry(row, item, base, option.state)
         painter.restore()
 
-    def _paint_entry(self, painter: QPainter, entry: Entry, base: str, rect: QRect, state: QStyle.StateFlag) -> None:
-        box = painting.background(painter, rect, state)
+    def _paint_entry(self, row: RowPainter, entry: Entry, base: str, state: QStyle.StateFlag) -> None:
+        box, star = row.background(state), star_rect(row.row)
         if entry.starred or state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
-            star = star_rect(rect)
             name, colour = ("star-full", "warn") if entry.starred else ("star", "text3")
-            painting.icon(painter, star.adjusted(6, 0, 0, 0), name, colour)
-        box.setRight(star_rect(rect).left())
-        box = painting.right_text(painter, box, _clock(entry), "small", "text3")
-        box = painting.right_text(painter, box, *_status(entry))
-        box = painting.method(painter, box, entry.method)
-        painting.text(painter, box, short_url(entry.url, base), "code", "text", middle=True)
+            row.icon(star.adjusted(6, 0, 0, 0), name, colour)
+        box.setRight(star.left())
+        box = row.end_text(box, _clock(entry), "small", "text3")
+        box = row.end_text(box, *_status(entry))
+        box = row.method(box, entry.method)
+        row.text(box, short_url(entry.url, base), "code", "text", middle=True)
 
 
 def _status(entry: Entry) -> tuple[str, theme.TypeStyle, str]:
@@ -133,7 +132,7 @@ class RecentList(EntryList):
             self.setCurrentIndex(self._entries.index(1))
 
     def spot(self, index: Index) -> QRect:
-        return star_rect(self.visualRect(index)) if isinstance(index.data(ITEM), Entry) else QRect()
+        return self.mirrored(index, star_rect) if isinstance(index.data(ITEM), Entry) else QRect()
 
     def pressed_at(self, entry: Entry, *, star: bool) -> None:
         (self.starred if star else self.opened).emit(entry)

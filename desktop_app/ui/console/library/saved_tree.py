@@ -12,7 +12,7 @@ from desktop_app.core.api.saved.tree import File, Folder, Place, Request
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.saved import Node
-from desktop_app.ui.widgets import row_paint as painting
+from desktop_app.ui.widgets.row_paint import RowPainter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _INDENT = 32, 14
@@ -38,23 +38,22 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         node, depth = index.data(_NODE), index.data(_DEPTH)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = painting.background(painter, option.rect, option.state).adjusted(depth * _INDENT, 0, 0, 0)
+        row = RowPainter(painter, option.rect, option.direction)
+        box = row.background(option.state).adjusted(depth * _INDENT, 0, 0, 0)
         if isinstance(node, Request):
-            box = painting.method(painter, box, node.method)
+            box = row.method(box, node.method)
             address = node.title.startswith(("/", "http://", "https://", "{{"))
-            painting.text(painter, box, node.title, "code" if address else "body", "text", middle=address)
+            row.text(box, node.title, "code" if address else "body", "text", middle=address)
         else:
             view = self.parent()
             opened = isinstance(view, QTreeView) and view.isExpanded(index)
-            box = painting.icon(painter, box, "down" if opened else "right", "text3", 12)
+            box = row.icon(box, "down" if opened else "right", "text3", 12)
             if node.problem:
-                painting.icon(painter, box.adjusted(box.width() - theme.current().px(14), 0, 0, 0), "warn", "warn")
-                box.adjust(0, 0, -theme.current().px(14) - painting.GAP, 0)
+                box = row.end_icon(box, "warn", "warn")
             if isinstance(node, File):
-                box = painting.icon(painter, box, "file", "text3")
+                box = row.icon(box, "file", "text3")
             words = index.data(Qt.ItemDataRole.DisplayRole)
-            painting.text(painter, box, words, "body" if isinstance(node, File) else "body-medium", "text")
+            row.text(box, words, "body" if isinstance(node, File) else "body-medium", "text")
         painter.restore()
 
 

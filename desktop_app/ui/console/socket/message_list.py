@@ -4,15 +4,15 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.socket.talk import Said, Talk
-from desktop_app.ui.widgets import row_paint as painting
 from desktop_app.ui.widgets.painted_list import PaintedList
+from desktop_app.ui.widgets.row_paint import RowPainter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 28
@@ -81,18 +81,12 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         said = index.data(_ITEM)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box: QRect = painting.background(painter, option.rect, option.state)
+        row = RowPainter(painter, option.rect, option.direction)
         moment = f"{time.strftime('%H:%M:%S', time.localtime(said.at))}.{int(said.at * 1000) % 1000:03d}"
-        current = theme.current()
-        painter.setFont(current.font("small", tabular=True))
-        painter.setPen(current.colours.q("text3"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, moment)
-        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(moment) - painting.GAP)
-        name, colour = _SIGNS[said.kind]
-        box = painting.icon(painter, box, name, colour)
+        box = row.end_text(row.background(option.state), moment, "small", "text3", tabular=True)
+        box = row.icon(box, *_SIGNS[said.kind])
         ours = said.kind in ("note", "wrong")
-        painting.text(painter, box, said.line, "small" if ours else "code", _text_colour(said))
+        row.text(box, said.line, "small" if ours else "code", _text_colour(said))
         painter.restore()
 
 
