@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,7 +28,7 @@ from desktop_app.ui.activity.bars import LINES, Bar, Period, scale
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.told import set_role
 
-_LEFT, _TOP, _BOTTOM, _GAP, _MARKS = 30, 14, 22, 3, 4
+_LEFT, _TOP, _BOTTOM, _GAP, _MARKS, _AXIS, _HEIGHT = 30, 14, 22, 3, 4, 8, 166
 _HATCH, _STRIPE = 5, 1.6
 STACK: Final[tuple[Outcome, ...]] = ("ok", "refused", "failed", "stopped")
 """From the axis up."""
@@ -72,13 +73,14 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.current().px(166))
+        self.setFixedHeight(_HEIGHT)  # larger words leave the room to the table
         self._bars: Sequence[Bar] = ()
         self._period: Period | None = None
         self._bands: Sequence[Band] = ()
         self._span: tuple[float, float] | None = None
         self._at = -1
         self._step = 1
+        self._left = _LEFT
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.height())
@@ -96,6 +98,9 @@ class Chart(QWidget):
             self._at = -1
         self._bars, self._period, self._bands, self._span = bars, period, bands, span
         self._step = scale(max((each.counts.total for each in bars), default=0))
+        metrics = QFontMetrics(theme.current().font("caption-plain", tabular=True))
+        numbers = [_short(line * self._step) for line in range(LINES + 1)]
+        self._left = max(_LEFT, _AXIS + max(metrics.horizontalAdvance(each) for each in numbers))
         self.setAccessibleName(period.title)
         self._describe()
         self.update()
@@ -103,7 +108,7 @@ class Chart(QWidget):
     # Where things are
 
     def _plot(self) -> QRectF:
-        return QRectF(_LEFT, _TOP, self.width() - _LEFT, self.height() - _TOP - _BOTTOM)
+        return QRectF(self._left, _TOP, self.width() - self._left, self.height() - _TOP - _BOTTOM)
 
     def _box(self, place: int) -> QRectF:
         """The column of a bar, with the gap at its right."""
@@ -147,7 +152,7 @@ class Chart(QWidget):
             y = plot.bottom() - plot.height() * line / LINES
             paint.bar(painter, QRectF(plot.left(), y, plot.width(), 1), colours.q("line"))
             painter.setPen(colours.q("text3"))
-            box = QRectF(0, y - 8, _LEFT - 8, 16)
+            box = QRectF(0, y - 8, self._left - _AXIS, 16)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _short(line * self._step)
             )
@@ -182,7 +187,7 @@ class Chart(QWidget):
         painter.setFont(theme.current().font("caption", tabular=True))
         painter.setPen(theme.current().colours.q("text"))
         width = painter.fontMetrics().horizontalAdvance(words) + 2
-        left = min(self.width() - width, max(_LEFT, self._box(self._at).center().x() - width / 2))
+        left = min(self.width() - width, max(self._left, self._box(self._at).center().x() - width / 2))
         painter.drawText(QRectF(left, self._plot().bottom() + 6, width, 16), words)
 
     def _time(self, moment: float) -> str:
@@ -202,7 +207,7 @@ class Chart(QWidget):
         painter.setFont(theme.current().font("caption"))
         painter.setPen(colours.q("warn"))
         width = painter.fontMetrics().horizontalAdvance(words)
-        x = left - 6 - width if left - 6 - width > _LEFT else right + 6
+        x = left - 6 - width if left - 6 - width > self._left else right + 6
         painter.drawText(QRectF(x, 0, width + 2, 16), Qt.AlignmentFlag.AlignVCenter, words)
 
     # The person

@@ -17,8 +17,8 @@ from desktop_app.ui.widgets.choices_box import ChoicesBox
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import Panel, column, row
 
-_ONE_LINE, _ONE_LINE_SPAN, _LEAST = 780, 1020, 420
-"""Pixels from which all is in one line, without and with the times it is narrowed to; and the least there is."""
+_ONE_LINE, _ONE_LINE_SPAN, _LEAST, _AROUND = 780, 1020, 400, 16
+"""Pixels from which all is in one line, without and with the times it is narrowed to; the least there is; beside it."""
 _PAUSE = 150
 """Milliseconds without a key after which it is looked for what was typed: a month of requests takes a while."""
 
@@ -62,18 +62,21 @@ class FilterBar(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        first, second = row(spacing=8), row(spacing=8)
-        first.addWidget(self.field, 1)
+        boxes, second = row(spacing=8), row(spacing=8)
         for box in (self.result, self.source, self.scope):
-            first.addWidget(box)
+            boxes.addWidget(box)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(8)
+        self._first.addWidget(self.field, 1)
+        self._first.addLayout(boxes)
         second.addStretch(1)
         for widget in (self._span, self._all, self._count, self.export):
             second.addWidget(widget)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lines.setSpacing(8)
-        self._lines.addLayout(first, 1)
+        self._lines.addLayout(self._first, 1)
         self._lines.addLayout(second)
-        column(self, margins=(16, 10, 16, 10)).addLayout(self._lines)
+        column(self, margins=(_AROUND, 10, _AROUND, 10)).addLayout(self._lines)
         self.field.setMaximumWidth(theme.current().px(300))
         self.field.setMinimumWidth(theme.current().px(120))
         self.setMinimumWidth(theme.current().px(_LEAST))
@@ -83,10 +86,13 @@ class FilterBar(Panel):
         self._break()
 
     def _break(self) -> None:
-        """Use two lines where one is too short."""
+        """Use two lines where one is too short, and three where the words are large."""
         directions, px = QBoxLayout.Direction, theme.current().px
         narrow = self.width() < px(_ONE_LINE_SPAN if self._span.text() else _ONE_LINE)
         self._lines.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        boxes = sum(each.sizeHint().width() + 8 for each in (self.result, self.source, self.scope))
+        tight = self.width() - 2 * _AROUND < self.field.minimumWidth() + boxes
+        self._first.setDirection(directions.TopToBottom if tight else directions.LeftToRight)
 
     def set_busy(self, busy: bool) -> None:
         """Something is being written."""

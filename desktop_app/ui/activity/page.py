@@ -31,7 +31,7 @@ from desktop_app.ui.widgets.dialog import confirm
 from desktop_app.ui.widgets.panels import Panel, column, row
 from desktop_app.ui.widgets.state_panel import StatePanel
 
-_ALERTS, _ALERTS_NARROW, _NARROW_BELOW, _LEAST = 330, 284, 1000, 700
+_ALERTS, _ALERTS_NARROW, _NARROW_BELOW, _LEAST, _MOST_OF = 330, 284, 1000, 700, 0.355
 _AGAIN: Final = 30_000
 """Milliseconds until the chart is drawn anew although nothing was sent: its times move on."""
 
@@ -84,10 +84,11 @@ class ActivityPage(Panel):
             left.addWidget(widget)
         left.addWidget(self._empty, 1)
         left.addWidget(self.table, 1)
-        self.setMinimumWidth(theme.current().px(_LEAST))
+        self.setMinimumWidth(_LEAST)
         layout = row(self)
         layout.addLayout(left, 1)
         layout.addWidget(self.alerts)
+        self._fit(_LEAST)
 
     # The window's side: ConnectionPage
 
@@ -114,8 +115,13 @@ class ActivityPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_BELOW
-        self.alerts.setFixedWidth(theme.current().px(_ALERTS_NARROW if narrow else _ALERTS))
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        """Share `width` among the two columns; large words beside the table must not widen the window."""
+        px = theme.current().px
+        narrow = width < px(_NARROW_BELOW)
+        self.alerts.setFixedWidth(min(px(_ALERTS_NARROW), round(width * _MOST_OF)) if narrow else px(_ALERTS))
         self.chart.set_narrow(narrow)
 
     # What the person does

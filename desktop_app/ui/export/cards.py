@@ -82,7 +82,7 @@ class KindList(QWidget):
         super().__init__()
         self.setProperty("scrolled", True)
         self.group = QButtonGroup(self)
-        layout = column(self, spacing=2, margins=(12, 12, 12, 12))
+        layout = column(self, spacing=2, margins=(12, 12, 0, 12))  # the scroll bar has the width of a margin
         self.cards = {kind: KindCard(kind) for kind in KINDS}
         for card in self.cards.values():
             self.group.addButton(card)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.console.request.bar import MethodBox
 from desktop_app.ui.widgets.chips import ScopeChip
 from desktop_app.ui.widgets.fields import CheckBox, Field
 from tests.ui.audit.looks import called, visible
@@ -48,7 +49,7 @@ def _words(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """What a control shows, the pixels that takes, and those it has."""
     if isinstance(widget, ScopeChip | CheckBox):
         yield widget.text(), widget.sizeHint().width(), widget.width()
-    elif isinstance(widget, QComboBox):
+    elif isinstance(widget, QComboBox) and not isinstance(widget, MethodBox):  # draws its words itself
         option = QStyleOptionComboBox()
         widget.initStyleOption(option)
         inside = widget.style().subControlRect(

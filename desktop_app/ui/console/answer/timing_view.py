@@ -67,6 +67,8 @@ class _Bars(QWidget):
         self.setObjectName("response.timing.bars")
         self._phases: list[Phase] = []
         self._total = 0.0
+        self.names = theme.current().px(_NAME)
+        """Pixels that the names take, with the gap beside them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_phases(self, shown: list[Phase], total: float) -> None:
@@ -74,6 +76,8 @@ class _Bars(QWidget):
         self._total = max([total, *(phase.begin + phase.seconds for phase in shown)])
         said = "; ".join(f"{phase.name} {words.exact(phase.seconds)}" for phase in shown)
         self.setAccessibleName(tr("Time in all {total}: {parts}", total=words.exact(total), parts=said))
+        metrics = QFontMetrics(theme.current().font("small"))
+        self.names = max([theme.current().px(_NAME), *(metrics.horizontalAdvance(each.name) + 12 for each in shown)])
         self.updateGeometry()
         self.update()
 
@@ -82,7 +86,7 @@ class _Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()
-        height, name_width, time_width = current.px(_ROW), current.px(_NAME), current.px(_TIME)
+        height, name_width, time_width = current.px(_ROW), self.names, current.px(_TIME)
         track = max(20, self.width() - name_width - time_width)
         painter = paint.smooth(self)
         font, digits = current.font("small"), current.font("small", tabular=True)
@@ -90,8 +94,7 @@ class _Bars(QWidget):
             y = place * height
             painter.setFont(font)
             painter.setPen(current.colours.q("text2"))
-            name = QFontMetrics(font).elidedText(phase.name, Qt.TextElideMode.ElideRight, name_width - 8)
-            painter.drawText(QRectF(0, y, name_width, height), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(QRectF(0, y, name_width, height), Qt.AlignmentFlag.AlignVCenter, phase.name)
             scale = track / self._total if self._total else 0.0
             bar = QRectF(name_width + phase.begin * scale, y + height / 2 - 4, max(2.0, phase.seconds * scale), 8)
             ground = QRectF(name_width, y + height / 2 - 4, track, 8)
@@ -170,7 +173,7 @@ class TimingView(QScrollArea):
                 old.deleteLater()
         for place, (name, said, tone) in enumerate(facts(response, now)):
             label = Label(name, "small", "text2")
-            label.setFixedWidth(theme.current().px(_NAME) - 12)
+            label.setFixedWidth(self.bars.names - 12)
             value = Label(said, "small", tone, wrap=True)  # type: ignore[arg-type]  # a tone of _encryption
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)

@@ -314,4 +314,4 @@ def _width(face: Face) -> int:
     width = 2 * _PADDING + _MARK + QFontMetrics(current.font("small-medium")).horizontalAdvance(face.title)
     if face.method:
         width += QFontMetrics(current.font("method")).horizontalAdvance(face.method) + _GAP
-    return min(max(width, _NARROWEST), _WIDEST)
+    return min(max(width, current.px(_NARROWEST)), current.px(_WIDEST))
