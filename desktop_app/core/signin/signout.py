@@ -43,9 +43,11 @@ class SignOut:
     async def __call__(self, profile: ProviderProfile, tokens: TokenSet) -> SignOutResult:
         """Forget `tokens` and revoke them: the refresh token first, then the access token.
 
-        Raises VaultProblem when they can't be forgotten; whatever fails at the server is in the result. They are
-        forgotten even when it is cancelled while the server is slow.
+        Raises VaultProblem or StorageProblem when they can't be forgotten, and nothing was changed then; whatever fails
+        at the server is in the result. They are forgotten even when it is cancelled while the server is slow.
         """
+        # First: a full disk would leave tokens here that work no more, under words that nothing was changed.
+        await self._store.delete(tokens)
         try:
             if tokens.grant in BROUGHT:
                 return SignOutResult("not_offered", _brought_words(tokens))
@@ -56,8 +58,6 @@ class SignOut:
             return SignOutResult("revoked", tr("Signed out. The server no longer accepts the token."))
         except UserFacing as problem:
             return self._still_valid(tokens, "failed", problem.message)
-        finally:
-            await self._store.delete(tokens)
 
     async def revoke(self, profile: ProviderProfile, tokens: TokenSet) -> None:
         """Revoke `tokens`, and forget them once that is done; when it fails they stay, so that it can be tried again.

@@ -1,11 +1,16 @@
 """Signing out: both tokens are revoked where the server can, and forgotten here in every case."""
 
 import asyncio
+import errno
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from desktop_app.core.errors import StorageProblem
+from desktop_app.core.files import storage_problem
 from desktop_app.core.signin.signout import SignOutResult
+from desktop_app.core.tokens.token import TokenSet
 from tests.helpers.hostile_provider import SILENCE, Asked, Reply
 from tests.unit.core.tokens.conftest import SignedIn
 
@@ -61,3 +66,19 @@ async def test_signing_out_that_is_stopped_forgets_all_the_same(signed_in: Signe
     with pytest.raises(asyncio.CancelledError):
         await leaving
     assert await signed_in.kept() is None
+
+
+async def test_signing_out_on_a_full_disk_changes_nothing_anywhere(
+    signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(tokens: TokenSet) -> None:
+        raise storage_problem(OSError(errno.ENOSPC, "No space left on device"), Path("vault"))
+
+    revoking(signed_in, Reply(""), Reply(""))
+    monkeypatch.setattr(signed_in.context.tokens, "delete", full)
+    with pytest.raises(StorageProblem, match="disk is full"):
+        await sign_out(signed_in)
+    assert signed_in.provider.asked_at("/revoke") == []
+    kept = await signed_in.kept()
+    assert kept is not None
+    assert kept.access_token == signed_in.tokens.access_token
