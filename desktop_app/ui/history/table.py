@@ -4,7 +4,7 @@ import time
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.history.entry import Entry
@@ -92,11 +92,15 @@ class _Painter(QStyledItemDelegate):
         if wide:
             size = words.size(entry.size) if entry.status else ""
             cells += [(size, "text2", _SIZE), (words.span(entry.duration), "text2", _SPAN)]
-        cells.append((*status_words(entry), _STATUS))
         for text, tone, width in cells:
             cell = QRect(box.right() - px(width), box.top(), px(width), box.height())
-            row.end_text(cell, text, "caption" if width == _STATUS else "small", tone)
+            row.end_text(cell, text, "small", tone)
             box.setRight(cell.left() - GAP)
+        width = max(px(_STATUS), QFontMetrics(theme.current().font("caption")).horizontalAdvance(tr("failed")))
+        cell = QRect(box.right() - width, box.top(), width, box.height())
+        status, tone = status_words(entry)
+        row.end_text(cell, status, "caption", tone)
+        box.setRight(cell.left() - GAP)
         box = row.method(box, entry.method)
         if entry.name and wide:
             room = min(box.width() // 3, painter.fontMetrics().horizontalAdvance(entry.name) * 2)

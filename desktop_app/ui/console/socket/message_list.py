@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -62,7 +63,8 @@ class MessageModel(QAbstractListModel):
             return said
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(said)
-        return None
+        # As rich text its lines are broken, and what the server says is escaped.
+        return f"<span>{escape(said.line)}</span>" if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _spoken(said: Said) -> str:
