@@ -20,9 +20,13 @@ from desktop_app.ui.console.library.operation_list import OperationList
 from desktop_app.ui.console.library.operations import Entry as Listed
 from desktop_app.ui.console.library.operations import Group
 from desktop_app.ui.console.library.saved_tree import SavedTree
+from desktop_app.ui.life import Life
 from desktop_app.ui.palette.commands import Command, Match
 from desktop_app.ui.palette.palette import PaletteList
+from desktop_app.ui.token.lifetime_bar import LifetimeBar
+from desktop_app.ui.token.presenter import Lifetime
 from desktop_app.ui.widgets.code.program_text import ProgramText
+from desktop_app.ui.widgets.expiry import Lifeline
 from desktop_app.ui.widgets.line_list import Line, LineList
 from tests.ui import gallery_answers, gallery_socket
 from tests.ui.audit.contrast import RATIO, Picture
@@ -185,3 +189,29 @@ def test_a_star_is_pressed_where_it_is_drawn(
         row, star = shown.visualRect(index), shown.spot(index)
         where.append((star.left() - row.left(), row.right() - star.right()))
     assert where[0] == where[1][::-1] != where[1]
+
+
+def _lifeline() -> QWidget:
+    shown = Lifeline()
+    shown.set_state(Life.VALID, 0.7, 0.1)
+    return shown
+
+
+def _lifetime() -> QWidget:
+    shown = LifetimeBar()
+    shown.show_life(Lifetime(0.0, 160.0, 480.0, 538.0, "6:18", "378 seconds", ""))
+    return shown
+
+
+@pytest.mark.parametrize(("make", "top", "bottom"), [(_lifeline, 0, 9), (_lifetime, 38, 42)])
+def test_bars_of_a_life_fill_from_where_one_starts_to_read(
+    mirrored: Callable[[bool], None], qtbot: QtBot, make: Callable[[], QWidget], top: int, bottom: int
+) -> None:
+    pictures = []
+    for on in (False, True):
+        mirrored(on)
+        picture = _shown(make(), "none", qtbot)
+        ends = 10 * RATIO  # round, and smoothed a shade otherwise
+        pictures.append(picture.copy(ends, top * RATIO, picture.width() - 2 * ends, (bottom - top) * RATIO))
+    assert pictures[0] != pictures[1]
+    assert pictures[0].flipped(Qt.Orientation.Horizontal) == pictures[1]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ _TOP, _THICK, _TICKS = 35, 10, 24
 
 
 class LifetimeBar(QWidget):
-    """84 px high: words above and below a 10 px bar."""
+    """84 px high: words above and below a 10 px bar, which begins where one starts to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +57,8 @@ class LifetimeBar(QWidget):
     def _paint_bar(self, painter: QPainter, life: Lifetime) -> None:
         colours = theme.current().colours
         width = self.width()
+        painter.save()
+        paint.mirror(self, painter)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(0, _TOP, width, _THICK), 5, 5)
         painter.setClipPath(shape)
@@ -67,21 +69,25 @@ class LifetimeBar(QWidget):
             if life.renewal is not None:
                 start = max(now, life.part(life.renewal))
                 painter.fillRect(QRectF(width * start, _TOP, width, _THICK), colours.q("warnfill"))
-        painter.setClipping(False)
+        painter.restore()
         if life.expires is None:
             return
         if life.renewal is not None and life.now < life.renewal:
-            paint.bar(painter, QRectF(round(width * life.part(life.renewal)), _TICKS, 2, 32), colours.q("warnfill"))
+            self._paint_tick(painter, life.part(life.renewal), "warnfill")
         if life.now < life.expires:
-            paint.bar(painter, QRectF(round(width * now), _TICKS, 2, 32), colours.q("accent"))
+            self._paint_tick(painter, now, "accent")
+
+    def _paint_tick(self, painter: QPainter, part: float, tone: str) -> None:
+        place = paint.mirrored(self, QRect(round(self.width() * part), _TICKS, 2, 32))
+        paint.bar(painter, place, theme.current().colours.q(tone))
 
     def _paint_below(self, painter: QPainter, life: Lifetime) -> None:
-        _Words(tr("Issued"), "small-medium", "text", _time(life.issued)).draw(painter, 0, 58)
+        _Words(tr("Issued"), "small-medium", "text", _time(life.issued)).draw(self, painter, 0, 58)
         if life.expires is not None:
             over = life.now >= life.expires
             word, tone = (tr("Expired"), "bad") if over else (tr("Expires"), "text")
             words = _Words(word, "small-medium", tone, _time(life.expires))
-            words.draw(painter, self.width() - words.width, 58)
+            words.draw(self, painter, self.width() - words.width, 58)
 
     def _paint_above(self, painter: QPainter, life: Lifetime) -> None:
         if life.expires is None or life.now >= life.expires:
@@ -89,18 +95,18 @@ class LifetimeBar(QWidget):
         width = float(self.width())
         now = _Words(tr("Now"), "small-strong", "accent", _time(life.now), "accent")
         at = min(max(0.0, width * life.part(life.now) - 4), width - now.width)
-        now.draw(painter, at, 4)
+        now.draw(self, painter, at, 4)
         taken, limit = at + now.width, width
         if life.renewal is not None and life.now < life.renewal:
             renewal = _Words(tr("Refreshes by itself"), "small-medium", "warn", _time(life.renewal))
             start = width * life.part(life.renewal) - renewal.width
             if start > taken + 16:
-                renewal.draw(painter, start, 4)
+                renewal.draw(self, painter, start, 4)
                 limit = start
         left = _Words(life.left, "small-medium", "text2", tr("left"), "text2")
         middle = max(taken + 24, width * 0.34)
         if middle + left.width < limit - 24:
-            left.draw(painter, middle, 4)
+            left.draw(self, painter, middle, 4)
 
 
 class _Words:
@@ -113,11 +119,16 @@ class _Words:
         self._first = QFontMetricsF(self._parts[0][1]).horizontalAdvance(first) + 4
         self.width = self._first + QFontMetricsF(self._parts[1][1]).horizontalAdvance(second)
 
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
+    def draw(self, bar: QWidget, painter: QPainter, x: float, y: float) -> None:
+        """x: pixels of `bar` before them, from where one starts to read."""
+        flags = paint.leading(bar)
         for offset, (text, font, tone) in zip((0.0, self._first), self._parts, strict=True):
             painter.setFont(font)
             painter.setPen(theme.current().colours.q(tone))
-            painter.drawText(QRectF(x + offset, y, self.width + 8, 16), Qt.AlignmentFlag.AlignVCenter, text)
+            box = QRectF(x + offset, y, self.width + 8, 16)
+            if bar.isRightToLeft():
+                box.moveRight(bar.width() - box.left())
+            painter.drawText(box, flags, text)
 
 
 def _time(moment: float) -> str:

@@ -2,7 +2,7 @@
 
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -87,6 +87,7 @@ class ExpiryRing(Turning):
 class Lifeline(QWidget):
     """A 3 px line whose filled part is the time left, with a tick where the token is renewed by itself.
 
+    It is filled from where one starts to read.
     9 px high, because the tick stands out by 3 px above and below: lay it over its neighbours.
     """
 
@@ -110,7 +111,7 @@ class Lifeline(QWidget):
         elif before != self._end():
             # The few pixels that changed: whatever lies below this overlay is painted again with them.
             left, right = sorted((before, self._end()))
-            self.update(floor(left) - 1, 3, ceil(right - left) + 2, 3)
+            self.update(paint.mirrored(self, QRect(floor(left) - 1, 3, ceil(right - left) + 2, 3)))
 
     def _end(self) -> float:
         """Where the filled part ends, in whole pixels of the screen."""
@@ -120,6 +121,7 @@ class Lifeline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current().colours
         painter = QPainter(self)
+        paint.mirror(self, painter)
         painter.fillRect(0, 3, self.width(), 3, colours.q("line"))
         if self._life in _FILL:
             painter.fillRect(QRectF(0, 3, self._end(), 3), colours.q(_FILL[self._life]))

@@ -24,6 +24,13 @@ def mirrored(widget: QWidget, box: QRect) -> QRect:
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
 
 
+def mirror(widget: QWidget, painter: QPainter) -> None:
+    """Have `painter` draw the other way round in a mirrored window: for bars that fill, never for words."""
+    if widget.isRightToLeft():
+        painter.translate(widget.width(), 0)
+        painter.scale(-1, 1)
+
+
 def leading(widget: QWidget) -> int:
     """Flags for words in the middle of their box's height, at the side where one starts to read."""
     side = Qt.AlignmentFlag.AlignLeft if widget.isLeftToRight() else Qt.AlignmentFlag.AlignRight
