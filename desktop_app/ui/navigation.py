@@ -22,6 +22,10 @@ class Navigator(Protocol):
         """Start a sign-in of connection `name` and show its progress. scopes: None for the connection's own."""
         ...
 
+    def signing_in(self, name: str) -> None:
+        """A sign-in of connection `name` is under way on the page of sign-ins; "" when it failed."""
+        ...
+
     def open_view(self, name: str, view: View) -> None:
         """Show a view of connection `name`."""
         ...

@@ -72,6 +72,9 @@ class SilentWindow:
     def open_view(self, name: str, view: str) -> None:
         pass
 
+    def signing_in(self, name: str) -> None:
+        pass
+
     def connections_changed(self) -> None:
         pass
 

@@ -44,6 +44,9 @@ class Window:
     def show_error(self, problem: UserFacing) -> None:
         self.errors.append(problem)
 
+    def signing_in(self, name: str) -> None:
+        pass
+
     def connections_changed(self) -> None:
         pass
 

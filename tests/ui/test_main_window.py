@@ -228,6 +228,10 @@ async def test_while_signing_in_the_views_are_closed(world: World, until: Until)
         press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert window.page == "signin"
         assert not found(window, "sidebar.view.token").isEnabled()
+        window.signing_in("")
+        await until(found(window, "sidebar.view.token").isEnabled)
+        window.signing_in("sandbox")
+        await until(lambda: not found(window, "sidebar.view.token").isEnabled())
         window.show_home()
         await until(lambda: window.presenter.current and not window.presenter.current.signing_in)
 

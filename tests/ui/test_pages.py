@@ -42,6 +42,7 @@ class Window:
 
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
+        self.signing: list[str] = []
 
     def show_home(self) -> None:
         self.asked.append(("home",))
@@ -51,6 +52,9 @@ class Window:
 
     def open_view(self, name: str, view: str) -> None:
         self.asked.append(("view", name, view))
+
+    def signing_in(self, name: str) -> None:
+        self.signing.append(name)
 
     def connections_changed(self) -> None:
         self.asked.append(("changed",))
@@ -247,7 +251,7 @@ class Waiting:
             FixedClock(1000.0), lambda name: self.profile, self._signed_in, self._start, self._device
         )
         self.edited: list[str] = []
-        self.page = SignInPage(services, frame, self.edited.append)
+        self.window, self.page = frame, SignInPage(services, frame, self.edited.append)
 
     async def _signed_in(self, name: str) -> bool:
         return self.had_token
@@ -334,6 +338,7 @@ async def test_a_denied_sign_in_can_be_tried_with_fewer_permissions(waiting: Wai
     assert button(page, "signin.try_again").hasFocus()
     button(page, "signin.show_details").click()
     assert label(page, "signin.details").text() == "error=access_denied"
+    assert waiting.window.signing == ["orchard", ""], "it is not under way any more"
     button(page, "signin.fewer_scopes").click()
     assert not button(page, "signin.scope_choice.openid").isEnabled(), "nothing works without an identity"
     button(page, "signin.scope_choice.notes:read").click()

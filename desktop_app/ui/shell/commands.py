@@ -52,13 +52,9 @@ class Commands:
                 self._presenter.learn_scopes(self._presenter.selected), key="scopes", show_error=lambda problem: None
             )
 
-    def begin_sign_in(self, name: str) -> None:
-        """A sign-in of `name` starts: its row says so."""
+    def show_sign_in(self, name: str) -> None:
+        """A sign-in of `name` is under way, and its row says so; "" when it failed or was left."""
         self.tasks.start(self._presenter.set_signing_in(name), key="signing-in")
-
-    def end_sign_in(self) -> None:
-        """The waiting page was left."""
-        self.tasks.start(self._presenter.set_signing_in(""), key="signing-in")
 
     def refresh(self) -> None:
         """Renew the token of the selected connection, where it can be renewed."""

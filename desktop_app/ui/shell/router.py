@@ -58,9 +58,13 @@ class Router(QWidget):
     def sign_in(self, name: str, scopes: tuple[str, ...] | None = None, *, other_account: bool = False) -> None:
         """Start a sign-in of `name` and show its progress."""
         page = cast("StartsSignIn", self.pager.get(_SIGN_IN, self._make.sign_in))
-        self.commands.begin_sign_in(name)
+        self.commands.show_sign_in(name)
         self._show_page(_SIGN_IN)
         page.start(name, scopes, other_account=other_account)
+
+    def signing_in(self, name: str) -> None:
+        """Show beside the name of which connection a sign-in is under way, "" for none."""
+        self.commands.show_sign_in(name)
 
     def open_view(self, name: str, view: View) -> None:
         """Show a view of connection `name`."""
@@ -91,7 +95,7 @@ class Router(QWidget):
 
     def _show_page(self, key: str) -> None:
         if self.page == _SIGN_IN and key != _SIGN_IN:
-            self.commands.end_sign_in()
+            self.commands.show_sign_in("")
         self.pager.show(key)
         self.refresh()
 

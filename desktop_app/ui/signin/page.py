@@ -208,10 +208,12 @@ class SignInPage(Panel):
         self._tasks.start(self._run(self.presenter.name, wanted), key=_RUN)
 
     async def _run(self, name: str, wanted: Wanted) -> None:
+        self._navigator.signing_in(name)
         if await self.presenter.run(name, wanted):
             self._navigator.connections_changed()
             self._navigator.open_view(name, "console" if self.presenter.has_api else "token")
         elif self.presenter.phase is Phase.FAILED:
+            self._navigator.signing_in("")
             self._navigator.connections_changed()
 
     def cancel(self) -> None:
