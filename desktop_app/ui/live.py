@@ -122,7 +122,7 @@ def _hand_over(window: TopLevel, main: MainWindow) -> None:
 async def _start(
     main: MainWindow, context: AppContext, memory: Memory, opening: Opening | None = None, *, settings: bool = False
 ) -> None:
-    await main.start(services_of(context), lambda frame: RealPages(context, frame, memory))
+    await main.start(services_of(context), lambda frame: RealPages(context, frame, memory, main.main.pages))
     if settings:
         main.show_settings()
     if opening:

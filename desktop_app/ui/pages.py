@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.context import AppContext
 from desktop_app.ui.memory import Memory
 from desktop_app.ui.navigation import ConnectionPage, Frame, View
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
 class RealPages:
     """See `navigation.Pages`."""
 
-    def __init__(self, context: AppContext, frame: Frame, memory: Memory) -> None:
+    def __init__(self, context: AppContext, frame: Frame, memory: Memory, place: QWidget | None = None) -> None:
+        """place: what the pages are shown in. What is made there need not be given its looks again when it comes."""
         self._context = context
         self._frame = frame
+        self._place = place
         self._memory = memory
         self._home: HomePage | None = None
         self._console: ConsolePage | None = None
@@ -134,7 +138,7 @@ class RealPages:
         from desktop_app.ui.console.services import from_context
 
         services = from_context(self._context)
-        self._console = ConsolePage(services, self._frame, self._memory, library=self._library())
+        self._console = ConsolePage(services, self._frame, self._memory, self._place, library=self._library())
         return self._console
 
     def _library(self) -> "LibraryServices":

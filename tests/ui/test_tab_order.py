@@ -57,6 +57,7 @@ def test_nothing_changes_where_there_is_nothing_to_come_from() -> None:
 
 def test_parts_of_a_request_come_between_their_tabs_and_what_explains_it() -> None:
     panel = RequestPanel(VariableLooks())
+    panel.make_parts()
     panel.show_desk(Desk(Api("shop")), ())
     panel.tabs.choose("body")
     panel.tabs.choose("options")

@@ -57,10 +57,13 @@ class Panel(QFrame):
             restyle(self)
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """`content`, to be scrolled where it is higher than its place."""
+def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """`content`, to be scrolled where it is higher than its place.
+
+    parent: where it will be. With much in it that is best said at once: it would get its looks anew when it is moved.
+    """
     content.setProperty("scrolled", True)
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -82,15 +82,15 @@ class ResponsePanel(Panel):
         self.views = Views()
         self.tools, self.foot, self.note = Tools(), Foot(), notes.NotePlace()
         self._stack = QStackedWidget()
-        for page in (self.empty, self.loading, self.problem, self.live, self.views):
-            self._stack.addWidget(page)
         # Whatever is in front: the pane would push that above it about whenever something else comes.
         self._stack.setMinimumHeight(theme.current().px(_LEAST))
         layout = column(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self.tools)
         layout.addWidget(self.note)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stack, 1)  # filled when it has its place, which costs less
+        for page in (self.empty, self.loading, self.problem, self.live, self.views):
+            self._stack.addWidget(page)
         layout.addWidget(self.foot)
 
     def _connect(self) -> None:

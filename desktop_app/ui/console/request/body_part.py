@@ -80,15 +80,15 @@ class BodyPart(QWidget):
         line.addWidget(self.media_type, 1)
         line.addStretch(0)
         self._stack = QStackedWidget()
+        layout = column(self)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack, 1)  # filled when it has its place, which costs less
         self._pages: dict[str, QWidget] = {
             "json": self.editor, "large": self.large, "form": stacked(self.form), "multipart": stacked(self.parts),
             "file": self._build_file(), "graphql": self.graphql, "none": self._build_none(),
         }  # fmt: skip
         for page in self._pages.values():
             self._stack.addWidget(page)
-        layout = column(self)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack, 1)
         layout.addWidget(self.findings)
 
     def _build_file(self) -> QWidget:

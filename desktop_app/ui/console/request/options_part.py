@@ -78,7 +78,7 @@ class OptionsPart(QWidget):
             section(tr("Checks of the answer")),
             self.checks,
         ]
-        column(self).addWidget(stacked(*rows))
+        column(self).addWidget(stacked(*rows, parent=self))
 
     def show_draft(self, draft: Draft, checked: Sequence[Checked], runs: Summary | None) -> None:
         """checked: what came of the checks. runs: of sending it several times, None where it was sent once."""

@@ -48,19 +48,27 @@ class RequestPanel(Panel):
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self._shows: list[Callable[[Desk], None]] = []
+        self._layout = column(self)
+        self._layout.addWidget(self.tabs)
+        self._layout.addWidget(self._stack, 1)
         for key, words in ((PARAMS, tr("Params")), (HEADERS, tr("Headers")), (BODY, tr("Body")), (AUTH, tr("Auth")),
                            (OPTIONS, tr("Options"))):  # fmt: skip
             self.tabs.add(key, words)
-            getattr(self, key)  # now, so that the Tab key goes through them in the order in which they are seen
-        layout = column(self)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.explanation)
         self.setMinimumWidth(320)
-        self._open(PARAMS)
         self.tabs.changed.connect(self._open)
 
     # The parts
+
+    def make_parts(self) -> None:
+        """Make all there is to see, once the panel has its place.
+
+        Each move of a full panel costs as much as making it. All at once, and not when they are first shown, so that
+        the Tab key goes through them in the order in which they are seen.
+        """
+        for key in (PARAMS, HEADERS, BODY, AUTH, OPTIONS):
+            getattr(self, key)
+        self._layout.addWidget(self.explanation)
+        self._open(PARAMS)
 
     @cached_property
     def params(self) -> ParamsPart:
@@ -115,7 +123,7 @@ class RequestPanel(Panel):
         return part
 
     def _place(self, key: str, part: QWidget, show: Callable[[Desk], None]) -> None:
-        self._pages[key] = scrolled(part)  # in a low window a part is less high than it wants to be
+        self._pages[key] = scrolled(part, self._stack)  # in a low window a part is less high than it wants to be
         self._stack.addWidget(self._pages[key])
         self._shows.append(show)
         if self._desk is not None:

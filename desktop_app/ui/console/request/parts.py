@@ -17,14 +17,14 @@ def section(words: str) -> Label:
     return label
 
 
-def stacked(*parts: QWidget) -> QScrollArea:
-    """`parts` below each other, from the top, scrolling where they are too many."""
+def stacked(*parts: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """`parts` below each other, from the top, scrolling where they are too many. parent: see `scrolled`."""
     canvas = QWidget()
     layout = column(canvas)
     for part in parts:
         layout.addWidget(part)
     layout.addStretch(1)
-    return scrolled(canvas)
+    return scrolled(canvas, parent)
 
 
 def fill(table: PairTable, pairs: Sequence[Pair]) -> None:
