@@ -41,8 +41,10 @@ class Finding:
 
 async def run(context: AppContext) -> AsyncIterator[Finding]:
     """Every finding as it is made. A check that fails does not keep the others from running."""
+    yield await _timed(tr("Program"), _program, context)
+    if context.settings_problem:
+        yield await _timed(tr("Settings"), _settings, context)
     for name, check in (
-        (tr("Program"), _program),
         (tr("Vault"), _vault),
         (tr("Loopback, IPv4"), _ipv4),
         (tr("Loopback, IPv6"), _ipv6),
@@ -77,6 +79,12 @@ async def _timed(name: str, check: Callable[[AppContext], Awaitable[Finding]], c
 async def _program(context: AppContext) -> Finding:
     frozen = tr("installed build") if getattr(sys, "frozen", False) else tr("Python {v}", v=sys.version.split()[0])
     return Finding("", "pass", f"framer-desk {__version__}, {frozen}, {sys.platform}")
+
+
+async def _settings(context: AppContext) -> Finding:
+    """Why the settings can't be used; everything else is checked with the defaults."""
+    assert context.settings_problem
+    return Finding("", "fail", context.settings_problem.message, context.settings_problem.remedy)
 
 
 async def _vault(context: AppContext) -> Finding:

@@ -20,6 +20,8 @@ Command = Callable[[AppContext, argparse.Namespace], Awaitable[int]]
 STOPPED = 6
 REQUESTING = ("call", "run", "socket")
 """Commands that send requests: they can be given a time, and tell of alerts that come up."""
+CHECKING = ("diagnose", "support")
+"""Commands for when something is wrong: they run, and say so, also where the settings can't be used."""
 MODULES = {
     "signin": "signin",
     "token": "token",
@@ -95,7 +97,7 @@ async def _with_context(command: Command, given: argparse.Namespace, options: di
     task = asyncio.current_task()
     if task and sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    context = AppContext.create(options=options, ask_passphrase=asking())
+    context = AppContext.create(options=options, ask_passphrase=asking(), lenient=given.command in CHECKING)
     longest = given.timeout if given.command in REQUESTING else None
     try:
         async with asyncio.timeout(longest) as limit:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core import env_file
 from desktop_app.core.children import scrubbed, secret_variables
 from desktop_app.core.clock import Clock, SystemClock, uptime
+from desktop_app.core.errors import UserFacing
 from desktop_app.core.paths import Paths
 from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.providers.registry import SANDBOX, ProfileRegistry
@@ -34,15 +35,21 @@ class Surroundings:
         ask_passphrase: AskPassphrase | None = None,
         vault: Vault | None = None,
         clock: Clock | None = None,
+        lenient: bool = False,
     ) -> None:
         """options: settings from the command line. vault: instead of the one that the settings name.
 
-        Raises SettingsProblem and StorageProblem for settings that can't be used.
+        lenient: start with the defaults where the settings can't be used, and keep the reason in `settings_problem`.
+        Raises SettingsProblem and StorageProblem for settings that can't be used, unless lenient.
         """
         self.environ = env_file.merged(environ)
         self._inherited = dict(environ)
         self.paths = Paths.from_environment(environ)
-        self.settings = Settings.load(self.paths, environ, options)
+        self.settings_problem: UserFacing | None = None
+        if lenient:
+            self.settings, self.settings_problem = Settings.usable(self.paths, environ, options)
+        else:
+            self.settings = Settings.load(self.paths, environ, options)
         self.clock: Clock = clock or SystemClock()
         self.profiles = ProfileRegistry(self.paths)
         self._ask_passphrase = ask_passphrase

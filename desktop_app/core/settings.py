@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Self, cast
 
-from desktop_app.core.errors import SettingsProblem
+from desktop_app.core.errors import SettingsProblem, UserFacing
 from desktop_app.core.files import Step, lock, migrate, read_bytes, write_atomic
 from desktop_app.core.i18n import tr
 from desktop_app.core.paths import Paths
@@ -203,13 +203,30 @@ class Settings:
 
         Writes nothing. Raises SettingsProblem, or StorageProblem for a file that can't be read or is newer.
         """
-        values = dict(_from_file(paths.settings_file))
+        return cls._in_force(_from_file(paths.settings_file), environ, options or {})
+
+    @classmethod
+    def usable(
+        cls, paths: Paths, environ: Mapping[str, str], options: Mapping[str, object] | None = None
+    ) -> tuple[Self, UserFacing | None]:
+        """What `load` gives, and None; where it would raise, what can be used without the file, and the problem."""
+        try:
+            return cls.load(paths, environ, options), None
+        except UserFacing as problem:
+            try:
+                return cls._in_force({}, environ, options or {}), problem
+            except SettingsProblem:
+                return cls(), problem
+
+    @classmethod
+    def _in_force(cls, kept: Mapping[str, Value], environ: Mapping[str, str], options: Mapping[str, object]) -> Self:
+        values = dict(kept)
         origins = dict.fromkeys(values, Origin.FILE)
         for name, setting in SETTINGS.items():
             if text := environ.get(setting.environment, ""):
                 values[name] = setting.check(text, setting.environment)
                 origins[name] = Origin.ENVIRONMENT
-        for name, given in (options or {}).items():
+        for name, given in options.items():
             if given is not None:
                 values[name] = known(name, tr("command line")).check(given, "--" + name.replace("_", "-"))
                 origins[name] = Origin.OPTION

@@ -1,11 +1,13 @@
 """What the self-test says of old secrets and of newer versions."""
 
+import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app import __version__, diagnose
+from desktop_app.cli import main
 from desktop_app.context import AppContext
 from desktop_app.core.clock import FixedClock
 from desktop_app.core.providers.profile import ProviderProfile
@@ -62,3 +64,47 @@ async def test_a_newer_version_is_told_and_no_more(
 
 async def test_nobody_is_asked_unless_that_was_set(tmp_path: Path) -> None:
     assert AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path)}).settings.update_feed == ""
+
+
+BROKEN = "theme = [ no TOML"
+NEWER = "format = 99\n"
+
+
+@pytest.mark.parametrize(("kept", "words"), [(BROKEN, "Line 1 of"), (NEWER, "newer Framer Desk"), ("them = 1", "them")])
+async def test_settings_that_cannot_be_used_are_a_finding(tmp_path: Path, kept: str, words: str) -> None:
+    context = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path), "FRAMER_DESK_VAULT": "memory"}, lenient=True)
+    assert context.settings_problem is None
+    file = context.paths.settings_file
+    file.parent.mkdir(parents=True)
+    file.write_text(kept)
+    context = AppContext(environ={"FRAMER_DESK_HOME": str(tmp_path), "FRAMER_DESK_VAULT": "memory"}, lenient=True)
+    assert context.settings.vault == "memory"
+    findings = diagnose.run(context)
+    assert (await anext(findings)).result == "pass"
+    found = await anext(findings)
+    assert (found.name, found.result, words in found.detail, bool(found.remedy)) == ("Settings", "fail", True, True)
+    assert (await anext(findings)).name == "Vault"
+    assert file.read_text() == kept
+
+
+@pytest.mark.parametrize("command", [["diagnose"], ["support", "-o", "bundle.zip"]])
+def test_the_commands_run_with_settings_that_cannot_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    async def one(context: AppContext) -> AsyncIterator[diagnose.Finding]:
+        assert context.settings_problem
+        yield diagnose.Finding("Settings", "fail", context.settings_problem.message)
+
+    monkeypatch.setattr(diagnose, "run", one)
+    monkeypatch.setenv("FRAMER_DESK_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text(NEWER)
+    main.run(command)
+    said = capsys.readouterr()
+    assert "newer Framer Desk" in (said.out if command == ["diagnose"] else self_test(tmp_path / "bundle.zip"))
+
+
+def self_test(bundle: Path) -> str:
+    with zipfile.ZipFile(bundle) as archive:
+        return archive.read("self-test.txt").decode()
