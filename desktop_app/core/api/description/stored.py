@@ -6,6 +6,7 @@ few kilobytes, whatever the size of the description.
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from desktop_app.core import files
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.api.description.reader import DescribedOperation, Source
 from desktop_app.core.api.description.references import MemoryDocument, walk
+from desktop_app.core.errors import StorageProblem
 
 FORMAT: Final = 2
 DEEP: Final = {"components": 3}
@@ -166,11 +168,13 @@ def load_note(path: Path) -> Note | None:
 
 
 def prune(folder: Path) -> None:
-    """Remove the kept descriptions that were not used for longest, so that KEPT are left."""
+    """Remove the kept descriptions that were not used for longest, so that KEPT are left. A newer program's stay."""
     try:
         found = sorted(folder.glob("*.pieces"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in found[KEPT:]:
-            path.unlink(missing_ok=True)
+            with suppress(StorageProblem):
+                files.refuse_newer(path, FORMAT)
+                path.unlink(missing_ok=True)
     except OSError as error:
         raise files.storage_problem(error, folder) from error
 

@@ -97,6 +97,17 @@ def test_what_was_not_used_for_longest_goes(tmp_path: Path) -> None:
     assert sorted(int(path.stem) for path in tmp_path.glob("*")) == list(range(5, stored.KEPT + 5))
 
 
+def test_what_a_newer_program_keeps_stays(tmp_path: Path) -> None:
+    newer = tmp_path / "newer.pieces"
+    newer.write_bytes(b'{"format":%d}\n' % (stored.FORMAT + 1))
+    os.utime(newer, (1, 1))
+    for number in range(stored.KEPT + 1):
+        (tmp_path / f"{number}.pieces").touch()
+    stored.prune(tmp_path)
+    assert len(list(tmp_path.glob("*.pieces"))) == stored.KEPT + 1  # those this program may keep, and the newer one
+    assert newer.exists()
+
+
 async def test_a_file_is_read_once(store: CatalogStore, tmp_path: Path) -> None:
     file = tmp_path / "api.json"
     file.write_text(json.dumps({**DOCUMENT, "x-large": "x" * (300 << 10)}))
