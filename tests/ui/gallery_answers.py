@@ -18,6 +18,8 @@ from tests.ui.samples_console import projects, response
 
 SIZES = {"wide": (538, 720), "narrow": (788, 330)}
 """The pane's room in a window of 1440 x 900 and of 900 x 620."""
+LARGE = {"wide": (980, 720), "narrow": (980, 330)}
+"""Its room in a large window, where there is room for two columns."""
 JSON = "application/json"
 FITS = Judgement(known=True)
 DIFFERS = Judgement(True, (Finding("$.data[0].pages", "it is a text, and should be a whole number"),
@@ -86,7 +88,7 @@ def _compared() -> ResponsePanel:
 
 def _widened(made: ResponsePanel) -> ResponsePanel:
     """The pane in a large window, where there is room for two columns."""
-    made.setMinimumWidth(980)
+    made.setMinimumWidth(LARGE["wide"][0])
     return made
 
 
