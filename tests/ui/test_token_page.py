@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from desktop_app.core.errors import UserFacing
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.token import Check
+from desktop_app.core.vault import problems
+from desktop_app.ui.shell import vault_watch
 from desktop_app.ui.token.page import TokenPage
 from desktop_app.ui.token.parts import LineRow
 from desktop_app.ui.widgets.button import Button
@@ -219,3 +221,22 @@ async def test_an_error_of_the_checks_is_shown(world: World, until: Until) -> No
         button(page, "token.check_again").click()
         await until(lambda: page.window().findChild(QWidget, "error"))
         assert button(page, "token.check_again").isEnabled()
+
+
+async def test_a_locked_keyring_is_not_taken_for_no_token(
+    world: World, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_watch, "AGAIN", 0.005)
+    world.locked = problems.keyring_locked()
+    async with opened(world) as window:
+        await until(lambda: window.presenter.connections)
+        window.open_view("sandbox", "token")
+        title = window.findChild(QLabel, "token.none.title")
+        assert title is not None
+        await until(lambda: title.text() == problems.keyring_locked().message)
+        assert not window.findChildren(Button, "token.sign_in")
+        world.locked = None
+        await until(lambda: not title.isVisible())
+        world.kept.clear()
+        window.open_view("sandbox", "token")
+        await until(lambda: title.isVisible() and title.text() == "There is no token to show.")

@@ -1,6 +1,7 @@
 """The Token view: the token itself (hidden), its life, what it says, and its checks."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
@@ -178,15 +179,24 @@ class TokenPage(Panel):
 
     def _show_signed_out(self) -> None:
         self._secret.close_secret()
-        if self._stack.currentWidget() is self._signed_out and self._signed_out.accessibleName():
+        nothing = tr("There is no token to show.")
+        if problem := self.presenter.unreadable:
+            reason = escape(problem.remedy)
+            self._signed_out.show_state("lock", "warn", problem.message, reason, [self._past_button()])
+            self._stack.setCurrentWidget(self._signed_out)
+            return
+        if self._stack.currentWidget() is self._signed_out and self._signed_out.accessibleName() == nothing:
             return
         sign_in = Button(tr("Sign in"), "primary", name="token.sign_in")
         sign_in.clicked.connect(lambda: self._navigator.sign_in(self.presenter.name))
         reason = tr("Sign in, and its scopes, its life and what it says are shown here.")
+        self._signed_out.show_state("key", "info", nothing, reason, [sign_in, self._past_button()])
+        self._stack.setCurrentWidget(self._signed_out)
+
+    def _past_button(self) -> Button:
         past = Button(tr("History"), icon="clock", name="token.none.history")
         past.clicked.connect(lambda: self._stack.setCurrentWidget(self._past_alone))
-        self._signed_out.show_state("key", "info", tr("There is no token to show."), reason, [sign_in, past])
-        self._stack.setCurrentWidget(self._signed_out)
+        return past
 
     def _label_copy(self, seconds: int) -> None:
         self._copy.set_label(tr("Copied. Clears in {n} s", n=seconds) if seconds else tr("Copy"),

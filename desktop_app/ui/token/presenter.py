@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Literal
 
+from desktop_app.core.errors import UserFacing
 from desktop_app.core.i18n import tr
 from desktop_app.core.redact import Secret
 from desktop_app.core.tokens.ageing import renew_at
@@ -68,6 +69,8 @@ class TokenPresenter:
         self.name = ""
         self.title = ""
         self.tokens: TokenSet | None = None
+        self.unreadable: UserFacing | None = None
+        """Why it can't be told whether there are tokens."""
         self.checks: list[Check] = []
         self.checked_at: float | None = None
         self.known_scopes: tuple[str, ...] = ()
@@ -79,8 +82,15 @@ class TokenPresenter:
         if name != self.name:
             self.name, self.title = name, name
             self.tokens, self.checks, self.checked_at, self.known_scopes = None, [], None, ()
+            self.unreadable = None
             self._changed()
-        self.tokens = await self._services.tokens(name)
+        try:
+            self.tokens = await self._services.tokens(name)
+        except UserFacing as problem:
+            self.unreadable = problem
+            self._changed()
+            raise
+        self.unreadable = None
         for profile in await self._services.profiles():
             if profile.name == name:
                 self.title, self._api = profile.display_name, profile.api_base_url
