@@ -234,3 +234,14 @@ async def test_a_start_that_fails_leaves_the_keyboard_to_what_says_so(
         with pytest.raises(ZeroDivisionError):
             await live._begin(started.window, main, fail())
         assert started.window.first_keys is None
+
+
+async def test_what_was_chosen_too_early_is_not_run_once_something_else_is_typed(world: World, until: Until) -> None:
+    async with Started.shown(until) as started:
+        await started.press(Qt.Key.Key_K, CONTROL)
+        await started.type("har")
+        await started.press(Qt.Key.Key_Return)
+        await started.type("bor")
+        main = await started.filled(world)
+        assert main.presenter.selected != "harbor"
+        assert started.palette is not None
