@@ -124,7 +124,7 @@ class BrowserSession(SignInSession):
                     yield ignored.result()
                     ignored = asyncio.ensure_future(self._ignored.get())
                 elif not done:
-                    raise _timed_out(self._wishes.timeout)
+                    raise timed_out(self._wishes.timeout)
             yield answer.result()
         finally:
             answer.cancel()
@@ -176,16 +176,15 @@ class _Link:
         return pushed.expires_in
 
 
-def _timed_out(timeout: float) -> SignInTimeout:
-    if timeout == 60:
+def timed_out(timeout: float) -> SignInTimeout:
+    """The error for an answer that did not come within so many seconds. Gives it; the caller raises it."""
+    minutes = f"{timeout / 60:.1f}".removesuffix(".0")
+    if timeout == 1:
+        message = tr("No answer came in 1 second. The link no longer works.")
+    elif timeout < 60:
+        message = tr("No answer came in {seconds} seconds. The link no longer works.", seconds=f"{timeout:g}")
+    elif minutes == "1":
         message = tr("No answer came in 1 minute. The link no longer works.")
-    elif timeout > 60:
-        message = tr("No answer came in {minutes} minutes. The link no longer works.", minutes=_minutes(timeout))
     else:
-        message = tr("No answer came in {seconds} seconds. The link no longer works.", seconds=round(timeout))
+        message = tr("No answer came in {minutes} minutes. The link no longer works.", minutes=minutes)
     return SignInTimeout("timed_out_waiting", message, tr("Start again."))
-
-
-def _minutes(seconds: float) -> str:
-    minutes = seconds / 60
-    return f"{minutes:.0f}" if minutes == round(minutes) else f"{minutes:.1f}"

@@ -5,6 +5,7 @@ import signal
 
 import pytest
 
+from desktop_app.core.signin import authorization_code
 from tests.helpers.desk import PATIENCE, Desk, error_line, feed, finished
 from tests.helpers.hostile_provider import SILENCE, HostileProvider, Reply, browse
 from tests.helpers.loopback_client import fetch
@@ -109,7 +110,7 @@ async def test_ctrl_c_and_timeout_end_with_6(desk: Desk, box: HostileProvider) -
 
     late = await desk.run("signin", "box", "--no-open", "--timeout", "1")
     assert late.status == 6
-    assert late.err.splitlines()[1:] == ["No answer came in 1 seconds. The link no longer works.", "Try: Start again."]
+    assert late.err.splitlines()[1:] == ["No answer came in 1 second. The link no longer works.", "Try: Start again."]
 
     box.replies["/.well-known/openid-configuration"] = SILENCE
     slow = await desk.run("signin", "box", "--no-open", "--timeout", "0.3")
@@ -173,3 +174,11 @@ async def test_a_connection_that_is_broken(desk: Desk, file: str, says: str) -> 
     desk.context.paths.profiles.mkdir(parents=True)
     (desk.context.paths.profiles / "orchard.toml").write_text(file)
     assert says in (await desk.run("signin", "orchard")).problem(1)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.3, "0.3 seconds"), (1, "1 second"), (59.6, "59.6 seconds"), (61, "1 minute"), (90, "1.5 minutes")],
+)
+def test_how_long_was_waited_is_said_as_people_say_it(seconds: float, said: str) -> None:
+    assert authorization_code.timed_out(seconds).message == f"No answer came in {said}. The link no longer works."
