@@ -15,6 +15,7 @@ BREAK: Final = object()
 _CMD: Final = re.compile(r"\^\"|\^\r?\n")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b", "0": "\0"}
 _HEX: Final = re.compile(r"x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}|[0-7]{1,3}")
+_SCHEME: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*)?://")
 _NAMES: Final = {
     "X": "request", "H": "header", "d": "data", "F": "form", "u": "user", "b": "cookie", "A": "user-agent",
     "e": "referer", "G": "get", "I": "head", "T": "upload-file", "o": "output", "x": "proxy", "m": "max-time",
@@ -78,7 +79,10 @@ class _Command:
                 self._short(word[1:])
             elif not self._url:
                 self._url = word
-        if self._url:
+        scheme = _SCHEME.match(self._url)
+        if scheme and scheme[0].lower() not in ("http://", "https://"):
+            self._collector.note(self._url, tr("this is no web address; it is left out"))
+        elif self._url:
             self._collector.add(self._request())
 
     def _short(self, letters: str) -> None:
@@ -151,7 +155,9 @@ class _Command:
             self._form.append((name, value, ""))
 
     def _request(self) -> SavedRequest:
-        url = self._url if "://" in self._url or self._url.startswith("{{") else f"http://{self._url}"
+        url = self._url if self._url.startswith("{{") else f"http://{self._url}"
+        if scheme := _SCHEME.match(self._url):
+            url = scheme[0].lower() + self._url[scheme.end() :]
         url = with_query(url, [(name, value) for name, _, value in (each.partition("=") for each in self._query)])
         body = "&".join(self._data) if self._data else None
         if self._get and body is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.core.api import importers
@@ -98,12 +98,22 @@ def test_several_commands_in_a_script() -> None:
 
 
 @given(st.text(alphabet="curl -dHX'\"\\$^&|;\n\r@=:/x{}#", max_size=60))
+@example("://")
+@example("x://x")
+@example("HTTP://x")
 def test_any_command_is_read_or_refused(text: str) -> None:
     try:
         imported = importers.read_data(f"curl {text}".encode())
     except DescriptionProblem:
         return
     assert HttpFile.of(imported.requests).requests
+
+
+def test_what_is_no_web_address_is_left_out_and_said_so() -> None:
+    imported = importers.read_data(b"curl ftp://x.example/a; curl HTTPS://x.example/b; curl x.example/c?u=http://d")
+    targets = ["https://x.example/b", "http://x.example/c?u=http://d"]
+    assert [each.target for each in HttpFile.of(imported.requests).requests] == targets
+    assert imported.notes == ("ftp://x.example/a: this is no web address; it is left out",)
 
 
 POSTMAN = {
