@@ -4,6 +4,7 @@ A file is kept line by line. What is changed are the lines of one request; comme
 have no use for stay as they are, to the last space.
 """
 
+import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +34,8 @@ _BLOCK: Final = re.compile(r"\s*\{\{[@+]?[\w.]*\s*")
 _BLOCK_END: Final = re.compile(r"\s*\}\}\s*")
 _CHECK: Final = re.compile(r"\?\?[ \t]+(.*?)\s*")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*")
-_UNWRITABLE: Final = re.compile(r"(?m)^(?:#{3}|<@?[\w-]*[ \t]|>[ \t{>]|<>|\?\?[ \t])")
+_UNWRITABLE: Final = re.compile(r"(?m)^(?:#{3}|<@?[\w-]*[ \t]|<[ \t]*\{%|>[ \t{>]|<>|\?\?[ \t])")
+_AROUND: Final = re.compile(r"\A(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class HttpFile:
     def __init__(self, text: str = "") -> None:
         """`text` is taken as it is; its line ends are kept."""
         self.text = text
-        self._lines = text.splitlines(keepends=True)
+        self._lines = list(io.StringIO(text, newline=""))  # str.splitlines would break a body at a form feed
         self._plain = [line.rstrip("\r\n") for line in self._lines]
         self._blocks = list(self._split())
         self.variables: dict[str, str] = {}
@@ -345,13 +347,18 @@ def _how_sent(request: SavedRequest) -> list[str]:
     return lines if request.timeout is None else [*lines, f"# @timeout {durations.written(request.timeout)}"]
 
 
+def trimmed(body: str) -> str:
+    """`body` as a file can hold it: lines that end in one sign, and no empty ones around it."""
+    return _AROUND.sub("", body.replace("\r\n", "\n"))
+
+
 def writable(body: str, *, includes: bool = False) -> bool:
     """Whether `body` can stand in a file as it is: no line of it means something else there.
 
     includes: lines that take in a file (`< path`) are meant.
     """
     found = (match[0] for match in _UNWRITABLE.finditer(body))
-    return all(includes and text.startswith("< ") for text in found) and body == body.strip("\r\n")
+    return trimmed(body) == body and "\r" not in body and all(includes and text.startswith("< ") for text in found)
 
 
 def _body_lines(request: SavedRequest, newline: str, *, spaced: bool) -> list[str]:

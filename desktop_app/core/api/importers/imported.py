@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from desktop_app.core.api.formats.http_file import writable
+from desktop_app.core.api.formats.http_file import trimmed, writable
 from desktop_app.core.api.formats.saved_request import SavedRequest, without_secrets
 from desktop_app.core.errors import DescriptionProblem
 from desktop_app.core.i18n import tr
@@ -38,7 +38,7 @@ class Collector:
     def add(self, request: SavedRequest, folders: Sequence[str] = ()) -> None:
         """Take a request; its name gets those of its folders before it."""
         name = " / ".join(part.strip() for part in (*folders, request.name) if part.strip())
-        body = request.body.replace("\r\n", "\n").strip("\n") if request.body is not None else None
+        body = trimmed(request.body) if request.body is not None else None
         ours = BOUNDARY in request.header("content-type")
         if body is not None and not writable(body, includes=ours):
             self.note(name, tr("its body has lines that .http files can't hold; it is left out"))

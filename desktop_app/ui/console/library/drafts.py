@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus
 
 from desktop_app.core.api import bodies
 from desktop_app.core.api.filling import fill_path
-from desktop_app.core.api.formats.http_file import HttpFile, writable
+from desktop_app.core.api.formats.http_file import HttpFile, trimmed, writable
 from desktop_app.core.api.formats.saved_request import TOKEN, SavedRequest, without_secrets
 from desktop_app.core.api.importers.imported import BOUNDARY, form, multipart
 from desktop_app.core.api.request import OURS, Request
@@ -179,7 +179,7 @@ def _body(draft: Draft, folder: Path) -> tuple[str, str | None, str]:
             return kind, "\n\n".join(part for part in parts_of_it if part), ""
         case "file":
             return draft.content_type, None, _relative(draft.file, folder)
-    return kind, draft.body.replace("\r\n", "\n").strip("\n"), ""
+    return kind, trimmed(draft.body), ""
 
 
 def _relative(file: str, folder: Path) -> str:

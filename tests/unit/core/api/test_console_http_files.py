@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.core.api.formats import durations
@@ -208,6 +208,10 @@ texts = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_chara
 
 
 @given(st.lists(st.tuples(texts, texts), max_size=4), st.text(max_size=20))
+@example([], "\x0c0")
+@example([], "one\u2028two\x85three")
+@example([], " \n0")
+@example([], "a\rb")
 def test_any_body_that_may_stand_in_a_file_comes_back(headers: list[tuple[str, str]], body: str) -> None:
     named = tuple((f"X-{number}", value.strip()) for number, (_, value) in enumerate(headers))
     request = SavedRequest("POST", "/a", "x", named, body if body.strip() and writable(body) else None)
