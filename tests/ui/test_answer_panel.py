@@ -365,3 +365,15 @@ async def test_every_state_of_the_gallery_can_be_shown(qtbot: QtBot) -> None:
         panel.resize(400, 400)
         panel.show()
         assert not panel.grab().isNull(), name
+
+
+async def test_a_long_reason_gives_way_to_the_tabs_and_is_told_whole(show: Show) -> None:
+    panel = show(reply(of(projects(), JSON, status=413, reason="Request Entity Too Large")))
+    status = panel.line.status
+    panel.resize(480, 600)
+    assert status.width() < status.fontMetrics().horizontalAdvance(status.text())
+    assert status.width() >= status.fontMetrics().horizontalAdvance("413 …")
+    assert status.toolTip() == status.text()
+    panel.resize(1200, 600)
+    assert status.width() >= status.fontMetrics().horizontalAdvance(status.text())
+    assert not status.toolTip()

@@ -1,6 +1,6 @@
 """Status, time and size of an answer, beside the tabs; while one waits, how long already."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.answer.words import StatusTone
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.labels import ElidedLabel, Label
 from desktop_app.ui.widgets.panels import row
 from desktop_app.ui.widgets.turning import Spinner
 
@@ -35,6 +35,15 @@ class _Dot(QWidget):
         painter.end()
 
 
+class _Status(ElidedLabel):
+    """Gives way to the tabs beside it, but for the code: the reason is shortened, and whole in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        code, _, reason = self.text().partition(" ")
+        least = self.fontMetrics().horizontalAdvance(f"{code} …" if reason else code)
+        return QSize(least, super().minimumSizeHint().height())
+
+
 class StatusLine(QWidget):
     """`200 OK  44 ms  1.1 KB`, or `Waiting 1.2 s`, or `Not sent`."""
 
@@ -42,7 +51,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._spinner = Spinner()
         self._dot = _Dot()
-        self.status = Label("", "small-strong", tabular=True, name="response.status")  # or a wait would shiver
+        self.status = _Status("", "small-strong", tabular=True, name="response.status")  # or a wait would shiver
         self.time = Label("", "small", "text2", tabular=True, name="response.time")
         self.length = Label("", "small", "text2", tabular=True, name="response.size")
         line = row(self, spacing=12)
