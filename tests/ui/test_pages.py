@@ -21,6 +21,7 @@ from desktop_app.core.errors import (
     UserFacing,
 )
 from desktop_app.core.signin import steps
+from desktop_app.core.vault import problems
 from desktop_app.ui.console.library.operation_list import OperationList, shortened
 from desktop_app.ui.console.page import ConsolePage
 from desktop_app.ui.console.services import ConsoleServices, Wait
@@ -370,6 +371,16 @@ async def test_broken_details_lead_to_the_form(waiting: Waiting, until: Until) -
     await until(lambda: waiting.page.findChild(QAbstractButton, "signin.edit"))
     button(waiting.page, "signin.edit").click()
     assert waiting.edited == ["orchard"]
+
+
+async def test_without_a_keyring_one_is_led_to_where_secrets_are_kept(
+    waiting: Waiting, frame: Window, until: Until
+) -> None:
+    waiting.session = signin.FakeSession(steps.Failed(problems.no_keyring()))
+    waiting.page.start("orchard")
+    await until(lambda: waiting.page.findChild(QAbstractButton, "signin.keep_elsewhere"))
+    button(waiting.page, "signin.keep_elsewhere").click()
+    assert frame.asked[-1] == ("settings", "security")
 
 
 # Console

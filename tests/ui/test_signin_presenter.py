@@ -21,6 +21,7 @@ from desktop_app.core.providers.profile import ProviderProfile
 from desktop_app.core.redact import Secret
 from desktop_app.core.signin import steps
 from desktop_app.core.tokens.token import Check, TokenSet
+from desktop_app.core.vault import problems
 from desktop_app.ui.signin.presenter import Phase, SignInPresenter
 from desktop_app.ui.signin.remedies import Remedy
 from desktop_app.ui.signin.rows import BROWSER, CHECK, CODE, CONSENT, RowState
@@ -194,6 +195,7 @@ async def test_doubts_about_the_token_stay_visible() -> None:
         (ProfileProblem("variable_unset", "NOTES_SECRET is not set."), Remedy.EDIT, {Remedy.TRY_AGAIN}),
         (SignInFailed("invalid_client", "It does not know this client ID."), Remedy.EDIT, {Remedy.TRY_AGAIN}),
         (VaultProblem("no_vault", "No keyring."), Remedy.START_AGAIN, set()),
+        (problems.no_keyring(), Remedy.KEEP_ELSEWHERE, {Remedy.TRY_AGAIN}),
     ],
 )
 async def test_each_failure_offers_what_helps(error: UserFacing, first: Remedy, others: set[Remedy]) -> None:

@@ -268,6 +268,8 @@ class SignInPage(Panel):
                 self._start(replace(again, any_port=True))
             case Remedy.EDIT if self._edit is not None:
                 self._edit(self.presenter.name)
+            case Remedy.KEEP_ELSEWHERE:
+                self._navigator.show_settings("security")
             case _:
                 self._start(again)
 

@@ -22,8 +22,10 @@ class Remedy(Enum):
     FEWER_SCOPES = "fewer_scopes"
     ANY_PORT = "any_port"
     EDIT = "edit"
+    KEEP_ELSEWHERE = "keep_elsewhere"
 
 
+_KEYRING_CODE: Final = "no_keyring"
 _PORT_CODES: Final = frozenset({"port_in_use", "port_not_allowed"})
 _SCOPE_CODES: Final = frozenset({"invalid_scope", "access_denied"})
 _CONNECTION_CODES: Final = frozenset(
@@ -36,6 +38,8 @@ def remedies(error: UserFacing, *, editable: bool) -> tuple[Remedy, ...]:
     """What to offer for `error`, the first thing to do first. editable: the connection's details can be changed."""
     if isinstance(error, SignInTimeout):
         return (Remedy.START_AGAIN,)
+    if error.code == _KEYRING_CODE:
+        return (Remedy.KEEP_ELSEWHERE, Remedy.TRY_AGAIN)
     if error.code in _PORT_CODES:
         return (Remedy.ANY_PORT, Remedy.TRY_AGAIN)
     if isinstance(error, AccessDenied) or error.code in _SCOPE_CODES:
@@ -55,4 +59,5 @@ def words(remedy: Remedy) -> str:
         Remedy.FEWER_SCOPES: tr("Ask for fewer permissions"),
         Remedy.ANY_PORT: tr("Use a free port"),
         Remedy.EDIT: tr("Check the details"),
+        Remedy.KEEP_ELSEWHERE: tr("Choose where to keep them"),
     }[remedy]
