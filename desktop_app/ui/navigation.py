@@ -34,6 +34,10 @@ class Navigator(Protocol):
         """A connection was added, removed, signed in or renewed: read all again and show it."""
         ...
 
+    def show_settings(self, section: str = "") -> None:
+        """Show the settings, from `section` on."""
+        ...
+
     def show_error(self, problem: UserFacing) -> None:
         """Show an error that has no place of its own on the page."""
         ...
@@ -52,10 +56,6 @@ class Frame(Navigator, Protocol):
 
     def go_back(self) -> None:
         """Leave a page that is about the program, for the one before it."""
-        ...
-
-    def show_settings(self, section: str = "") -> None:
-        """Show the settings, from `section` on."""
         ...
 
     def erase_everything(self) -> None:
