@@ -136,7 +136,7 @@ class GradePanel(Panel):
         self._mark = GradeMark()
         line.addWidget(self._mark)
         text = column()
-        self._title = Label(style="body-strong", name="flow.grade.title")
+        self._title = ElidedLabel(style="body-strong", name="flow.grade.title")
         self._summary = ElidedLabel(style="small", tone="text2", name="flow.grade.summary")
         text.addStretch(1)
         text.addWidget(self._title)

@@ -84,7 +84,8 @@ class FlowPage(Panel):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._left)
-        self._splitter.addWidget(scrolled(_Right(self.detail, self.grade)))
+        self._right = _Right(self.detail, self.grade)
+        self._splitter.addWidget(scrolled(self._right))
         self._splitter.setStretchFactor(1, 1)
         self._nothing = StatePanel(name="flow.none")
         self._stack = QStackedWidget()
@@ -121,7 +122,7 @@ class FlowPage(Panel):
         box = Panel("surface", "bottom", name="flow.head")
         box.setFixedHeight(theme.current().px(52))
         line = row(box, spacing=10, margins=(16, 0, 16, 0))
-        self._title = Label(style="body-strong", name="flow.title")
+        self._title = ElidedLabel(style="body-strong", name="flow.title")
         self._about = ElidedLabel(style="small", tone="text3", tabular=True, name="flow.about")
         line.addWidget(self._title)
         line.addWidget(self._about, 1)
@@ -159,6 +160,7 @@ class FlowPage(Panel):
         self.detail.show_message(presenter)
         self.detail.fit(self.detail.width())
         self.grade.show_verdicts(presenter.verdicts, presenter.grade, presenter.can_act_on)
+        self._arrange()
 
     def _show_end(self) -> None:
         """How it ended where it did not end well; that it goes on where it runs."""
@@ -253,14 +255,29 @@ class FlowPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = self.width() < _STACKED_BELOW
+        if not self._arrange() and event.oldSize().width() != self.width():
+            self._share()
+
+    def _arrange(self) -> bool:
+        """Put the panes side by side where both have room for their words, else below each other; gives whether that
+        is new."""
+        both = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width()
+        stacked = self.width() < max(_STACKED_BELOW, both)
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
-        if self._splitter.orientation() != wanted or event.oldSize().width() != self.width():
-            self._splitter.setOrientation(wanted)
-            self._splitter.setStretchFactor(0, 1 if stacked else 0)
+        if self._splitter.orientation() == wanted:
+            return False
+        self._splitter.setOrientation(wanted)
+        self._share()
+        return True
+
+    def _share(self) -> None:
+        if self._splitter.orientation() is Qt.Orientation.Vertical:
+            self._splitter.setSizes([45, 55])
+        else:
             left = min(theme.current().px(_LEFT), round(self.width() * _LEFT_PART))
-            self._splitter.setSizes([45, 55] if stacked else [left, self.width() - left])
-            self.messages.bring_into_view()
+            self._splitter.setSizes([left, self.width() - left])
+        self._splitter.setStretchFactor(0, int(self._splitter.orientation() is Qt.Orientation.Vertical))
+        self.messages.bring_into_view()
 
 
 def _foot() -> QBoxLayout:

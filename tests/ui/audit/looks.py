@@ -116,9 +116,11 @@ def _outside(widget: QWidget) -> str:
     box = QRect(QPoint(), widget.size())
     inner, parent = widget, widget.parentWidget()
     while parent is not None and not inner.isWindow():
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
-            return ""
         box = box.translated(inner.pos())
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea):
+            stays = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            return called(area) if stays and (box.left() < -1 or box.right() > parent.width()) else ""
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(box):
             return called(parent)
         inner, parent = parent, parent.parentWidget()

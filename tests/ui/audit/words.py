@@ -13,6 +13,7 @@ from desktop_app.ui.help import pages
 from tests.ui.audit.looks import called, visible
 
 _LONGER = 1.3
+_WORD_LENGTH = 11
 _FIELD = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;)")
 _MARKED = re.compile(r"«[^«»]*»")
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -29,7 +30,13 @@ _NAMES = frozenset((
 def translated(text: str) -> str:
     """`text` in that language; its fields and its markup stay as they are."""
     shown = _FIELD.sub("", text).strip()
-    more = "é" * round(len(shown) * (_LONGER - 1)) if len(shown) > 3 else ""  # "ms" is no longer anywhere
+    count = round(len(shown) * (_LONGER - 1)) if len(shown) > 3 else 0  # "ms" is no longer anywhere
+    # A sentence grows by words, which go to the next line as others do.
+    more = (
+        "é" * count
+        if count <= _WORD_LENGTH
+        else " ".join(["", *("é" * _WORD_LENGTH for _ in range(count // (_WORD_LENGTH + 1)))])
+    )
     return f"«{text}{more}»"
 
 
