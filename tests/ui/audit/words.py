@@ -32,11 +32,8 @@ def translated(text: str) -> str:
     shown = _FIELD.sub("", text).strip()
     count = round(len(shown) * (_LONGER - 1)) if len(shown) > 3 else 0  # "ms" is no longer anywhere
     # A sentence grows by words, which go to the next line as others do.
-    more = (
-        "é" * count
-        if count <= _WORD_LENGTH
-        else " ".join(["", *("é" * _WORD_LENGTH for _ in range(count // (_WORD_LENGTH + 1)))])
-    )
+    whole, rest = divmod(count, _WORD_LENGTH + 1)
+    more = (f" {'é' * _WORD_LENGTH}" * whole + f" {'é' * (rest - 1)}" * bool(rest)) if whole else "é" * count
     return f"«{text}{more}»"
 
 
