@@ -1432,6 +1432,10 @@
         <translation>Wählen, was importiert wird</translation>
     </message>
     <message>
+        <source>Choose where to keep them</source>
+        <translation>Einen anderen Ort wählen</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Claims</translation>
     </message>
@@ -3674,6 +3678,10 @@
     <message>
         <source>No answer came in 1 minute. The link no longer works.</source>
         <translation>Nach 1 Minute kam keine Antwort. Der Link gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No answer came in 1 second. The link no longer works.</source>
+        <translation>Nach 1 Sekunde kam keine Antwort. Der Link gilt nicht mehr.</translation>
     </message>
     <message>
         <source>No answer came in {minutes} minutes. The link no longer works.</source>
@@ -10390,6 +10398,10 @@
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>this is no web address; it is left out</source>
+        <translation>das ist keine Webadresse; sie wird weggelassen</translation>
     </message>
     <message>
         <source>this one alone, and those it refers to</source>

@@ -1432,6 +1432,10 @@
         <translation>选择要导入的内容</translation>
     </message>
     <message>
+        <source>Choose where to keep them</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>声明</translation>
     </message>
@@ -3674,6 +3678,10 @@
     <message>
         <source>No answer came in 1 minute. The link no longer works.</source>
         <translation>1 分钟内没有收到回应。该链接已失效。</translation>
+    </message>
+    <message>
+        <source>No answer came in 1 second. The link no longer works.</source>
+        <translation>1 秒内没有收到回应。该链接已失效。</translation>
     </message>
     <message>
         <source>No answer came in {minutes} minutes. The link no longer works.</source>
@@ -10390,6 +10398,10 @@
     <message>
         <source>this computer</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>this is no web address; it is left out</source>
+        <translation>这不是网址；已略去</translation>
     </message>
     <message>
         <source>this one alone, and those it refers to</source>
