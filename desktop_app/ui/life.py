@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desktop_app.core.api.catalog import Catalog
 from desktop_app.core.errors import UserFacing
@@ -44,6 +44,11 @@ class Connection:
     next_try: float | None = None
     known_scopes: tuple[str, ...] = field(default=())
     locked: UserFacing | None = None
+
+    @cached_property
+    def renewed_at(self) -> float | None:
+        """When the token is renewed by itself. Kept, since it is drawn from the token and asked for every second."""
+        return None if self.tokens is None else renew_at(self.tokens)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -91,7 +96,7 @@ def read(connection: Connection, now: float) -> Reading:
         said = tr("Expired {time}", time=until)
         return Reading(Life.EXPIRED, 0.0, None, said, "00:00", tr("expired {time}", time=until), tr("expired"))
     whole = max(tokens.expires_at - tokens.issued_at, left)
-    moment = renew_at(tokens)
+    moment = connection.renewed_at
     renewal = None if moment is None else (tokens.expires_at - moment) / whole
     return Reading(
         _life(connection, left, whole),

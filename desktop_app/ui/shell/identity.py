@@ -50,6 +50,7 @@ class IdentityBar(Panel):
         self.setAccessibleName(tr("Who is signed in"))
         self.setFixedHeight(theme.current().px(60))
         self._announced: int | None = None
+        self._captioned: tuple[Tone | None, str] = None, ""
         self._scopes: dict[str, ChipState] = {}
         self.using: Callable[[str], Sequence[str]] = lambda scope: ()
         self.account_button = Button(kind="ghost", icon="down", name="identity.accounts",
@@ -160,8 +161,9 @@ class IdentityBar(Panel):
         """A second went by: the countdown alone."""
         tone = _TONES.get(reading.life)
         self._countdown.show_text(reading.countdown, tone or "text", reading.spoken)
-        self._caption.set_tone(tone or "text3")
-        if reading.caption != self._caption.text():
+        if (tone, reading.caption) != self._captioned:
+            self._captioned = tone, reading.caption
+            self._caption.set_tone(tone or "text3")
             self._caption.setText(reading.caption)
 
     def announce(self, seconds_left: float | None) -> None:

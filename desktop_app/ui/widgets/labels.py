@@ -183,9 +183,9 @@ class Ticking(QWidget):
         self._style: TypeStyle = style
         self._surface = surface
         self._tone: Tone = "text"
-        self._text = ""
+        self._text = self._spoken = ""
         self._look: tuple[int, float, float] = (0, 0.0, 0.0)
-        self._glyphs: dict[str, QPixmap] = {}
+        self._glyphs: dict[str, tuple[QPixmap, int]] = {}
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -196,16 +196,28 @@ class Ticking(QWidget):
 
     def show_text(self, text: str, tone: Tone, spoken: str) -> None:
         """Show `text` in `tone`. spoken: what a screen reader says for it."""
-        if spoken != self.accessibleName():
+        if spoken != self._spoken:
+            self._spoken = spoken
             self.setAccessibleName(spoken)
         if (text, tone) == (self._text, self._tone):
             return
-        longer = len(text) != len(self._text)
+        before, same_tone, longer = self._text, tone == self._tone, len(text) != len(self._text)
         self._text, self._tone = text, tone
+        if same_tone and not longer and (width := self._changed(before)):
+            self.update(self.width() - width, 0, width, self.height())
+            return
         self.setVisible(bool(text))
         if longer:
             self.updateGeometry()
         self.update()
+
+    def _changed(self, before: str) -> int:
+        """How wide the end is that differs from `before`, which is as long; 0 where that can't be told."""
+        if not all(character in self._glyphs for character in {*before, *self._text}):
+            return 0
+        first = next(at for at, (old, new) in enumerate(zip(before, self._text, strict=True)) if old != new)
+        was, now = (sum(self._glyphs[each][1] for each in text[first:]) for text in (before, self._text))
+        return now if was == now else 0
 
     def sizeHint(self) -> QSize:
         font = theme.current().font(self._style, tabular=True)
@@ -218,16 +230,19 @@ class Ticking(QWidget):
         if look != self._look:
             self._look, self._glyphs = look, {}
         painter = QPainter(self)
-        painter.fillRect(self.rect(), current.colours.q(self._surface))
-        x = self.width()
+        area = event.rect()
+        painter.fillRect(area, current.colours.q(self._surface))
+        x, left = self.width(), area.left()
         for character in reversed(self._text):
-            glyph = self._glyphs.get(character) or self._draw(character)
-            x -= round(glyph.width() / glyph.devicePixelRatio())
+            if x <= left:
+                break
+            glyph, width = self._glyphs.get(character) or self._draw(character)
+            x -= width
             painter.drawPixmap(x, 0, glyph)
         painter.end()
 
-    def _draw(self, character: str) -> QPixmap:
-        """One character as a picture: laying out text each second would cost more than all the rest."""
+    def _draw(self, character: str) -> tuple[QPixmap, int]:
+        """One character as a picture, and its width: laying out text each second would cost more than all the rest."""
         current, ratio = theme.current(), self.devicePixelRatioF()
         font = current.font(self._style, tabular=True)
         width = QFontMetrics(font).horizontalAdvance(character)
@@ -239,8 +254,8 @@ class Ticking(QWidget):
         painter.setPen(current.colours.q(self._tone))
         painter.drawText(QRect(0, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, character)
         painter.end()
-        self._glyphs[character] = made
-        return made
+        self._glyphs[character] = made, round(made.width() / ratio)
+        return self._glyphs[character]
 
 
 class KeyCap(Label):
