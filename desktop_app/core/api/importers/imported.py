@@ -47,7 +47,9 @@ class Collector:
         self._requests.append(replace(made, target=re.sub(r"\s", "%20", made.target.strip())))
 
     def variable(self, environment: str, name: str, value: Any, *, secret: bool = False) -> None:
-        """Take a value of an environment; of a secret one the name alone."""
+        """Take a value of an environment; of a secret one, or one that is called so, the name alone."""
+        called = ((name, value),) if isinstance(value, str) and value else ()
+        secret = secret or without_secrets(called) != called
         if not secret and value is not None:
             self._environments.setdefault(environment or "$shared", {})[name] = (
                 value if isinstance(value, str) else str(value)

@@ -77,7 +77,9 @@ def _url(url: Any) -> str:
         host, path = url.get("host"), url.get("path")
         raw = ".".join(map(text, host)) if isinstance(host, list) else text(host)
         raw = f"{text(url.get('protocol')) + '://' if url.get('protocol') else ''}{raw}"
+        raw += f":{text(url.get('port'))}" if url.get("port") else ""
         raw += "/" + "/".join(map(text, path)) if isinstance(path, list) else text(path)
+        raw += "?" if url.get("query") else ""
     base, question, _ = raw.partition("?")
     if question and isinstance(url.get("query"), list):
         raw = with_query(base, enabled_pairs(url["query"], "key"))

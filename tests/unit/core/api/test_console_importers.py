@@ -396,3 +396,23 @@ def test_what_is_written(tmp_path: Path) -> None:
     with pytest.raises(DescriptionProblem):
         writing.write(imported, tmp_path / "two.http")
     assert not (tmp_path / "two.http").exists()
+
+
+def test_an_address_of_postman_in_parts_keeps_its_port_and_query() -> None:
+    url = {"protocol": "https", "host": ["h", "example"], "port": "8443", "path": ["a"],
+           "query": [{"key": "q", "value": "1"}, {"key": "r", "value": "2", "disabled": True}]}  # fmt: skip
+    document = {"info": {"name": "T"}, "item": [{"name": "x", "request": {"method": "GET", "url": url}}]}
+    (request,) = importers.read_data(json.dumps(document).encode()).requests
+    assert request.target == "https://h.example:8443/a?q=1"
+
+
+def test_a_value_that_is_called_a_secret_is_not_written(tmp_path: Path) -> None:
+    names = {"api_token": "tok-0123456789", "password": "hunter2hunter2", "base": "https://a.example", "token": ""}
+    document = {
+        "info": {"name": "T"},
+        "variable": [{"key": name, "value": value} for name, value in names.items()],
+        "item": [{"name": "x", "request": "{{base}}/x"}],
+    }
+    imported = importers.read_data(json.dumps(document).encode())
+    assert imported.environments == {"$shared": {"base": "https://a.example", "token": ""}}
+    assert [note.partition(":")[0] for note in imported.notes] == ["api_token", "password"]
