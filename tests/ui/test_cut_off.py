@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.core import i18n
+from desktop_app.core import i18n, resources
 from desktop_app.ui import theme, translation
 from desktop_app.ui.life import Connection
 from desktop_app.ui.shell.rows import ConnectionRow
@@ -18,16 +18,21 @@ from tests.ui.audit import painted, room
 from tests.ui.audit.looks import cut_off, too_small
 from tests.ui.audit.states import every_state
 
+WIDEST = "widest"
+
 
 @pytest.fixture
 def speak(looks: theme.Theme) -> Iterator[Callable[[str, float], None]]:
-    """Sets the language and the size of the text."""
+    """Sets the language and the size of the text. WIDEST speaks the one of all languages that takes most room."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
 
     def set_up(language: str, scale: float) -> None:
-        translation.install(app, language)
         looks.set_scale(scale)
+        if language == WIDEST:
+            _speak_widest(app, QFontMetrics(looks.font("small")))
+        else:
+            translation.install(app, language)
 
     yield set_up
     looks.set_scale(1.0)
@@ -35,7 +40,21 @@ def speak(looks: theme.Theme) -> Iterator[Callable[[str, float], None]]:
     i18n.install(None)
 
 
-@pytest.mark.parametrize(("language", "scale"), [("en", 1.3), ("de", 1.3), ("zh-CN", 1.3), ("de", 1.0)])
+def _speak_widest(app: QApplication, metrics: QFontMetrics) -> None:
+    """Say each text in the language in which it is widest: what has room for that has room for all of them."""
+    spoken = []
+    for language in ("de", "zh_CN"):
+        spoken.append(QTranslator(app))
+        assert spoken[-1].load(str(resources.path(f"translations/framer_desk_{language}.qm")))
+
+    def widest(text: str) -> str:
+        said = [each.translate("", text) or text for each in spoken]
+        return max((text, *said), key=lambda words: metrics.horizontalAdvance(words))
+
+    i18n.install(widest)
+
+
+@pytest.mark.parametrize(("language", "scale"), [(WIDEST, 1.3), ("de", 1.0)])
 async def test_every_word_has_room(
     speak: Callable[[str, float], None], tmp_path: Path, language: str, scale: float
 ) -> None:

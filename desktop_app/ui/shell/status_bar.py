@@ -38,10 +38,12 @@ class Dot(QWidget):
 class StatusItem(QWidget):
     """A mark and a few words; hidden while it has nothing to say."""
 
-    def __init__(self, mark: Dot | Icon, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, mark: Dot | Icon, name: str, *, shorten: bool = False, parent: QWidget | None = None) -> None:
+        """shorten: where there is little room its words give way to those of others, and a tooltip tells them."""
         super().__init__(parent)
         self.mark = mark
-        self.label = Label(style="caption-plain", tone="text2", tabular=True, name=name)
+        kind = ElidedLabel if shorten else Label
+        self.label: Label = kind(style="caption-plain", tone="text2", tabular=True, name=name)
         line = row(self, spacing=6)
         line.addWidget(mark)
         line.addWidget(self.label)
@@ -50,7 +52,8 @@ class StatusItem(QWidget):
     def say(self, text: str, tone: Tone = "text2", *, explained: str = "") -> None:
         """Show `text`, or nothing for "". explained: more, for the tooltip."""
         self.label.setText(text)
-        self.label.setToolTip(explained)
+        if not isinstance(self.label, ElidedLabel):  # which has its whole words there
+            self.label.setToolTip(explained)
         self.label.set_tone(tone if tone in ("warn", "bad") else "text2")
         self.setVisible(bool(text))
 
@@ -85,7 +88,7 @@ class StatusBar(Panel):
         self.setAccessibleName(tr("Status"))
         self.setFixedHeight(theme.current().px(28))
         self._network_dot = Dot()
-        self._network = StatusItem(self._network_dot, "status.network")
+        self._network = StatusItem(self._network_dot, "status.network", shorten=True)
         self._checked = ElidedLabel(style="caption-plain", tone="text2", tabular=True, name="status.said")
         self._alerts = Button("", "link", icon="bell", name="status.alerts")
         self._alerts.clicked.connect(self.alerts_wanted)
