@@ -21,7 +21,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.activity import words
 from desktop_app.ui.console.answer.words import size, span
 from desktop_app.ui.theme import TypeStyle
-from desktop_app.ui.widgets import methods, paint
+from desktop_app.ui.widgets import methods, paint, tips
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -92,7 +92,7 @@ class UseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{use.method} {use.host}{use.path}" if column == _PATH else self._text(use, column)
+            return tips.plain(f"{use.method} {use.host}{use.path}" if column == _PATH else self._text(use, column))
         return None
 
     def _text(self, use: Use, column: int, *, spoken: bool = False) -> str:

@@ -28,7 +28,7 @@ from desktop_app.core.flow import words
 from desktop_app.core.flow.message import Flow, Lane, Message
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, tips
 from desktop_app.ui.widgets.painted_list import PaintedList
 
 LANES: Final[Sequence[Lane]] = ("app", "browser", "server", "api")
@@ -113,7 +113,7 @@ class _Model(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.message.problem or words.place(line.message)
+            return tips.plain(line.message.problem or words.place(line.message))
         return None
 
 

@@ -15,7 +15,7 @@ from desktop_app.core.flow.labels import readable, segments
 from desktop_app.core.flow.labels import words as label_words
 from desktop_app.ui import theme
 from desktop_app.ui.flow.presenter import Row
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, tips
 from desktop_app.ui.widgets.copy_row import CopyRow
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.panels import column
@@ -42,7 +42,7 @@ class MemberRow(CopyRow):
         value, name_width = readable(self.member.value), theme.current().px(_NAME)
         room = self.width() - name_width - theme.current().px(_GAP) - 2 * _BOX
         fits = metrics.horizontalAdvance(self.member.name) <= name_width and metrics.horizontalAdvance(value) <= room
-        self.setToolTip("" if fits else f"{self.member.name}: {value}")
+        self.setToolTip("" if fits else tips.plain(f"{self.member.name}: {value}"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme.current()

@@ -13,6 +13,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.console.answer import words
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import day_words, short_url, status_words
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.painted_list import Index
 from desktop_app.ui.widgets.row_paint import GAP, MARGIN, RowPainter
 
@@ -59,7 +60,7 @@ class HistoryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = [f"{entry.method} {entry.url}", status_words(entry)[0], when(entry, self.now), entry.name]
             return ", ".join(part for part in (*parts, tr("starred") if entry.starred else "") if part)
-        return entry.url if role == Qt.ItemDataRole.ToolTipRole else None
+        return tips.plain(entry.url) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def when(entry: Entry, now: float) -> str:

@@ -15,7 +15,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.core.tokens.token import Check
 from desktop_app.ui import theme
 from desktop_app.ui.token.presenter import Line, check_title
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, tips
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.copy_row import CopyRow
 from desktop_app.ui.widgets.labels import Label
@@ -51,7 +51,8 @@ class LineRow(CopyRow):
         _, value, meaning_at = self._columns()
         meaning = self.width() - _EDGE - 26 - meaning_at
         short = _width(self.line.value, "code") > value or _width(self.line.meaning, "small") > meaning
-        self.setToolTip("\n".join(part for part in (self.line.value, self.line.meaning) if part) if short else "")
+        told = "\n".join(part for part in (self.line.value, self.line.meaning) if part)
+        self.setToolTip(tips.plain(told) if short else "")
 
     def _columns(self) -> tuple[int, int, int]:
         """Left of the value, its width, left of the meaning."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.fields import CheckBox
 from desktop_app.ui.widgets.kv_pair import Pair
@@ -86,7 +87,7 @@ class PairRow(Panel):
                 field.setText(text)
         self.name.setReadOnly(pair.known)
         self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus if pair.known else Qt.FocusPolicy.StrongFocus)
-        self.name.setToolTip(pair.about)
+        self.name.setToolTip(tips.plain(pair.about))
         self.value.setPlaceholderText(tr("Path of a file") if pair.file else pair.hint or tr("Value"))
         self.value.setAccessibleDescription(pair.about or pair.hint)
         self.hint.setText(self._hint_words(pair))

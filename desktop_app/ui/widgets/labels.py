@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui import theme
 from desktop_app.ui.theme import Tone, TypeStyle
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, tips
 
 
 class Label(QLabel):
@@ -157,7 +157,7 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         short = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if short else "")
+        self.setToolTip(tips.plain(self.text()) if short else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.smooth(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.theme import TypeStyle
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.painted_list import PaintedList
 from desktop_app.ui.widgets.row_paint import GAP, RowPainter
 
@@ -67,9 +68,9 @@ class _Lines(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return line.spoken
-        return (
-            "\n".join(part for part in (line.text, line.aside) if part) if role == Qt.ItemDataRole.ToolTipRole else None
-        )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain("\n".join(part for part in (line.text, line.aside) if part))
+        return None
 
 
 class _Painter(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop_app.ui import theme
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.table_rows import TableRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,7 @@ class _Model(QAbstractTableModel):
         fields = self.rows.row(index.row())
         text = fields[index.column()] if index.column() < len(fields) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text[:2000] if len(text) > 40 else None
+            return tips.plain(text[:2000]) if len(text) > 40 else None
         return text[:_SHOWN]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -21,6 +21,7 @@ from desktop_app.core.api.catalog import Operation
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.operations import Entry, Group
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.painted_list import Index, PaintedList
 from desktop_app.ui.widgets.row_paint import GAP, MARGIN, PADDING, RowPainter
 
@@ -81,7 +82,7 @@ class OperationModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Entry):
             words = item.operation.summary or item.operation.path
             needs = tr("Needs {scopes}", scopes=", ".join(item.missing)) if item.missing else ""
-            return "\n".join(part for part in (words, needs, item.ending, item.operation.problem) if part)
+            return tips.plain("\n".join(part for part in (words, needs, item.ending, item.operation.problem) if part))
         return None
 
 

@@ -11,6 +11,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.library.entry_list import ITEM, EntryList
 from desktop_app.ui.console.library.recent import Day, short_url, status_words
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.painted_list import Index
 from desktop_app.ui.widgets.row_paint import MARGIN, PADDING, RowPainter
 
@@ -53,7 +54,8 @@ class RecentModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(item, self.base)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{item.method} {item.url}\n{time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(item.at))}"
+            sent = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(item.at))
+            return tips.plain(f"{item.method} {item.url}\n{sent}")
         return None
 
 

@@ -8,7 +8,7 @@ from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.request.draft import METHODS
 from desktop_app.ui.console.variables.chooser import EnvironmentButton
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, tips
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.methods import tone
 from desktop_app.ui.widgets.panels import Rule, row
@@ -33,7 +33,7 @@ class BasePill(QWidget):
         """title: the connection. authority: host, port and path of its API."""
         self._title, self._authority, self._icon = title, authority, icon
         self.setAccessibleName(tr("Below {address} of {name}", address=authority, name=title))
-        self.setToolTip(authority)
+        self.setToolTip(tips.plain(authority))
         self.updateGeometry()
         self.update()
 

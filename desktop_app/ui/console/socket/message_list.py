@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop_app.core.i18n import tr
 from desktop_app.ui import theme
 from desktop_app.ui.console.socket.talk import Said, Talk
+from desktop_app.ui.widgets import tips
 from desktop_app.ui.widgets.painted_list import PaintedList
 from desktop_app.ui.widgets.row_paint import RowPainter
 
@@ -64,7 +64,7 @@ class MessageModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(said)
         # As rich text its lines are broken, and what the server says is escaped.
-        return f"<span>{escape(said.line)}</span>" if role == Qt.ItemDataRole.ToolTipRole else None
+        return tips.plain(said.line) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _spoken(said: Said) -> str:
