@@ -145,5 +145,8 @@ def _in_loop(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
 
     import qasync
 
+    from desktop_app.ui import heaps
+
+    heaps.share()
     with garbage.collected_here(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(main)
